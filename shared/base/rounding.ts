@@ -1,0 +1,24 @@
+/** The only roundings inside the planner: counts of things. Everything else is rounded where it is shown. */
+
+/** Relative slack for quotients that are whole numbers on paper but not in binary. */
+const tolerance = 1e-9;
+
+/**
+ * Rounds a quotient of non-negative amounts up to a whole count of things.
+ *
+ * Use this, never a bare Math.ceil: 114 cores over hosts of 24 with 5 % kept
+ * free is exactly 5 hosts, yet 114 / (24 * (1 - 0.05)) is 5.000000000000001.
+ */
+export function ceilCount(quotient: number): number {
+  return Math.max(0, Math.ceil(quotient - tolerance * Math.max(1, quotient)));
+}
+
+/** Rounds a quotient of non-negative amounts down to a whole count of things; 2.9999999999 counts as 3. */
+export function floorCount(quotient: number): number {
+  return Math.max(0, Math.floor(quotient + tolerance * Math.max(1, quotient)));
+}
+
+/** Whether `demand` fits into `capacity`, forgiving the last bits of binary fractions. */
+export function fits(demand: number, capacity: number): boolean {
+  return demand <= capacity + tolerance * Math.max(1, Math.abs(capacity));
+}
