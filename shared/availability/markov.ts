@@ -1,0 +1,136 @@
+/**
+ * Steady state, first failure and failure frequency of a continuous-time Markov chain.
+ *
+ * Works by GTH state reduction (Grassmann, Taksar and Heyman, Operations Research 33,
+ * 1985), which never subtracts: every probability comes out to a few units in the last
+ * place, however stiff the chain. Unavailability is the sum of the down states, never
+ * 1 − A, for the same reason (availability reference 4.10). Building a chain from names
+ * and checking it is markov-case.ts.
+ */
+
+/** A chain over states 0 … size−1; state 0 is the start. */
+export interface Chain {
+  readonly size: number;
+  /** Rate from i to j at [i·size + j], per hour; the diagonal is not read. */
+  readonly rates: Float64Array;
+  /** 1 where the service is up. */
+  readonly isUp: Uint8Array;
+  /** No transition spans more than this many state numbers; size when unknown. */
+  readonly band: number;
+}
+
+export interface ChainMeasures {
+  readonly availability: number;
+  /** Σ π over the down states. */
+  readonly unavailability: number;
+  /** Mean time from the start to the first down state [h]; null when it may never be reached. */
+  readonly mttfHours: number | null;
+  /** ω = Σ over up i of π_i · Σ over down j of q_ij [per hour]. */
+  readonly failureFrequencyPerHour: number;
+  /** Steady-state probability of each state. */
+  readonly probabilities: Float64Array;
+}
+
+/**
+ * Availability, unavailability, MTTF and failure frequency of a chain.
+ *
+ * Assumes that every state can reach state 0 and state 0 is up, as the builders in
+ * chains.ts and native.ts guarantee; states that nothing reaches get probability 0.
+ */
+export function measureChain(chain: Chain): ChainMeasures {
+  const { size, rates, isUp } = chain;
+  const probabilities = steadyState(Float64Array.from(rates), size, chain.band);
+  let availability = 0;
+  let unavailability = 0;
+  let frequency = 0;
+  for (let i = 0; i < size; i++) {
+    if (isUp[i] === 1) {
+      availability += probabilities[i]!;
+      frequency += probabilities[i]! * rateDown(chain, i);
+    } else {
+      unavailability += probabilities[i]!;
+    }
+  }
+  return {
+    availability,
+    unavailability,
+    mttfHours: meanTimeToFailure(chain),
+    failureFrequencyPerHour: frequency,
+    probabilities,
+  };
+}
+
+/**
+ * Stationary probabilities by GTH; `q` is used up.
+ *
+ * for k = n−1 … 1:  s_k = Σ_{j<k} q_kj,  q_ij += q_ik · q_kj / s_k  for i, j < k
+ * π_0 = 1,  π_k = Σ_{i<k} π_i · q_ik / s_k,  then normalised
+ *
+ * Elimination keeps a band: a state only has neighbours at most `band` away, or an
+ * arrow to state 0. Needs every state to reach state 0.
+ */
+export function steadyState(q: Float64Array, size: number, band: number): Float64Array {
+  const pi = new Float64Array(size);
+  for (let k = size - 1; k > 0; k--) {
+    const row = k * size;
+    const from = Math.max(0, k - band);
+    let s = from > 0 ? q[row]! : 0;
+    for (let j = from; j < k; j++) s += q[row + j]!;
+    for (let i = from; i < k; i++) {
+      const into = q[i * size + k]!;
+      if (into === 0) continue;
+      const share = into / s;
+      // From here on the column holds the share π_k takes from π_i.
+      q[i * size + k] = share;
+      if (from > 0) q[i * size] = q[i * size]! + share * q[row]!;
+      // The diagonal (j = i) is filled too, but never read.
+      for (let j = from; j < k; j++) q[i * size + j] = q[i * size + j]! + share * q[row + j]!;
+    }
+  }
+  let sum = 1;
+  pi[0] = 1;
+  for (let k = 1; k < size; k++) {
+    let p = 0;
+    for (let i = Math.max(0, k - band); i < k; i++) p += pi[i]! * q[i * size + k]!;
+    pi[k] = p;
+    sum += p;
+  }
+  for (let k = 0; k < size; k++) pi[k] = pi[k]! / sum;
+  return pi;
+}
+
+/**
+ * Mean time from state 0 to the first down state [h]; null when none can be reached.
+ *
+ * All down states are merged into one that leads back to the start with rate 1. That
+ * state is eliminated first, which turns every arrow into it into an arrow to state 0:
+ * MTTF = Σ π_i / Σ π_i · e_i over the up states, e_i being the rate into the down states.
+ */
+export function meanTimeToFailure(chain: Chain): number | null {
+  const { size, rates, isUp, band } = chain;
+  const up: number[] = [];
+  for (let i = 0; i < size; i++) if (isUp[i] === 1) up.push(i);
+  const count = up.length;
+  const q = new Float64Array(count * count);
+  const exits = new Float64Array(count);
+  for (let a = 0; a < count; a++) {
+    const row = up[a]! * size;
+    for (let b = 0; b < count; b++) q[a * count + b] = rates[row + up[b]!]!;
+    exits[a] = rateDown(chain, up[a]!);
+    q[a * count] = q[a * count]! + exits[a]!;
+  }
+  const pi = steadyState(q, count, band);
+  let inflow = 0;
+  for (let a = 0; a < count; a++) inflow += pi[a]! * exits[a]!;
+  // The probabilities already sum to one.
+  return inflow === 0 ? null : 1 / inflow;
+}
+
+/** Total rate from up state i into the down states [per hour]. */
+function rateDown(chain: Chain, i: number): number {
+  const { size, rates, isUp, band } = chain;
+  const last = Math.min(size - 1, i + band);
+  let rate = 0;
+  for (let j = Math.max(0, i - band); j <= last; j++) if (isUp[j] === 0) rate += rates[i * size + j]!;
+  return rate;
+}
