@@ -262,7 +262,8 @@ export interface PlanningFigure extends Figure {
   readonly errorFactor?: number;
 }
 
-export type PriceUnit = 'each' | 'core-year' | 'cpu' | 'kit-year' | 'instance' | 'tb' | 'gb' | 'day' | 'machine-year' | 'kwh';
+export type PriceUnit =
+  'each' | 'core-year' | 'cpu' | 'kit-year' | 'instance' | 'tb' | 'gb' | 'day' | 'machine-year' | 'kwh';
 
 export interface Price {
   readonly id: string;
