@@ -167,7 +167,7 @@ export interface AvailabilityEstimate {
 }
 
 /** The four protections on the same circumstances; ft is null on a single host. */
-export interface ProtectionComparison {
+export interface AvailabilityComparison {
   readonly ft: AvailabilityEstimate | null;
   readonly ha: AvailabilityEstimate;
   readonly single: AvailabilityEstimate;
