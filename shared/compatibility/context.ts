@@ -21,6 +21,16 @@ export interface HostKind {
   readonly family: CpuFamily;
 }
 
+/** Thresholds of the rules: planning figures of the catalogue, or the user's own values. */
+export interface CompatibilityLimits {
+  /** compatibility.ftThreadsPerHostMin */
+  readonly ftThreadsPerHostMin: number;
+  /** compatibility.clockSpread [GHz] */
+  readonly clockSpreadGhz: number;
+  /** compatibility.ftRoundTripMax [ms] */
+  readonly ftRoundTripMsMax: number;
+}
+
 export interface CompatibilityContext {
   /** The project's date (ISO). */
   readonly date: string;
@@ -36,6 +46,7 @@ export interface CompatibilityContext {
   readonly hostCount: number;
   /** Hosts needed so that every pair is protected again after one host failure; 0 = not known. */
   readonly hostsForReprotectNeeded: number;
+  readonly limits: CompatibilityLimits;
 }
 
 /** What is judged once for the whole project. */
