@@ -91,9 +91,18 @@ export function haChain(rates: HaRates): Chain {
 
 /** A machine on one host without HA: it waits for the repair, then restarts. */
 export function singleHostChain(rates: Pick<HaRates, 'failure' | 'repair' | 'restart'>): Chain {
+  const { failure, repair, restart } = rates;
   // The waiting states are never entered; their way out only keeps the chain solvable.
-  const lone = { hosts: 1, crews: 1, restartCoverage: 1, manual: rates.restart, hostsForRestart: 1 };
-  return haChain({ ...lone, failure: rates.failure, repair: rates.repair, restart: rates.restart });
+  return haChain({
+    hosts: 1,
+    crews: 1,
+    failure,
+    repair,
+    restart,
+    restartCoverage: 1,
+    manual: restart,
+    hostsForRestart: 1,
+  });
 }
 
 /**

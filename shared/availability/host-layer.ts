@@ -5,7 +5,7 @@
  * needs more hosts than there are) are clamped to what the cluster has.
  */
 import { ftChain, haChain, protectedShare, singleHostChain } from './chains.ts';
-import type { AvailabilityInput, ClusterShape, HostFailures } from './input.ts';
+import type { AvailabilityInput, HostFailures } from './input.ts';
 import { measureChain } from './markov.ts';
 import type { ChainMeasures } from './markov.ts';
 import { nativeRedundancy } from './native.ts';
@@ -48,24 +48,32 @@ export function carrierRate(input: AvailabilityInput): HostRate {
 /** The host layer of one node in a cluster of `hosts` hosts [hosts ≥ 1; FT ≥ 2]. */
 export function hostLayer(input: AvailabilityInput, rate: HostRate, hosts: number): HostLayer {
   const { protection, cluster } = input;
+  // Each field by name, not by spreading objects: this runs in every plan, and spreading costs more than solving.
   const failure = (1 - cluster.beta) * rate.perHour;
-  const shared = { hosts, crews: crewsOf(cluster, hosts), failure, repair: 1 / rate.downHours };
+  const repair = 1 / rate.downHours;
+  const crews = clamp(cluster.crews ?? hosts, 1, hosts);
   switch (protection.kind) {
     case 'single':
-      return withoutFailover(measureChain(singleHostChain({ ...shared, restart: 1 / protection.haHours })));
+      return layerOf(measureChain(singleHostChain({ failure, repair, restart: 1 / protection.haHours })), 0);
     case 'ha': {
       const chain = haChain({
-        ...shared,
+        hosts,
+        failure,
+        repair,
+        crews,
         restart: 1 / protection.haHours,
         restartCoverage: protection.haCoverage,
         manual: 1 / protection.manualHours,
         hostsForRestart: clamp(protection.hostsForRestart ?? 1, 1, hosts),
       });
-      return withoutFailover(measureChain(chain));
+      return layerOf(measureChain(chain), 0);
     }
     case 'ft': {
       const chain = ftChain({
-        ...shared,
+        hosts,
+        failure,
+        repair,
+        crews,
         coverage: protection.coverage,
         reprotect: 1 / protection.reprotectHours,
         hostsForReprotect: clamp(protection.hostsForReprotect ?? 2, 2, hosts),
@@ -73,30 +81,30 @@ export function hostLayer(input: AvailabilityInput, rate: HostRate, hosts: numbe
         hostsForRestart: clamp(protection.hostsForRestart ?? 1, 1, hosts),
       });
       const measures = measureChain(chain);
-      const covered = failure * protection.coverage * protectedShare(hosts, measures.probabilities);
-      return { ...withoutFailover(measures), coveredFailoversPerHour: covered };
+      return layerOf(measures, failure * protection.coverage * protectedShare(hosts, measures.probabilities));
     }
     case 'native': {
       const regularServers = input.nodes?.count ?? 1;
       const native = nativeRedundancy({
         regularServers,
         failure,
-        repair: shared.repair,
+        repair,
         changeOver: 1 / protection.switchHours,
-        ...(cluster.crews === undefined ? {} : { crews: cluster.crews }),
+        crews: Math.max(1, cluster.crews ?? regularServers + 1),
       });
-      return withoutFailover(native);
+      return layerOf(native, 0);
     }
   }
 }
 
-function withoutFailover(measures: Omit<ChainMeasures, 'probabilities'>): HostLayer {
-  const { availability, unavailability, mttfHours, failureFrequencyPerHour } = measures;
-  return { availability, unavailability, mttfHours, failureFrequencyPerHour, coveredFailoversPerHour: 0 };
-}
-
-function crewsOf(cluster: ClusterShape, hosts: number): number {
-  return clamp(cluster.crews ?? hosts, 1, hosts);
+function layerOf(measures: Omit<ChainMeasures, 'probabilities'>, coveredFailoversPerHour: number): HostLayer {
+  return {
+    availability: measures.availability,
+    unavailability: measures.unavailability,
+    mttfHours: measures.mttfHours,
+    failureFrequencyPerHour: measures.failureFrequencyPerHour,
+    coveredFailoversPerHour,
+  };
 }
 
 function clamp(value: number, least: number, most: number): number {

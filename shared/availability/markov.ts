@@ -39,7 +39,7 @@ export interface ChainMeasures {
  */
 export function measureChain(chain: Chain): ChainMeasures {
   const { size, rates, isUp } = chain;
-  const probabilities = steadyState(Float64Array.from(rates), size, chain.band);
+  const probabilities = steadyState(rates.slice(), size, chain.band);
   let availability = 0;
   let unavailability = 0;
   let frequency = 0;
@@ -77,14 +77,15 @@ export function steadyState(q: Float64Array, size: number, band: number): Float6
     let s = from > 0 ? q[row]! : 0;
     for (let j = from; j < k; j++) s += q[row + j]!;
     for (let i = from; i < k; i++) {
-      const into = q[i * size + k]!;
+      const line = i * size;
+      const into = q[line + k]!;
       if (into === 0) continue;
       const share = into / s;
       // From here on the column holds the share π_k takes from π_i.
-      q[i * size + k] = share;
-      if (from > 0) q[i * size] = q[i * size]! + share * q[row]!;
+      q[line + k] = share;
+      if (from > 0) q[line] = q[line]! + share * q[row]!;
       // The diagonal (j = i) is filled too, but never read.
-      for (let j = from; j < k; j++) q[i * size + j] = q[i * size + j]! + share * q[row + j]!;
+      for (let j = from; j < k; j++) q[line + j] = q[line + j]! + share * q[row + j]!;
     }
   }
   let sum = 1;

@@ -53,7 +53,12 @@ export function compareProtections(input: ComparisonInput): AvailabilityComparis
 
 function estimateOf(input: AvailabilityInput, rate: HostRate, layer: HostLayer): AvailabilityEstimate {
   const { protection, cluster } = input;
-  const host: Block = { name: 'hostLayer', ...layer };
+  const host: Block = {
+    name: 'hostLayer',
+    availability: layer.availability,
+    unavailability: layer.unavailability,
+    failureFrequencyPerHour: layer.failureFrequencyPerHour,
+  };
   const software = softwareBlock(input.software);
   const commonCauseHours = cluster.commonCauseHours + protection.haHours;
   const blocks = [host, software, starBlock('clusterCommonCause', cluster.beta * rate.perHour, commonCauseHours)];

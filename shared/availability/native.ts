@@ -20,7 +20,7 @@ export interface NativeRates {
   readonly repair: number;
   /** 1 / T_sw [per hour]. */
   readonly changeOver: number;
-  /** Repairs at the same time; all servers when absent. */
+  /** Repairs at the same time [≥ 1]; all servers when absent. */
   readonly crews?: number;
 }
 
@@ -46,8 +46,8 @@ const allDown = 4;
 const waiting = 5;
 const levelStates = 6;
 
-/** Other regular servers down together that are told apart; more have no weight at any sensible rate. */
-const deepestLevel = 16;
+/** Where the levels end at the latest, to bound the work for absurd rates. */
+const deepestLevel = 128;
 
 /**
  * Unavailability of the users of one regular server, split into change-over and waiting.
@@ -65,7 +65,8 @@ export function nativeRedundancy(rates: NativeRates): NativeRedundancy {
   let switchShare = 0;
   let waitShare = 0;
   let noStandby = 0;
-  for (let o = 0; o <= levelsOf(rates); o++) {
+  const levels = levelsOf(rates);
+  for (let o = 0; o <= levels; o++) {
     switchShare += pi[stateOf(o, switching)]!;
     waitShare += pi[stateOf(o, allDown)]! + (o > 0 ? pi[stateOf(o, waiting)]! : 0);
     noStandby += pi[stateOf(o, standbyDown)]! + (o > 0 ? pi[stateOf(o, bothUp)]! : 0);
@@ -102,36 +103,38 @@ export function nativeChain(rates: NativeRates): Chain {
   const size = 5 + levelStates * levels;
   const q = new Float64Array(size * size);
   const isUp = new Uint8Array(size);
-  const add = (from: number, to: number, rate: number): void => {
-    q[from * size + to] = q[from * size + to]! + rate;
-  };
   for (let o = 0; o <= levels; o++) {
-    const at = (state: number): number => stateOf(o, state);
+    const level = stateOf(o, 0);
+    const above = stateOf(o + 1, 0);
+    const below = stateOf(o - 1, 0);
     const states = o > 0 ? levelStates : levelStates - 1;
-    const crewShare = (otherwiseDown: number): number => repairShare(rates, o + otherwiseDown);
     for (let state = 0; state < states; state++) {
-      isUp[at(state)] = state === bothUp || state === standbyDown || state === carried ? 1 : 0;
-      if (o < levels) add(at(state), stateOf(o + 1, state), (regularServers - 1 - o) * failure);
-      if (o > 0 && state !== waiting) add(at(state), stateOf(o - 1, state), o * crewShare(downWith(state)));
+      const row = (level + state) * size;
+      isUp[level + state] = state === bothUp || state === standbyDown || state === carried ? 1 : 0;
+      if (o < levels) q[row + above + state] = (regularServers - 1 - o) * failure;
+      if (o > 0 && state !== waiting) q[row + below + state] = o * repairShare(rates, o + downWith(state));
     }
-    add(at(bothUp), at(o > 0 ? waiting : switching), failure);
-    add(at(bothUp), at(standbyDown), failure);
-    add(at(standbyDown), at(allDown), failure);
-    add(at(standbyDown), at(bothUp), crewShare(1));
-    add(at(switching), at(carried), changeOver);
-    add(at(switching), at(bothUp), crewShare(1));
-    add(at(switching), at(allDown), failure);
-    add(at(carried), at(bothUp), crewShare(1));
-    add(at(carried), at(allDown), failure);
-    add(at(allDown), at(standbyDown), crewShare(2));
-    add(at(allDown), at(switching), crewShare(2) / (o + 1));
-    if (o > 0) {
-      add(at(allDown), at(waiting), crewShare(2) * (o / (o + 1)));
-      add(at(waiting), at(bothUp), crewShare(1));
-      add(at(waiting), at(allDown), failure);
-      add(at(waiting), stateOf(o - 1, switching), crewShare(1) / o);
-      if (o > 1) add(at(waiting), stateOf(o - 1, waiting), crewShare(1) * ((o - 1) / o + (o - 1)));
-    }
+    const oneDown = repairShare(rates, o + 1);
+    const twoDown = repairShare(rates, o + 2);
+    const rowOf = (state: number): number => (level + state) * size + level;
+    q[rowOf(bothUp) + (o > 0 ? waiting : switching)] = failure;
+    q[rowOf(bothUp) + standbyDown] = failure;
+    q[rowOf(standbyDown) + allDown] = failure;
+    q[rowOf(standbyDown) + bothUp] = oneDown;
+    q[rowOf(switching) + carried] = changeOver;
+    q[rowOf(switching) + bothUp] = oneDown;
+    q[rowOf(switching) + allDown] = failure;
+    q[rowOf(carried) + bothUp] = oneDown;
+    q[rowOf(carried) + allDown] = failure;
+    q[rowOf(allDown) + standbyDown] = twoDown;
+    q[rowOf(allDown) + switching] = twoDown / (o + 1);
+    if (o === 0) continue;
+    q[rowOf(allDown) + waiting] = twoDown * (o / (o + 1));
+    q[rowOf(waiting) + bothUp] = oneDown;
+    q[rowOf(waiting) + allDown] = failure;
+    const lower = (level + waiting) * size + below;
+    q[lower + switching] = oneDown / o;
+    if (o > 1) q[lower + waiting] = oneDown * ((o - 1) / o + (o - 1));
   }
   return { size, rates: q, isUp, band: 9 };
 }
@@ -144,12 +147,24 @@ function downWith(state: number): number {
 
 /** Repair rate of one of `down` servers that share the crews [per hour]. */
 function repairShare(rates: NativeRates, down: number): number {
-  const crews = Math.max(1, rates.crews ?? down);
-  return rates.repair * (Math.min(down, crews) / down);
+  return rates.repair * (Math.min(down, rates.crews ?? down) / down);
 }
 
+/**
+ * How many of the other regular servers are told apart as down together.
+ *
+ * Further levels weigh less than Π_l N·λ / (min(l, crews)·μ) < 1e-20 and are left out.
+ */
 function levelsOf(rates: NativeRates): number {
-  return Math.min(rates.regularServers - 1, deepestLevel);
+  const { regularServers, failure, repair } = rates;
+  const most = Math.min(regularServers - 1, deepestLevel);
+  let weight = 1;
+  let level = 0;
+  while (level < most && weight >= 1e-20) {
+    level += 1;
+    weight *= (regularServers * failure) / (Math.min(level, rates.crews ?? level) * repair);
+  }
+  return level;
 }
 
 /** Number of a state; level 0 has no waiting state. */

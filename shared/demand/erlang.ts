@@ -64,24 +64,30 @@ export function channelsFor(traffic: number, target: number): number {
 /**
  * Most traffic that `channels` channels carry with at most `target` blocked [erlang].
  *
- * Newton's method on ln B over ln a. Its slope is the mean number of idle channels,
- * c − a·(1 − B), and ln B is concave in ln a, so that every step lands at or below the root
- * and the next ones climb to it. Starts below the root: B ≤ a^c/c!, hence a ≥ (target·c!)^(1/c).
+ * Newton's method on ln B over ln a; the slope is the mean number of idle channels,
+ * c − a·(1 − B). ln B is concave in ln a, so that the method climbs to the root from below
+ * after one step. The root lies between (target · c!)^(1/c), because B ≤ a^c/c!, and
+ * c/(1 − target), because c channels carry at most c; a step that leaves these bounds,
+ * where B is too small to be told from zero, is replaced by halving them.
  */
 export function trafficFor(channels: number, target: number): number {
   assert(channels >= 0 && target > 0 && target < 1, 'a blocking target is a share between zero and one');
   if (channels === 0) return 0;
-  if (channels === 1) return target / (1 - target);
-  let logTraffic = (Math.log(target) + logFactorialBelow(channels)) / channels;
-  for (let round = 0; round < 100; round++) {
-    const traffic = Math.exp(logTraffic);
+  let lower = (Math.log(target) + logFactorialBelow(channels)) / channels;
+  let upper = Math.log(channels / (1 - target));
+  let at = upper;
+  for (let round = 0; round < 200; round++) {
+    const traffic = Math.exp(at);
     const blocking = erlangB(traffic, channels);
+    if (blocking > target) upper = at;
+    else lower = at;
     const idle = channels - traffic * (1 - blocking);
-    const step = Math.log(blocking / target) / Math.max(idle, Number.MIN_VALUE);
-    logTraffic -= step;
-    if (Math.abs(step) <= 4e-16 * Math.max(1, Math.abs(logTraffic))) break;
+    const newton = at - Math.log(blocking / target) / idle;
+    const next = newton >= lower && newton <= upper ? newton : (lower + upper) / 2;
+    if (Math.abs(next - at) <= 4e-16 * Math.max(1, Math.abs(at))) return Math.exp(next);
+    at = next;
   }
-  return Math.exp(logTraffic);
+  return Math.exp(lower);
 }
 
 /** A lower bound of ln c!, from Stirling: c·ln c − c + ½·ln(2πc). */
