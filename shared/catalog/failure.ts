@@ -1,0 +1,21 @@
+/** What is wrong with a catalogue or with entries pinned in a project, as data, and the sentence for it. */
+
+export interface CatalogueProblem {
+  /** Where, from the top of the catalogue: `cpus/intel-xeon-gold-6426y/cores/value`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface CatalogueFailure {
+  readonly kind: 'catalogue-shape' | 'catalogue-reference';
+  readonly problems: readonly CatalogueProblem[];
+}
+
+const shown = 20;
+
+/** One line a problem, at most twenty, with the number of those left out. */
+export function catalogueFailureText(failure: CatalogueFailure): string {
+  const lines = failure.problems.slice(0, shown).map(({ path, message }) => `${path}: ${message}`);
+  const rest = failure.problems.length - lines.length;
+  return rest > 0 ? [...lines, `… and ${rest} more`].join('\n') : lines.join('\n');
+}
