@@ -39,6 +39,9 @@ interface NamedChain {
 /** The largest case that is worth a dense matrix. */
 const mostStates = 1000;
 
+/** Rates other than 0 whose products and quotients stay within double precision [per hour]. */
+const sensibleRate = { min: 1e-100, max: 1e100 };
+
 /**
  * The long-run measures of a chain given by name, or what is wrong with it.
  *
@@ -228,7 +231,7 @@ function readRates(at: CaseReader, size: number, find: (name: unknown, where: st
     const [fromName, toName, rate] = entry as readonly unknown[];
     const from = find(fromName, `${where}[0]`);
     const to = find(toName, `${where}[1]`);
-    const fault = numberFault(rate, { min: 0 });
+    const fault = rate === 0 ? null : numberFault(rate, sensibleRate);
     if (fault !== null) at.report(`${where}[2]`, `${where}[2] ${fault} per hour.`);
     else if (fromName === toName)
       at.report(where, `${where} leads from "${String(fromName)}" to itself: leave it out, it changes nothing.`);
