@@ -1,0 +1,243 @@
+/**
+ * Searches a placement on given hosts that survives every loss of f hosts with the surviving instances left where
+ * they are. Exact: without a find and within the budget there is none.
+ *
+ * Machines are placed one after the other, protected pairs first. A partial placement is given up when what remains
+ * cannot fit, or when some failure of what is placed so far is already beyond recovery: placing more only takes
+ * room away. Placements that differ by swapping equal hosts or equal machines are one state, searched once.
+ */
+import { hasRoom, placingOrders, scarcity } from './greedy.ts';
+import type { Meter } from './meter.ts';
+import type { Assignment, Model, Vector } from './model.ts';
+import { groupHosts, resourceCount } from './model.ts';
+import type { PriceCheck } from './pack-search.ts';
+import type { RecoveryGoal } from './recovery.ts';
+import { failureSets, findRoom, lostInstances } from './recovery.ts';
+
+export interface InPlaceQuestion {
+  readonly model: Model;
+  readonly capacities: readonly Vector[];
+  readonly failures: number;
+  readonly goal: RecoveryGoal;
+  /** Price checks with one capacity a host. */
+  readonly checks: readonly PriceCheck[];
+}
+
+export type HostPreference = 'widest' | 'tightest';
+
+export type InPlaceOutcome =
+  | { readonly kind: 'placed'; readonly assignment: Assignment }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown' };
+
+const deadStatesKept = 300_000;
+
+export function searchInPlace(question: InPlaceQuestion, preference: HostPreference, meter: Meter): InPlaceOutcome {
+  const { model, capacities, failures, goal, checks } = question;
+  const hostCount = capacities.length;
+  const weights = scarcity(model.classes, capacities);
+  const order = machineOrder(model, weights);
+  const sets = failureSets(hostCount, failures).map((failed) => {
+    const among = new Set(failed);
+    return { failed, isFailed: (host: number): boolean => among.has(host) };
+  });
+  const measured = resourceCount + checks.length;
+  const amounts = model.classes.map((c, k) => [...c.size, ...checks.map((check) => check.prices[k]!)]);
+  const left = capacities.map((capacity, h) => [...capacity, ...checks.map((check) => check.capacities[h]! + 1e-7)]);
+  const assignment: number[][] = model.machines.map(() => []);
+  const startOf = startKeys(capacities);
+  const keys = [...startOf];
+  const dead = new Set<string>();
+  const tails = remainingDemand(model, order, amounts, measured);
+  const lossTests = lossLimits(question, amounts, measured);
+  const pairsMatter = goal === 'reprotect' || failures > 1;
+  let unknown = false;
+
+  const descend = (depth: number): boolean => {
+    if (depth === order.length) return true;
+    if (!meter.spend(4)) {
+      unknown = true;
+      return false;
+    }
+    if (cannotHoldRest(left, tails[depth]!)) return false;
+    const state = `${depth}|${[...keys].sort().join('|')}`;
+    if (dead.has(state)) return false;
+    const machine = order[depth]!;
+    const k = model.classOf[machine]!;
+    const machineClass = model.classes[k]!;
+    const mark = String.fromCharCode(256 + (machineClass.ft && pairsMatter ? model.classes.length + machine : k));
+    for (const hosts of candidates(machineClass.size, machineClass.ft)) {
+      const before = hosts.map((host) => keys[host]!);
+      for (const host of hosts) {
+        takeAll(left[host]!, amounts[k]!);
+        keys[host] += mark;
+      }
+      assignment[machine] = [...hosts];
+      if (recoverable(depth + 1) && descend(depth + 1)) return true;
+      assignment[machine] = [];
+      hosts.forEach((host, i) => {
+        giveAllBack(left[host]!, amounts[k]!);
+        keys[host] = before[i]!;
+      });
+      if (unknown) return false;
+    }
+    if (dead.size < deadStatesKept) dead.add(state);
+    return false;
+  };
+
+  /** Hosts, or pairs of hosts, to try: one of each kind of equals, by preference. */
+  const candidates = (size: Vector, ft: boolean): readonly (readonly number[])[] => {
+    const room = left.map((l, h) => roomShare(l, capacities[h]!, weights) * (preference === 'widest' ? -1 : 1));
+    const fitting = left.flatMap((l, host) => (hasRoom(l, size) ? [host] : []));
+    fitting.sort((a, b) => room[a]! - room[b]! || a - b);
+    const seen = new Set<string>();
+    if (!ft) return fitting.filter((h) => !seen.has(keys[h]!) && seen.add(keys[h]!)).map((h) => [h]);
+    const pairs: { hosts: readonly number[]; room: number }[] = [];
+    fitting.forEach((a, i) => {
+      for (const b of fitting.slice(i + 1)) {
+        const [x, y] = keys[a]! < keys[b]! ? [keys[a]!, keys[b]!] : [keys[b]!, keys[a]!];
+        const kind = `${x}|${y}`;
+        if (seen.has(kind)) continue;
+        seen.add(kind);
+        pairs.push({ hosts: [Math.min(a, b), Math.max(a, b)], room: room[a]! + room[b]! });
+      }
+    });
+    return pairs.sort((p, q) => p.room - q.room).map((p) => p.hosts);
+  };
+
+  const recoverable = (depth: number): boolean => {
+    for (const { failed, isFailed } of sets) {
+      if (goal === 'restart' && lossTests.hopeless(failed, assignment, left, tails[depth]!)) return false;
+      const lost = lostInstances(model, assignment, isFailed, goal);
+      const outcome = findRoom(model, lost, left, isFailed, meter);
+      if (outcome.kind === 'room') continue;
+      if (outcome.kind === 'unknown') unknown = true;
+      return false;
+    }
+    return true;
+  };
+
+  if (descend(0)) return { kind: 'placed', assignment };
+  return { kind: unknown ? 'unknown' : 'none' };
+}
+
+/** Protected machines first, then by scarce demand; equal machines together. */
+function machineOrder(model: Model, weights: Vector): readonly number[] {
+  const classOrder = placingOrders(model.classes, weights)[0] ?? [];
+  const sorted = [
+    ...classOrder.filter((k) => model.classes[k]!.ft),
+    ...classOrder.filter((k) => !model.classes[k]!.ft),
+  ];
+  return sorted.flatMap((k) => model.classes[k]!.members);
+}
+
+/** One letter for each kind of host, so that only equal hosts share a key. */
+function startKeys(capacities: readonly Vector[]): readonly string[] {
+  const keys: string[] = [];
+  groupHosts(capacities).forEach((group, g) => group.hosts.forEach((h) => (keys[h] = String.fromCharCode(256 + g))));
+  return keys;
+}
+
+interface Remaining {
+  readonly total: readonly number[];
+  readonly ftTotal: readonly number[];
+  /** The least any remaining instance asks, resource by resource. */
+  readonly least: Vector;
+}
+
+function remainingDemand(
+  model: Model,
+  order: readonly number[],
+  amounts: readonly (readonly number[])[],
+  measured: number,
+): readonly Remaining[] {
+  const total = new Array<number>(measured).fill(0);
+  const ftTotal = new Array<number>(measured).fill(0);
+  const least = new Array<number>(resourceCount).fill(Infinity);
+  const tails: Remaining[] = [{ total: [...total], ftTotal: [...ftTotal], least: [...least] }];
+  for (const machine of [...order].reverse()) {
+    const k = model.classOf[machine]!;
+    const { ft, size } = model.classes[k]!;
+    for (let d = 0; d < measured; d++) {
+      total[d]! += (ft ? 2 : 1) * amounts[k]![d]!;
+      if (ft) ftTotal[d]! += 2 * amounts[k]![d]!;
+    }
+    for (let r = 0; r < resourceCount; r++) least[r] = Math.min(least[r]!, size[r]!);
+    tails.push({ total: [...total], ftTotal: [...ftTotal], least: [...least] });
+  }
+  return tails.reverse();
+}
+
+/** Free room, not counting hosts too full for anything that remains, is less than what remains. */
+function cannotHoldRest(left: readonly (readonly number[])[], rest: Remaining): boolean {
+  for (let d = 0; d < rest.total.length; d++) {
+    let room = 1e-7;
+    for (const l of left) if (hasRoom(l, rest.least)) room += l[d]!;
+    if (rest.total[d]! > room) return true;
+  }
+  return false;
+}
+
+/**
+ * What survivors would have to hold after a failure, at best, against their capacity.
+ *
+ * Everything must run on the survivors except copies of protected machines on failed hosts. At best all the room
+ * the failed hosts have left goes to such copies.
+ */
+function lossLimits(
+  { model, capacities, checks }: InPlaceQuestion,
+  amounts: readonly (readonly number[])[],
+  measured: number,
+): {
+  hopeless: (
+    failed: readonly number[],
+    assignment: Assignment,
+    left: readonly (readonly number[])[],
+    rest: Remaining,
+  ) => boolean;
+} {
+  const whole = capacities.map((capacity, h) => [...capacity, ...checks.map((check) => check.capacities[h]! + 1e-7)]);
+  const total = new Array<number>(measured).fill(0);
+  const available = new Array<number>(measured).fill(0);
+  for (let d = 0; d < measured; d++) {
+    model.classes.forEach((c, k) => (total[d]! += c.copies * amounts[k]![d]!));
+    for (const capacity of whole) available[d]! += capacity[d]!;
+  }
+  return {
+    hopeless: (failed, assignment, left, rest) => {
+      const spared = new Array<number>(measured).fill(0);
+      assignment.forEach((hosts, machine) => {
+        if (hosts.length !== 2) return;
+        const gone = hosts.filter((host) => failed.includes(host)).length;
+        if (gone === 0) return;
+        const amount = amounts[model.classOf[machine]!]!;
+        for (let d = 0; d < measured; d++) spared[d]! += amount[d]!;
+      });
+      for (let d = 0; d < measured; d++) {
+        let room = 0;
+        let lostCapacity = 0;
+        for (const host of failed) {
+          room += left[host]![d]!;
+          lostCapacity += whole[host]![d]!;
+        }
+        const atBest = spared[d]! + Math.min(room, rest.ftTotal[d]!);
+        if (total[d]! - atBest > available[d]! - lostCapacity + 1e-7) return true;
+      }
+      return false;
+    },
+  };
+}
+
+function roomShare(left: readonly number[], capacity: Vector, weights: Vector): number {
+  let room = 0;
+  for (let r = 0; r < resourceCount; r++) if (weights[r]! > 0) room += (weights[r]! * left[r]!) / capacity[r]!;
+  return room;
+}
+
+function takeAll(left: number[], amount: readonly number[]): void {
+  for (let d = 0; d < amount.length; d++) left[d]! -= amount[d]!;
+}
+
+function giveAllBack(left: number[], amount: readonly number[]): void {
+  for (let d = 0; d < amount.length; d++) left[d]! += amount[d]!;
+}

@@ -1,0 +1,61 @@
+/**
+ * One sentence on why a placement needs the hosts it needs: what decided, and how sure that is.
+ */
+import { unreachable } from '../base/assert.ts';
+import type { PlacementDecision, PlacementResult, ProofKind } from './problem.ts';
+
+export function placementReason(result: PlacementResult): string {
+  const { hosts, bound, decidedBy, proof, proven } = result;
+  if (hosts === null && proven) return `No number of hosts will do: ${decisionWords(decidedBy)}.`;
+  if (hosts === null) return `No placement was found within the search limit; fewer than ${bound} hosts are ruled out.`;
+  const count = hosts === 1 ? '1 host' : `${hosts} hosts`;
+  const why = `${decisionWords(decidedBy)} (${proofWords(proof.kind)})`;
+  if (proven) return `${count}: ${why}.`;
+  return `At most ${count}, at least ${bound}: ${why}.`;
+}
+
+/** What decided, in words that finish a sentence. */
+export function decisionWords(decision: PlacementDecision): string {
+  switch (decision) {
+    case 'no-machines':
+      return 'there is nothing to place';
+    case 'cpu':
+      return 'CPU cores decide';
+    case 'memory':
+      return 'memory decides';
+    case 'ft-machines':
+      return 'the limit of FT machines per host decides';
+    case 'ft-vcpus':
+      return 'the limit of FT vCPUs per host decides';
+    case 'ft-separation':
+      return 'the two copies of a protected machine need two hosts';
+    case 'failures':
+      return 'the reserve for failed hosts decides';
+    case 'packing':
+      return 'the machines do not divide evenly over fewer hosts';
+    case 'machine-too-large':
+      return 'a machine is larger than any host allows';
+    case 'pool-too-small':
+      return 'the pool cannot hold the machines';
+    default:
+      return unreachable(decision);
+  }
+}
+
+/** How it is known. */
+export function proofWords(kind: ProofKind): string {
+  switch (kind) {
+    case 'trivial':
+      return 'evident';
+    case 'bound':
+      return 'proven by a lower bound';
+    case 'theorem':
+      return 'proven: the static minimum and one spare host for each failure';
+    case 'exhausted-search':
+      return 'proven by exhausting every placement on fewer hosts';
+    case 'not-proven':
+      return 'not proven within the search limit';
+    default:
+      return unreachable(kind);
+  }
+}
