@@ -1,0 +1,54 @@
+/** Text from disk to a checked project: the only door through which project files enter. */
+import { err, ok, type Result } from '../base/result.ts';
+import type { Project } from '../model/project.ts';
+import { contradictions } from './consistency.ts';
+import type { FieldProblem, ProjectFileFailure } from './failure.ts';
+import { fieldProblems, foundText } from './field-problems.ts';
+import { guardJson } from './json-guard.ts';
+import { currentFormatVersion, migrate } from './migrations.ts';
+import { projectSchema } from './schema.ts';
+
+/** A project of fifty sites with its catalogue entries has less than a megabyte. */
+export const projectCharactersMax = 5_000_000;
+/** Entries of one list or object; the schema's own limits are lower. */
+const entriesMax = 10_000;
+/** A reader mends the first few and tries again. */
+const problemsShown = 10;
+
+/** The project a text holds, or everything that keeps it from being one. */
+export function parseProjectFile(text: string): Result<Project, ProjectFileFailure> {
+  if (text.length > projectCharactersMax) {
+    return err({ kind: 'too-large', characters: text.length, charactersMax: projectCharactersMax });
+  }
+  const json = text.startsWith('\ufeff') ? text.slice(1) : text;
+  const fault = guardJson(json, entriesMax);
+  if (fault !== null) return err({ kind: 'not-json', ...fault });
+
+  const file = parseHeader(JSON.parse(json) as unknown);
+  if (!file.ok) return file;
+
+  const project = projectSchema.safeParse(file.value);
+  if (!project.success) return wrongShape(fieldProblems(project.error.issues, file.value));
+  const problems = contradictions(project.data);
+  return problems.length > 0 ? wrongShape(problems) : ok(project.data);
+}
+
+/** The file in today's format; what is inside it is judged by the schema. */
+function parseHeader(raw: unknown): Result<Readonly<Record<string, unknown>>, ProjectFileFailure> {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
+    return err({ kind: 'not-a-project', detail: `the file holds ${foundText(raw)} instead of an object with fields` });
+  }
+  const fields = raw as Readonly<Record<string, unknown>>;
+  const found = fields['formatVersion'];
+  if (typeof found !== 'number' || !Number.isInteger(found) || found < 1) {
+    const detail = `formatVersion is ${foundText(found)}; a project begins with "formatVersion": ${currentFormatVersion}`;
+    return err({ kind: 'not-a-project', detail });
+  }
+  if (found > currentFormatVersion) return err({ kind: 'newer-format', found, supported: currentFormatVersion });
+  return ok(migrate(fields, found));
+}
+
+function wrongShape(problems: readonly FieldProblem[]): Result<never, ProjectFileFailure> {
+  const shown = problems.slice(0, problemsShown);
+  return err({ kind: 'wrong-shape', problems: shown, more: problems.length - shown.length });
+}

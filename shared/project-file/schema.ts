@@ -1,0 +1,187 @@
+/**
+ * The shape of a project file in format 1, with the defaults that let a person write a short one by hand.
+ *
+ * Ranges here only keep nonsense out; what a release, a server or MX-ONE allows is judged by the rules of the stages.
+ */
+import { z } from 'zod';
+import { billSections, type Project } from '../model/project.ts';
+import { hostWish, networkWish, platformWish, storageWish } from './schema-platform.ts';
+import {
+  byName,
+  catalogueId,
+  currencyCode,
+  isoDate,
+  listOf,
+  note,
+  numberIn,
+  objectOf,
+  oneOf,
+  text,
+  wholeNumberIn,
+  yesOrNo,
+} from './rules.ts';
+
+/** A bare number stands for a value without a reason. */
+const givenInput = z.preprocess(
+  (value) => (typeof value === 'number' ? { value } : value),
+  objectOf('a number, or {"value": a number, "reason": "why"}', {
+    value: numberIn(-1e15, 1e15),
+    reason: note().nullable().default(null),
+  }),
+);
+const inputs = byName('input values', givenInput).default({});
+
+/** A bare text stands for the name. */
+const party = z.preprocess(
+  (value) => (typeof value === 'string' ? { name: value } : value),
+  objectOf('a name in quotes, or an object with a name', {
+    name: text(),
+    contact: text().exactOptional(),
+    address: note().exactOptional(),
+    email: text().exactOptional(),
+    phone: text().exactOptional(),
+  }),
+);
+
+/** A bare text stands for the reason. */
+const assumptionReview = z.preprocess(
+  (value) => (typeof value === 'string' ? { reason: value } : value),
+  objectOf('the reason as a text', {
+    confirmed: z.literal(true, { error: 'give true' }).default(true),
+    reason: note(),
+  }),
+);
+
+const userGroup = objectOf('an object with kind and count', {
+  kind: catalogueId('a user kind'),
+  count: wholeNumberIn(0, 100_000, 'users'),
+  name: text().exactOptional(),
+  internalErlang: numberIn(0, 1, 'erlang per user').exactOptional(),
+  externalErlang: numberIn(0, 1, 'erlang per user').exactOptional(),
+});
+
+const machineSize = objectOf('an object of sizes', {
+  vcpus: wholeNumberIn(1, 128, 'vCPU').exactOptional(),
+  memoryGib: numberIn(0.25, 24_576, 'GiB').exactOptional(),
+  diskGib: numberIn(1, 63_488, 'GiB').exactOptional(),
+  disks: wholeNumberIn(1, 64, 'disks').exactOptional(),
+  readIops: numberIn(0, 1_000_000, 'operations per second').exactOptional(),
+  writeIops: numberIn(0, 1_000_000, 'operations per second').exactOptional(),
+  networkInMbit: numberIn(0, 100_000, 'Mbit/s').exactOptional(),
+  memoryReservation: numberIn(0, 1, '(a share of the memory)').exactOptional(),
+});
+
+const protection = oneOf('ft', 'ha', 'none');
+const uses = listOf(catalogueId('an FT feature or device'), 'features', 0, 50).default([]);
+
+const serviceNodes = objectOf('an object with a profile', {
+  profile: catalogueId('a machine profile for Service Nodes'),
+  count: wholeNumberIn(1, 124, 'Service Nodes').exactOptional(),
+  protection: protection.default('ft'),
+  size: machineSize.exactOptional(),
+  uses,
+  nativeRedundancy: yesOrNo().default(false),
+});
+
+const mediaServers = objectOf('an object with a profile', {
+  profile: catalogueId('a machine profile for Media Servers'),
+  count: wholeNumberIn(0, 500, 'Media Servers').exactOptional(),
+  protection: protection.default('ha'),
+  size: machineSize.exactOptional(),
+});
+
+const companion = objectOf('an object with a profile', {
+  profile: catalogueId('a machine profile'),
+  count: wholeNumberIn(0, 500, 'machines').default(1),
+  name: text().exactOptional(),
+  protection: protection.exactOptional(),
+  size: machineSize.exactOptional(),
+  uses,
+});
+
+const site = objectOf('an object that describes a site', {
+  name: text(60),
+  inputs,
+  users: listOf(userGroup, 'user groups', 0, 100).default([]),
+  serviceNodes,
+  mediaServers: mediaServers.exactOptional(),
+  companions: listOf(companion, 'companion machines', 0, 200).default([]),
+  platform: platformWish,
+  hosts: hostWish,
+  storage: storageWish,
+  network: networkWish,
+});
+
+const share = numberIn(0, 1, '(0.25 is a quarter)');
+const section = oneOf(...billSections);
+const lineId = z.string({ error: lineIdWanted() }).regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/, { error: lineIdWanted() });
+
+function lineIdWanted(): string {
+  return 'give 1 to 40 letters, digits and underscores that begin with a letter, so that formulas can name the line';
+}
+
+/** A number stands for itself, a text is a formula that the engine checks later. */
+const quantity = z.union([numberIn(0, 1e9), text(500)], {
+  error: 'give a number from 0 to 1000000000, or a formula in quotes such as "2 * hosts.count"',
+});
+
+const customLine = objectOf('an object that describes a line of the bill', {
+  id: lineId,
+  site: text(60).exactOptional(),
+  section,
+  description: text(),
+  vendor: text().exactOptional(),
+  part: text().exactOptional(),
+  quantity,
+  unit: text(20, 0).default(''),
+  unitPriceMinor: wholeNumberIn(-1e12, 1e12, 'minor units (cents)'),
+  discountShare: share.default(0),
+  term: oneOf('once', 'year').default('once'),
+});
+
+const bill = objectOf('an object with customLines, discounts, prices and exchangeRate', {
+  customLines: listOf(customLine, 'lines', 0, 500).default([]),
+  discounts: listOf(
+    objectOf('an object with section, share and reason', { section, share, reason: note() }),
+    'discounts',
+    0,
+    100,
+  ).default([]),
+  prices: byName(
+    'own prices',
+    objectOf('an object with minor and reason', {
+      minor: wholeNumberIn(0, 1e12, 'minor units (cents)'),
+      reason: note(),
+    }),
+  ).default({}),
+  exchangeRate: objectOf('an object with from, rate, date and source, or null', {
+    from: currencyCode(),
+    rate: numberIn(1e-6, 1e6),
+    date: isoDate(),
+    source: text(),
+  })
+    .nullable()
+    .default(null),
+});
+
+/** Entries are raw: the catalogue's own door checks them. */
+const pinnedCatalogue = objectOf('an object with version and entries, or null', {
+  version: text(60),
+  entries: byName('kinds', byName('catalogue entries', z.unknown())),
+});
+
+export const projectSchema = objectOf('an object that describes a project', {
+  formatVersion: z.literal(1, { error: 'give 1' }),
+  name: text(),
+  date: isoDate(),
+  revision: wholeNumberIn(1, 10_000).default(1),
+  customer: party,
+  partner: party.nullable().default(null),
+  currency: currencyCode().default('EUR'),
+  mxOneRelease: catalogueId('an MX-ONE release'),
+  inputs,
+  assumptions: byName('reviewed assumptions', assumptionReview).default({}),
+  sites: listOf(site, 'sites', 1, 50),
+  bill: bill.prefault({}),
+  catalogue: pinnedCatalogue.nullable().default(null),
+}) satisfies z.ZodType<Project>;
