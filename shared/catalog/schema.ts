@@ -32,10 +32,11 @@ import type {
 import type { Source } from '../model/figure.ts';
 
 /** Units a catalogue figure may carry; a subset of the engine's unit table. */
+// prettier-ignore
 export const catalogueUnits = [
-  '', 'share', 's', 'min', 'h', 'd', 'a', 'B', 'KiB', 'MiB', 'GiB', 'TiB', 'MB', 'GB', 'TB',
+  '', 'share', 'erlang', 'U', 's', 'min', 'h', 'd', 'a', 'B', 'KiB', 'MiB', 'GiB', 'TiB', 'MB', 'GB', 'TB',
   'MB/s', 'Mbit/s', 'Gbit/s', '1/s', 'W', 'GHz', 'money', 'money/kWh',
-] as const; // prettier-ignore
+] as const;
 type Unit = (typeof catalogueUnits)[number];
 
 const text = z.string().min(1);
@@ -163,7 +164,11 @@ const cpuModel = z.strictObject({
   powerW: positive('W'),
 }) satisfies z.ZodType<CpuModel>;
 
-const rackAndPower = { rackHeightU: atLeastOne, powerTypicalW: positive('W'), powerMaxW: positive('W') };
+const rackAndPower = {
+  rackHeightU: figure(z.int().min(1), 'U'),
+  powerTypicalW: positive('W'),
+  powerMaxW: positive('W'),
+};
 
 const serverModel = z.strictObject({
   id,
@@ -272,8 +277,8 @@ const machineProfile = z.strictObject({
 const userKind = z.strictObject({
   id,
   name: text,
-  internalErlang: notNegative(''),
-  externalErlang: notNegative(''),
+  internalErlang: notNegative('erlang'),
+  externalErlang: notNegative('erlang'),
 }) satisfies z.ZodType<UserKind>;
 
 const repairContract = z.strictObject({

@@ -69,7 +69,7 @@ export interface LicenceEdition {
   readonly hostsMax: Figure;
   /** CPUs a host may have; 0 = no limit. */
   readonly cpusPerHostMax: Figure;
-  /** Physical cores billed at least per CPU (per-core metric); 0 otherwise. */
+  /** Physical cores counted at least per CPU (per-core metric and kits of cores); 0 otherwise. */
   readonly coresPerCpuMin: Figure;
   /** Fixed size of a kit in cores; 0 for other metrics. */
   readonly kitCores: Figure;
