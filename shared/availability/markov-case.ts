@@ -61,13 +61,13 @@ export function solveMarkovCase(json: unknown): Result<MarkovSolution, CaseProbl
     return err({ where: 'rates', message });
   }
   const solution = solve(chain, reached, classes[0] ?? [chain.initial]);
-  const figures = [solution.availability, solution.unavailability, solution.failureFrequencyPerHour];
-  if ([...figures, solution.mttfHours ?? 0].every(Number.isFinite)) return ok(solution);
-  const message = 'The rates lie too far apart for double precision: give rates between 1e-100 and 1e100 per hour.';
+  if (solution !== null) return ok(solution);
+  const message = 'The rates lie too far apart for double precision: give rates that span fewer decades.';
   return err({ where: 'rates', message });
 }
 
-function solve(chain: NamedChain, reached: readonly boolean[], recurrent: readonly number[]): MarkovSolution {
+/** The measures; null when a probability is too small, or a time too long, for a double. */
+function solve(chain: NamedChain, reached: readonly boolean[], recurrent: readonly number[]): MarkovSolution | null {
   const pi = steadyState(submatrix(chain, recurrent), recurrent.length, recurrent.length);
   let availability = 0;
   let unavailability = 0;
@@ -80,7 +80,10 @@ function solve(chain: NamedChain, reached: readonly boolean[], recurrent: readon
       unavailability += pi[k]!;
     }
   });
+  // A state that is visited for ever has a positive probability; so has the step between up and down.
+  const isLost = pi.includes(0) || (availability > 0 && unavailability > 0 && frequency === 0);
   const mttfHours = reached.some((is, i) => is && !chain.isUp[i]!) ? firstFailure(chain) : null;
+  if (isLost || !Number.isFinite(mttfHours ?? 0) || !Number.isFinite(frequency)) return null;
   return { availability, unavailability, mttfHours, failureFrequencyPerHour: frequency };
 }
 

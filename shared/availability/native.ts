@@ -87,7 +87,7 @@ export function nativeRedundancy(rates: NativeRates): NativeRedundancy {
  *
  * (o, bothUp)       T fails → switching when o = 0, waiting when o ≥ 1 (S carries another); S fails → standbyDown
  * (o, standbyDown)  T fails → allDown; S repaired → bothUp
- * (o, switching)    1/T_sw → carried; T repaired → bothUp; S fails → allDown
+ * (o, switching)    1/T_sw → carried (minutes against hours of repair: it is never overtaken); S fails → allDown
  * (o, carried)      T repaired → bothUp (moving back is planned work); S fails → allDown
  * (o, waiting)      T repaired → bothUp; S fails → allDown; the server S carries is repaired → S turns to
  *                   one of the o servers waiting, each alike: (o−1, switching) 1/o, (o−1, waiting) otherwise
@@ -122,7 +122,6 @@ export function nativeChain(rates: NativeRates): Chain {
     q[rowOf(standbyDown) + allDown] = failure;
     q[rowOf(standbyDown) + bothUp] = oneDown;
     q[rowOf(switching) + carried] = changeOver;
-    q[rowOf(switching) + bothUp] = oneDown;
     q[rowOf(switching) + allDown] = failure;
     q[rowOf(carried) + bothUp] = oneDown;
     q[rowOf(carried) + allDown] = failure;

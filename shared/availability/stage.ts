@@ -1,0 +1,176 @@
+/** Solver of the availability chapter: builds the model's input from the plan and reads its answers. */
+import type { Read, Solver } from '../engine/definition.ts';
+import type { Protection, Site } from '../model/project.ts';
+import type { AvailabilityComparison, AvailabilityEstimate, ComparisonInput, SharedPart } from './input.ts';
+import { compareProtections } from './model.ts';
+
+export interface AvailabilityContext {
+  readonly site: Site;
+  availability: AvailabilityComparison;
+}
+
+const inputs = [
+  'hosts.count',
+  'hosts.forReprotect',
+  'hosts.forRestart',
+  'network.reprotectTime',
+  'demand.serviceNodes',
+  'availability.hostHardwareMtbf',
+  'availability.hypervisorMtbf',
+  'availability.hypervisorRestart',
+  'availability.hostRepair',
+  'availability.guestMtbf',
+  'availability.guestCoverage',
+  'availability.guestAutoRestart',
+  'availability.guestManualRestart',
+  'availability.haRestart',
+  'availability.haCoverage',
+  'availability.manualRestart',
+  'availability.ftCoverage',
+  'availability.commonCauseShare',
+  'availability.commonCauseRecovery',
+  'availability.sanAvailability',
+  'availability.sanRepair',
+  'availability.fabricMtbf',
+  'availability.fabricRepair',
+  'availability.lanMtbf',
+  'availability.lanRepair',
+  'availability.siteAvailability',
+  'availability.siteRepair',
+  'availability.nativeSwitchover',
+  'availability.erlangPerNode',
+  'availability.holdingTime',
+  'availability.guestRestartsPerYear',
+  'availability.guestRestartHours',
+  'availability.sharedOutagesPerYear',
+  'availability.sharedOutageHours',
+] as const;
+
+const minutesPerHour = 60;
+/** A re-protection so quick that the chain need not be stiffer: one second [h]. */
+const shortestReprotectHours = 1 / 3600;
+
+const availability: Solver<AvailabilityContext> = {
+  id: 'availability',
+  title: 'Availability model',
+  why: 'Markov chains for the host layer of each protection, blocks in series for the rest.',
+  source: 'av:62',
+  inputs,
+  after: ['machine-table', 'placement'],
+  run: (read, context) => {
+    const comparison = compareProtections(comparisonInput(read, context.site));
+    context.availability = comparison;
+    const chosen = estimateFor(context.site.serviceNodes.protection, comparison);
+    return {
+      'availability.unavailability': chosen.userUnavailability,
+      'availability.nines': chosen.nines ?? 0,
+      'availability.outagesPerYear': chosen.failuresPerYear,
+      'availability.hostLayerUnavailability': chosen.blocks['hostLayer']?.unavailability ?? 0,
+      'availability.droppedCallsPerYear': chosen.droppedCallsPerNodeYear,
+      'availability.coveredFailoversPerYear': chosen.coveredFailoversPerNodeYear,
+      'availability.plannedPerYear': chosen.plannedMinutesPerYear,
+      'availability.ftDowntime': comparison.ft?.userMinutesPerYear ?? 0,
+      'availability.haDowntime': comparison.ha.userMinutesPerYear,
+      'availability.singleDowntime': comparison.single.userMinutesPerYear,
+      'availability.nativeDowntime': comparison.native.userMinutesPerYear,
+    };
+  },
+  reason: ({ availability: { ft, ha }, site }) => {
+    const chosen = estimateFor(site.serviceNodes.protection, { ft, ha, single: ha, native: ha });
+    const [largest] = Object.entries(chosen.blocks).sort(([, a], [, b]) => b.criticality - a.criticality);
+    return largest === undefined ? undefined : `largest contribution: ${largest[0]}`;
+  },
+};
+
+export const availabilitySolvers: readonly Solver<AvailabilityContext>[] = [availability];
+
+/** The estimate that belongs to the Service Nodes' protection; FT on a lone host counts as a single host. */
+export function estimateFor(protection: Protection, comparison: AvailabilityComparison): AvailabilityEstimate {
+  if (protection === 'ft') return comparison.ft ?? comparison.single;
+  return protection === 'ha' ? comparison.ha : comparison.single;
+}
+
+function comparisonInput(read: Read, site: Site): ComparisonInput {
+  const hosts = Math.max(1, read('hosts.count'));
+  const live = (name: string, least: number): number => Math.min(hosts, Math.max(least, read(name)));
+  return {
+    host: {
+      mtbfHardwareHours: read('availability.hostHardwareMtbf'),
+      mttrHardwareHours: read('availability.hostRepair'),
+      mtbfHypervisorHours: read('availability.hypervisorMtbf'),
+      hypervisorDownHours: read('availability.hypervisorRestart'),
+    },
+    cluster: {
+      hosts,
+      beta: read('availability.commonCauseShare'),
+      commonCauseHours: read('availability.commonCauseRecovery'),
+    },
+    protection: {
+      coverage: read('availability.ftCoverage'),
+      reprotectHours: Math.max(shortestReprotectHours, read('network.reprotectTime') / minutesPerHour),
+      haHours: read('availability.haRestart'),
+      haCoverage: read('availability.haCoverage'),
+      manualHours: read('availability.manualRestart'),
+      hostsForReprotect: live('hosts.forReprotect', 2),
+      hostsForRestart: live('hosts.forRestart', 1),
+      switchHours: read('availability.nativeSwitchover'),
+    },
+    software: {
+      mtbfHours: read('availability.guestMtbf'),
+      coverage: read('availability.guestCoverage'),
+      autoHours: read('availability.guestAutoRestart'),
+      manualHours: read('availability.guestManualRestart'),
+    },
+    shared: sharedParts(read, site),
+    nodes: {
+      count: Math.max(1, read('demand.serviceNodes')),
+      erlangPerNode: read('availability.erlangPerNode'),
+      holdingSeconds: read('availability.holdingTime'),
+    },
+    planned: {
+      guestRestartsPerYear: read('availability.guestRestartsPerYear'),
+      guestRestartHours: read('availability.guestRestartHours'),
+      sharedOutagesPerYear: read('availability.sharedOutagesPerYear'),
+      sharedOutageHours: read('availability.sharedOutageHours'),
+    },
+  };
+}
+
+/** Array and fabric stop the machines, so a restart follows their repair; the LAN only cuts the traffic. */
+function sharedParts(read: Read, site: Site): readonly SharedPart[] {
+  const tail = read('availability.haRestart');
+  const parts: SharedPart[] = [];
+  if (site.storage.kind === 'array') {
+    const onSan = ['ft', 'ha', 'single'] as const;
+    parts.push({
+      name: 'san',
+      availability: read('availability.sanAvailability'),
+      mttrHours: read('availability.sanRepair'),
+      restartTailHours: tail,
+      kinds: onSan,
+    });
+    parts.push({
+      name: 'fabric',
+      mtbfHours: read('availability.fabricMtbf'),
+      mttrHours: read('availability.fabricRepair'),
+      restartTailHours: tail,
+      kinds: onSan,
+    });
+  }
+  parts.push({
+    name: 'lan',
+    mtbfHours: read('availability.lanMtbf'),
+    mttrHours: read('availability.lanRepair'),
+    restartTailHours: 0,
+  });
+  const siteAvailability = read('availability.siteAvailability');
+  if (siteAvailability < 1) {
+    parts.push({
+      name: 'site',
+      availability: siteAvailability,
+      mttrHours: read('availability.siteRepair'),
+      restartTailHours: tail,
+    });
+  }
+  return parts;
+}
