@@ -97,6 +97,10 @@ test('everything that can be bought has a row in the price book, even if its pri
     ...Object.keys(catalogue.editions).flatMap((id) =>
       ['vvf', 'vcf'].includes(id) ? ['1y', '3y', '5y'].map((term) => `licence:${id}:${term}`) : [`licence:${id}`],
     ),
+    // The other two come with the licences.
+    ...Object.keys(catalogue.vcenters)
+      .filter((id) => id !== 'essentials' && id !== 'included')
+      .map((id) => `vcenter:${id}`),
   ];
 
   expect(wanted.filter((id) => !Object.hasOwn(prices, id))).toEqual([]);
