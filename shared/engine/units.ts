@@ -30,6 +30,7 @@ const mathjsByUnit: Readonly<Record<string, string>> = {
   GHz: 'GHz',
   W: 'W',
   kWh: 'kW h',
+  MWh: 'MW h',
   money: 'money',
   'money/kWh': 'money / (kW h)',
 };

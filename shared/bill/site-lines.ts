@@ -1,0 +1,265 @@
+/** Bill lines that follow from a site's plan. Each quantity is a named quantity, so that it can be traced. */
+import { required } from '../base/assert.ts';
+import { minorDigits } from '../catalog/price-lookup.ts';
+import { licencePriceId } from '../licences/stage.ts';
+import type { Read } from '../engine/definition.ts';
+import type { Figure } from '../model/figure.ts';
+import type { BilledSite, BillContext } from './context.ts';
+import { pricedDraft, type LineDraft } from './line.ts';
+
+/** Drafts of one site, in the order of the bill's sections; support and energy come last, since they read the rest. */
+export function siteDrafts(billed: BilledSite, context: BillContext, read: Read): readonly LineDraft[] {
+  const hardware = [
+    ...computeDrafts(billed, context),
+    ...storageDrafts(billed, context),
+    ...networkDrafts(billed, context),
+  ];
+  return [
+    ...hardware,
+    ...rackDrafts(billed, context),
+    ...licenceDrafts(billed, context, read),
+    ...softwareDrafts(billed, context),
+    ...serviceDrafts(billed, context),
+    ...supportDrafts(billed, context, hardware),
+    ...energyDrafts(billed, context, read),
+  ].filter(({ quantity }) => quantity !== 0);
+}
+
+function computeDrafts({ site, get, placement }: BilledSite, { prices, catalogue }: BillContext): readonly LineDraft[] {
+  const { hosts } = site;
+  if (hosts.ownership === 'owned') return [];
+  const groups = hosts.groups.flatMap((group, index) => {
+    const count = placement.hosts.filter((host) => host.group === index).length;
+    const suffix = hosts.groups.length === 1 ? '' : `.${index + 1}`;
+    const from = (perHost: string): string =>
+      hosts.groups.length === 1 ? `hosts.count${perHost}` : `${count}${perHost}`;
+    const cpu = required(catalogue.cpus[group.cpu], group.cpu);
+    return [
+      pricedDraft(prices(`server:${group.server}`), {
+        key: `server${suffix}`,
+        section: 'compute',
+        quantity: count,
+        quantityFrom: from(''),
+      }),
+      pricedDraft(prices(`cpu:${group.cpu}`), {
+        key: `cpu${suffix}`,
+        section: 'compute',
+        description: `${cpu.name}, ${cpu.cores.value} cores`,
+        quantity: count * group.cpus,
+        quantityFrom: from(` * ${group.cpus}`),
+      }),
+      pricedDraft(prices('memory:gb'), {
+        key: `memory${suffix}`,
+        section: 'compute',
+        quantity: count * group.memoryGib,
+        unit: 'GiB',
+        quantityFrom: from(` * ${group.memoryGib}`),
+      }),
+    ];
+  });
+  const adapter = pricedDraft(prices(`nic:${hosts.networkAdapter}`), {
+    key: 'network-adapter',
+    section: 'compute',
+    quantity: get('bill.networkAdapters'),
+    quantityFrom: 'bill.networkAdapters',
+  });
+  if (hosts.storageAdapter === undefined) return [...groups, adapter];
+  const fc = pricedDraft(prices(`hba:${hosts.storageAdapter}`), {
+    key: 'fc-adapter',
+    section: 'compute',
+    quantity: get('bill.fcAdapters'),
+    quantityFrom: 'bill.fcAdapters',
+  });
+  return [...groups, adapter, fc];
+}
+
+function storageDrafts({ site, get }: BilledSite, { prices }: BillContext): readonly LineDraft[] {
+  const { storage } = site;
+  if (storage.kind === 'none' || storage.ownership === 'owned') return [];
+  const drive = pricedDraft(prices(`drive:${storage.drive}`), {
+    key: 'drive',
+    section: 'storage',
+    quantity: get('storage.drives'),
+    quantityFrom: 'storage.drives',
+  });
+  if (storage.kind === 'vsan') return [drive];
+  const array = pricedDraft(prices(`array:${storage.array}`), {
+    key: 'array',
+    section: 'storage',
+    quantity: get('storage.arrays'),
+    quantityFrom: 'storage.arrays',
+  });
+  return [array, drive];
+}
+
+function networkDrafts({ site, get }: BilledSite, { prices }: BillContext): readonly LineDraft[] {
+  const { network } = site;
+  if (network.ownership === 'owned') return [];
+  const line = (key: string, price: string, quantityFrom: string): LineDraft =>
+    pricedDraft(prices(price), { key, section: 'network', quantity: get(quantityFrom), quantityFrom });
+  return [
+    line('lan-switch', `switch:${network.lanSwitch}`, 'network.lanSwitches'),
+    line('lan-cable', 'dac:3m', 'network.lanCables'),
+    ...(network.fcSwitch === undefined
+      ? []
+      : [
+          line('fc-switch', `switch:${network.fcSwitch}`, 'network.fcSwitches'),
+          line('fc-optic', 'optic:fc32', 'network.fcOptics'),
+        ]),
+  ];
+}
+
+function rackDrafts({ site, get }: BilledSite, { prices }: BillContext): readonly LineDraft[] {
+  if (site.hosts.ownership === 'owned') return [];
+  return [
+    pricedDraft(prices('rack:42u'), {
+      key: 'rack',
+      section: 'rack-power',
+      quantity: get('bill.racks'),
+      quantityFrom: 'bill.racks',
+    }),
+    pricedDraft(prices('pdu:metered'), {
+      key: 'pdu',
+      section: 'rack-power',
+      quantity: get('bill.pdus'),
+      quantityFrom: 'bill.pdus',
+    }),
+  ];
+}
+
+function licenceDrafts(
+  { site, get, licences }: BilledSite,
+  { prices, catalogue }: BillContext,
+  read: Read,
+): readonly LineDraft[] {
+  const chosen = licences.chosen === null ? undefined : catalogue.editions[licences.chosen];
+  if (chosen === undefined) return [];
+  const price = prices(licencePriceId(chosen.id, site.platform.termYears, prices));
+  const quantity = get('licences.vsphere');
+  const licence = { section: 'virtualisation', quantity, quantityFrom: 'licences.vsphere' } as const;
+  const subscription = chosen.model === 'subscription';
+  if (subscription) return [pricedDraft(price, { key: 'vsphere', ...licence, term: 'year' })];
+
+  const snsShare = read('bill.snsShare');
+  const support = (key: string, of: typeof price, count: number, from: string): LineDraft =>
+    pricedDraft(of, {
+      key,
+      section: 'support',
+      description: `${of.name}: support and subscription`,
+      quantity: count,
+      quantityFrom: from,
+      unitListMinor: of.minor === null ? null : Math.round(of.minor * snsShare),
+      term: 'year',
+      escalates: true,
+    });
+  const vcenterId = licences.vcenter === null || licences.vcenter === 'included' ? null : `vcenter:${licences.vcenter}`;
+  const vcenters = get('licences.vcenter');
+  const bought = site.platform.ownership === 'new';
+  return [
+    ...(bought ? [pricedDraft(price, { key: 'vsphere', ...licence })] : []),
+    support('vsphere-support', price, quantity, 'licences.vsphere'),
+    ...(vcenterId === null
+      ? []
+      : [
+          ...(bought
+            ? [
+                pricedDraft(prices(vcenterId), {
+                  key: 'vcenter',
+                  section: 'virtualisation',
+                  quantity: vcenters,
+                  quantityFrom: 'licences.vcenter',
+                }),
+              ]
+            : []),
+          support('vcenter-support', prices(vcenterId), vcenters, 'licences.vcenter'),
+        ]),
+  ];
+}
+
+function softwareDrafts({ site, get }: BilledSite, { prices }: BillContext): readonly LineDraft[] {
+  const mitel = (key: string, price: string, quantity: number, quantityFrom: string): LineDraft =>
+    pricedDraft(prices(price), { key, section: 'mitel', quantity, quantityFrom });
+  return [
+    mitel('mx-one-user', 'mx-one:user', get('demand.usersAtHorizon'), 'demand.usersAtHorizon'),
+    ...(site.serviceNodes.nativeRedundancy ? [mitel('mx-one-redundancy', 'mx-one:redundancy', 1, '1')] : []),
+    pricedDraft(prices('backup:machine-year'), {
+      key: 'backup',
+      section: 'software',
+      quantity: get('machines.count'),
+      quantityFrom: 'machines.count',
+      term: 'year',
+    }),
+  ];
+}
+
+function serviceDrafts({ get }: BilledSite, { prices }: BillContext): readonly LineDraft[] {
+  return [
+    pricedDraft(prices('service:engineer-day'), {
+      key: 'installation',
+      section: 'services',
+      quantity: get('bill.installDays'),
+      quantityFrom: 'bill.installDays',
+      unit: 'd',
+    }),
+  ];
+}
+
+/** Yearly hardware support: the contract's share of the list price of the new hardware. */
+function supportDrafts(
+  { site }: BilledSite,
+  { catalogue }: BillContext,
+  hardware: readonly LineDraft[],
+): readonly LineDraft[] {
+  const contract = required(catalogue.repairContracts[site.hosts.repairContract], site.hosts.repairContract);
+  const listMinor = hardware.reduce(
+    (sum, { quantity, unitListMinor }) => sum + Math.round(quantity * (unitListMinor ?? 0)),
+    0,
+  );
+  if (listMinor === 0) return [];
+  return [
+    {
+      key: 'hardware-support',
+      section: 'support',
+      description: `Hardware support ${contract.name}, ${Math.round(contract.priceShare.value * 1000) / 10} % of list per year`,
+      vendor: '',
+      part: contract.id,
+      quantity: 1,
+      unit: '',
+      quantityFrom: '1',
+      unitListMinor: Math.round(listMinor * contract.priceShare.value),
+      origin: originOf(contract.id, contract.priceShare),
+      term: 'year',
+      escalates: true,
+    },
+  ];
+}
+
+function energyDrafts({ get }: BilledSite, { project }: BillContext, read: Read): readonly LineDraft[] {
+  const priceMinor = Math.round(read('bill.electricityPrice') * 1000 * 10 ** minorDigits(project.currency));
+  return [
+    {
+      key: 'energy',
+      section: 'energy',
+      description: 'Electricity, cooling included',
+      vendor: '',
+      part: 'energy',
+      quantity: get('bill.energyPerYear'),
+      unit: 'MWh',
+      quantityFrom: 'bill.energyPerYear',
+      unitListMinor: priceMinor,
+      origin: {
+        id: 'bill.electricityPrice',
+        confidence: 'derived',
+        source: 'lic:S77',
+        illustrative: false,
+        note: 'electricity price of the project’s inputs',
+      },
+      term: 'year',
+      escalates: true,
+    },
+  ];
+}
+
+function originOf(id: string, { source, confidence, note }: Figure): LineDraft['origin'] {
+  return { id, source, confidence, illustrative: false, note: note ?? '' };
+}

@@ -1,0 +1,217 @@
+/** Solver of the licences chapter: judges every edition, counts those that qualify, finds the cheapest. */
+import type { PriceLookup } from '../catalog/price-lookup.ts';
+import type { Read, Solver } from '../engine/definition.ts';
+import type { Catalogue, LicenceEdition, VsphereRelease } from '../model/catalogue.ts';
+import type { HostGroup, Project, Site } from '../model/project.ts';
+import type { PlacementPlan } from '../placement/plan.ts';
+import { licencesFor, type LicenceMetric, type LicensedHosts } from './count.ts';
+import type { EditionOption, LicencePlan } from './plan.ts';
+
+export interface LicencesContext {
+  readonly project: Project;
+  readonly site: Site;
+  readonly catalogue: Catalogue;
+  readonly release: VsphereRelease;
+  /** Cores of one CPU of each host group. */
+  readonly hostKinds: readonly {
+    readonly group: HostGroup;
+    readonly cpu: { readonly cores: { readonly value: number } };
+  }[];
+  readonly placement: PlacementPlan;
+  readonly prices: PriceLookup;
+  licences: LicencePlan;
+}
+
+const inputs = [
+  'machines.ftCount',
+  'machines.ftVcpusLargest',
+  'hosts.count',
+  'hosts.cpusTotal',
+  'hosts.coresTotal',
+  'licences.minimumOrderCores',
+  'bill.horizonYears',
+  'bill.snsShare',
+] as const;
+
+const licences: Solver<LicencesContext> = {
+  id: 'licences',
+  title: 'Licence editions',
+  why: 'Which editions carry what the plan needs, how many licences each takes, and what they cost over the horizon.',
+  source: 'lic:S40',
+  inputs,
+  after: ['machine-table', 'placement'],
+  run: (read, context) => {
+    const plan = licencePlan(read, context);
+    context.licences = plan;
+    const chosen = plan.options.find(({ edition }) => edition === plan.chosen);
+    return {
+      'licences.vsphere': chosen?.licences ?? 0,
+      'licences.vcenter': plan.vcenter === null || plan.vcenter === 'included' ? 0 : 1,
+      'licences.editionsQualifying': plan.options.filter(({ qualifies }) => qualifies).length,
+    };
+  },
+  reason: ({ licences: { chosen, cheapest, options } }) => {
+    const option = options.find(({ edition }) => edition === chosen);
+    if (option === undefined) return 'no edition qualifies';
+    return `${chosen}, counted ${option.metric}${chosen === cheapest ? ', the cheapest that qualifies' : ''}`;
+  },
+};
+
+export const licencesSolvers: readonly Solver<LicencesContext>[] = [licences];
+
+/** The day on which the 32-core rule took effect (licensing rule of 2020). */
+const coreCapFrom = '2020-04-02';
+
+/** Metric in force for an edition on the day of the order. */
+export function metricOn(edition: LicenceEdition, orderDate: string): LicenceEdition['metric'] {
+  return edition.metric === 'per-cpu-32' && orderDate < coreCapFrom ? 'per-cpu' : edition.metric;
+}
+
+function licencePlan(read: Read, context: LicencesContext): LicencePlan {
+  const { catalogue, site } = context;
+  const options = Object.values(catalogue.editions).map((edition) => optionOf(edition, read, context));
+  const affordable = options.filter((option) => option.qualifies && option.overHorizonMinor !== null);
+  const cheapest = affordable.reduce<EditionOption | null>(
+    (best, option) => (best === null || (option.overHorizonMinor ?? 0) < (best.overHorizonMinor ?? 0) ? option : best),
+    null,
+  );
+  const wanted = site.platform.edition;
+  const anyQualifying = options.find(({ qualifies }) => qualifies);
+  const chosen = wanted === 'cheapest' ? (cheapest ?? anyQualifying)?.edition : wanted;
+  const option = options.find(({ edition }) => edition === chosen);
+  return {
+    cpus: read('hosts.cpusTotal'),
+    cores: read('hosts.coresTotal'),
+    options,
+    chosen: chosen ?? null,
+    cheapest: cheapest?.edition ?? null,
+    vcenter: option?.vcenter ?? null,
+  };
+}
+
+type Reason = EditionOption['reasons'][number];
+
+function optionOf(edition: LicenceEdition, read: Read, context: LicencesContext): EditionOption {
+  const orderDate = context.site.platform.purchaseDate ?? context.project.date;
+  const metric = metricOn(edition, orderDate);
+  const hosts = licensedHosts(context);
+  const reasons = reasonsAgainst(edition, read, context, orderDate, hosts);
+  const count =
+    metric === 'kit'
+      ? kitsOf(edition)
+      : licencesFor(metric satisfies LicenceMetric, hosts, minimumOrder(edition, read)).licences;
+  const vcenter = vcenterFor(edition, read('hosts.count'), context);
+  return {
+    edition: edition.id,
+    qualifies: reasons.length === 0,
+    reasons,
+    licences: count,
+    metric,
+    vcenter,
+    ...costOf(edition, count, vcenter, read, context),
+  };
+}
+
+const minimumOrder = (edition: LicenceEdition, read: Read): number =>
+  edition.model === 'subscription' ? read('licences.minimumOrderCores') : 0;
+
+/** One kit covers the cluster, whatever its size; a cluster beyond the kit's limits does not qualify. */
+const kitsOf = (_edition: LicenceEdition): number => 1;
+
+/** Every host of the plan is licensed, spares too. */
+function licensedHosts({ placement, hostKinds }: LicencesContext): readonly LicensedHosts[] {
+  const counts = hostKinds.map(() => 0);
+  for (const { group } of placement.hosts) counts[group] = (counts[group] ?? 0) + 1;
+  return hostKinds.map(({ group, cpu }, index) => ({
+    count: counts[index] ?? 0,
+    cpuCores: Array.from({ length: group.cpus }, () => cpu.cores.value),
+  }));
+}
+
+function reasonsAgainst(
+  edition: LicenceEdition,
+  read: Read,
+  { site, release, hostKinds }: LicencesContext,
+  orderDate: string,
+  hosts: readonly LicensedHosts[],
+): readonly Reason[] {
+  const reasons: Reason[] = [];
+  const no = (code: string, figures: Reason['figures'] = {}): void => void reasons.push({ code, figures });
+  if (!edition.releases.includes(release.id)) no('release', { release: release.id });
+  if (!edition.includesHa.value) no('no-ha');
+  if (!edition.includesVmotion.value) no('no-vmotion');
+  const ftVcpus = read('machines.ftVcpusLargest');
+  if (read('machines.ftCount') > 0) {
+    const allowed = release.ftVcpusMax[edition.ftClass].value;
+    if (allowed === 0) no('no-ft');
+    else if (ftVcpus > allowed) no('ft-vcpus', { needed: ftVcpus, allowed });
+  }
+  const hostCount = read('hosts.count');
+  if (edition.hostsMax.value > 0 && hostCount > edition.hostsMax.value)
+    no('hosts-max', { hosts: hostCount, allowed: edition.hostsMax.value });
+  const cpus = Math.max(0, ...hostKinds.map(({ group }) => group.cpus));
+  if (edition.cpusPerHostMax.value > 0 && cpus > edition.cpusPerHostMax.value)
+    no('cpus-max', { cpus, allowed: edition.cpusPerHostMax.value });
+  if (edition.kitCores.value > 0) {
+    const cores = licencesFor('per-core', hosts).licences;
+    if (cores > edition.kitCores.value) no('kit-cores', { cores, allowed: edition.kitCores.value });
+  }
+  if (site.platform.ownership === 'new') {
+    const from = edition.soldFrom.value;
+    const until = edition.soldUntil.value;
+    if ((from !== null && orderDate < from) || (until !== null && orderDate > until)) {
+      no('not-sold', { date: orderDate, from: from ?? '', until: until ?? '' });
+    }
+  }
+  return reasons;
+}
+
+/** vCenter edition that goes with the licences: Foundation where it manages enough hosts, otherwise Standard. */
+function vcenterFor(
+  edition: LicenceEdition,
+  hosts: number,
+  { catalogue, release, site }: LicencesContext,
+): string | null {
+  if (edition.includesVcenter.value) return 'included';
+  const update = site.platform.update;
+  const candidates = ['foundation', 'foundation-3', 'standard'].filter((id) => {
+    const vcenter = catalogue.vcenters[id];
+    if (vcenter === undefined || !vcenter.releases.includes(release.id)) return false;
+    // Four hosts came with 6.5 Update 1; an unknown update level is taken as the older one.
+    if (id === 'foundation' && release.id === '6.5' && (update === null || update < 1)) return false;
+    return vcenter.hostsMax.value === 0 || hosts <= vcenter.hostsMax.value;
+  });
+  return candidates[0] ?? null;
+}
+
+/** Price id of an edition for the term wished; editions without terms have one price. */
+export function licencePriceId(edition: string, termYears: number, prices: PriceLookup): string {
+  const withTerm = `licence:${edition}:${termYears}y`;
+  return prices(withTerm).problem === 'no-price' && prices(`licence:${edition}`).problem !== 'no-price'
+    ? `licence:${edition}`
+    : withTerm;
+}
+
+type Cost = Pick<EditionOption, 'oneOffMinor' | 'yearlyMinor' | 'overHorizonMinor'>;
+
+function costOf(
+  edition: LicenceEdition,
+  count: number,
+  vcenter: string | null,
+  read: Read,
+  context: LicencesContext,
+): Cost {
+  const { prices, site } = context;
+  const unit = prices(licencePriceId(edition.id, site.platform.termYears, prices)).minor;
+  if (unit === null) return { oneOffMinor: null, yearlyMinor: null, overHorizonMinor: null };
+  const years = read('bill.horizonYears');
+  if (edition.model === 'subscription') {
+    const yearlyMinor = count * unit;
+    return { oneOffMinor: 0, yearlyMinor, overHorizonMinor: yearlyMinor * years };
+  }
+  const vcenterMinor = vcenter === null || vcenter === 'included' ? 0 : (prices(`vcenter:${vcenter}`).minor ?? 0);
+  const listMinor = count * unit + vcenterMinor;
+  const oneOffMinor = site.platform.ownership === 'owned' ? 0 : listMinor;
+  const yearlyMinor = Math.round(listMinor * read('bill.snsShare'));
+  return { oneOffMinor, yearlyMinor, overHorizonMinor: oneOffMinor + yearlyMinor * years };
+}

@@ -1,0 +1,158 @@
+/** Solver of the machines chapter: builds the machine table and its sums. */
+import { required } from '../base/assert.ts';
+import type { Read, Solver } from '../engine/definition.ts';
+import type { Catalogue, MachineProfile } from '../model/catalogue.ts';
+import type { Machine } from '../model/machine.ts';
+import type { MachineSize, Protection, Site } from '../model/project.ts';
+
+export interface MachinesContext {
+  readonly site: Site;
+  readonly catalogue: Catalogue;
+  machines: readonly Machine[];
+}
+
+const machineTable: Solver<MachinesContext> = {
+  id: 'machine-table',
+  title: 'Machine table',
+  why: 'One row for each virtual machine: the profile’s size unless the project gives its own.',
+  source: 'lockstep:method',
+  inputs: ['demand.serviceNodes', 'demand.mediaServers'],
+  after: [],
+  run: (read, context) => {
+    context.machines = machinesOf(read, context);
+    return sums(context.machines);
+  },
+  reason: ({ machines }) => `${machines.length} machines, ${machines.filter(({ protection }) => protection === 'ft').length} of them under FT`,
+};
+
+export const machinesSolvers: readonly Solver<MachinesContext>[] = [machineTable];
+
+interface Row {
+  readonly profile: MachineProfile;
+  readonly count: number;
+  readonly prefix: string;
+  readonly name: string;
+  readonly protection: Protection;
+  readonly size: MachineSize;
+  readonly uses: readonly string[];
+  readonly why: string;
+}
+
+function machinesOf(read: Read, { site, catalogue }: MachinesContext): readonly Machine[] {
+  const profileOf = (id: string): MachineProfile => required(catalogue.machineProfiles[id], `machine profile ${id}`);
+  const nodes = site.serviceNodes;
+  const fixed = nodes.count !== undefined;
+  const rows: Row[] = [
+    {
+      profile: profileOf(nodes.profile),
+      count: read('demand.serviceNodes'),
+      prefix: 'SN',
+      name: 'Service Node',
+      protection: nodes.protection,
+      size: nodes.size ?? {},
+      uses: nodes.uses,
+      why: fixed ? 'Number fixed by the project' : 'Users at the horizon over users per Service Node, plus spare nodes',
+    },
+  ];
+  if (site.mediaServers !== undefined) {
+    const { profile, protection, size, count } = site.mediaServers;
+    rows.push({
+      profile: profileOf(profile),
+      count: read('demand.mediaServers'),
+      prefix: 'MS',
+      name: 'Media Server',
+      protection,
+      size: size ?? {},
+      uses: [],
+      why: count === undefined ? 'Gateway calls over streams per server' : 'Number fixed by the project',
+    });
+  }
+  for (const wish of site.companions) {
+    const profile = profileOf(wish.profile);
+    rows.push({
+      profile,
+      count: wish.count,
+      prefix: initials(wish.name ?? profile.name),
+      name: wish.name ?? profile.name,
+      protection: wish.protection ?? profile.protection.value,
+      size: wish.size ?? {},
+      uses: wish.uses,
+      why: profile.purpose,
+    });
+  }
+  const vcenter = catalogue.machineProfiles['vcenter'];
+  if (site.platform.vcenterHere && vcenter !== undefined) {
+    rows.push({ profile: vcenter, count: 1, prefix: 'VC', name: vcenter.name, protection: 'ha', size: {}, uses: [], why: vcenter.purpose });
+  }
+  return numbered(rows);
+}
+
+/** Ids such as SN1, MBG2, in the order of the rows; a prefix used by two rows goes on counting. */
+function numbered(rows: readonly Row[]): readonly Machine[] {
+  const used = new Map<string, number>();
+  return rows.flatMap((row) =>
+    Array.from({ length: row.count }, () => {
+      const number = (used.get(row.prefix) ?? 0) + 1;
+      used.set(row.prefix, number);
+      return machine(row, number);
+    }),
+  );
+}
+
+function machine(row: Row, number: number): Machine {
+  const { profile, size, protection } = row;
+  const ft = protection === 'ft';
+  return {
+    id: `${row.prefix}${number}`,
+    name: row.count > 1 ? `${row.name} ${number}` : row.name,
+    profile: profile.id,
+    role: profile.role,
+    protection,
+    vcpus: size.vcpus ?? profile.vcpus.value,
+    memoryGib: size.memoryGib ?? profile.memoryGib.value,
+    diskGib: size.diskGib ?? profile.diskGib.value,
+    disks: size.disks ?? profile.disks.value,
+    readIops: size.readIops ?? profile.readIops.value,
+    writeIops: size.writeIops ?? profile.writeIops.value,
+    networkInMbit: size.networkInMbit ?? profile.networkInMbit.value,
+    nics: profile.nics.value,
+    vcpusPerCore: profile.vcpusPerCore.value,
+    memoryReservation: ft ? 1 : (size.memoryReservation ?? profile.memoryReservation.value),
+    realTimeMedia: profile.realTimeMedia,
+    uses: row.uses,
+    why: row.why,
+  };
+}
+
+/** 'Provisioning Manager' → 'PM', 'MiCollab' → 'MICOLLAB'; short, readable, letters and digits only. */
+function initials(name: string): string {
+  const words = name.replace(/\([^)]*\)/g, ' ').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const capitals = words.length > 1 ? words.map((word) => word.slice(0, 1)).join('') : (words[0] ?? 'VM').slice(0, 8);
+  return capitals.toUpperCase();
+}
+
+function sums(machines: readonly Machine[]): Record<string, number> {
+  const total = (of: (machine: Machine) => number, ft?: boolean): number => {
+    let result = 0;
+    for (const each of machines) if (ft === undefined || (each.protection === 'ft') === ft) result += of(each);
+    return result;
+  };
+  const largest = (of: (machine: Machine) => number): number =>
+    machines.reduce((most, each) => (each.protection === 'ft' ? Math.max(most, of(each)) : most), 0);
+  return {
+    'machines.count': machines.length,
+    'machines.vcpus': total(({ vcpus }) => vcpus),
+    'machines.memory': total(({ memoryGib }) => memoryGib),
+    'machines.ftCount': total(() => 1, true),
+    'machines.ftVcpus': total(({ vcpus }) => vcpus, true),
+    'machines.ftVcpusLargest': largest(({ vcpus }) => vcpus),
+    'machines.ftMemoryLargest': largest(({ memoryGib }) => memoryGib),
+    'machines.ftDisk': total(({ diskGib }) => diskGib, true),
+    'machines.otherDisk': total(({ diskGib }) => diskGib, false),
+    'machines.swap': total(({ memoryGib, memoryReservation }) => memoryGib * (1 - memoryReservation), false),
+    'machines.ftReadIops': total(({ readIops }) => readIops, true),
+    'machines.ftWriteIops': total(({ writeIops }) => writeIops, true),
+    'machines.otherReadIops': total(({ readIops }) => readIops, false),
+    'machines.otherWriteIops': total(({ writeIops }) => writeIops, false),
+  };
+}
