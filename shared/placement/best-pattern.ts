@@ -25,16 +25,20 @@ interface Candidate {
  * max Σ values·counts over counts that fit on a host; null if the meter ended first.
  *
  * Depth first in descending order of value per share of the host; a branch ends when its value plus the best ratio
- * still to come times the share left cannot beat the best found.
+ * still to come times the share left cannot beat the best found. A thing that is no smaller and worth no more than
+ * another is taken only after all of the other. Sets worth `floor` or less are not looked for: the answer is then
+ * `floor` with nothing in it.
  */
 export function bestPattern(
   values: readonly number[],
   classes: readonly PackClass[],
   capacity: Vector,
   meter: Meter,
+  floor = 0,
 ): BestPattern | null {
   const candidates = orderCandidates(values, classes, capacity);
-  const best = { value: 0, counts: classes.map(() => 0) };
+  const better = candidates.map((c, j) => candidates.slice(0, j).filter((other) => isNoWorse(other, c)));
+  const best = { value: floor, counts: classes.map(() => 0) };
   const counts = classes.map(() => 0);
   const left = [...capacity];
   let steps = 0;
@@ -47,7 +51,7 @@ export function bestPattern(
     for (let j = i; j < candidates.length; j++) {
       const { k, size, most, value: worth, share } = candidates[j]!;
       if (share > 0 && value + (worth / share) * shareLeft <= best.value + 1e-12) return true;
-      if (counts[k]! >= most || !hasRoom(left, size)) continue;
+      if (counts[k]! >= most || !hasRoom(left, size) || better[j]!.some((c) => counts[c.k]! < c.most)) continue;
       counts[k]!++;
       take(left, size);
       const finished = descend(j, value + worth, shareLeft - share);
@@ -58,6 +62,11 @@ export function bestPattern(
     return true;
   };
   return descend(0, 0, 1) ? best : null;
+}
+
+/** Worth at least as much, and no larger in anything. */
+function isNoWorse(a: Candidate, b: Candidate): boolean {
+  return a.value >= b.value && a.size.every((amount, r) => amount <= b.size[r]!);
 }
 
 function orderCandidates(values: readonly number[], classes: readonly PackClass[], capacity: Vector): Candidate[] {
@@ -92,7 +101,7 @@ function weightings(values: readonly number[], classes: readonly PackClass[], ca
   );
   const total = asked.reduce((sum, a) => sum + a, 0);
   const squares = asked.reduce((sum, a) => sum + a * a, 0);
-  if (total === 0) return [[0, 0, 0, 0]];
+  if (total === 0) return [new Array<number>(resourceCount).fill(0)];
   const perUnit = (shares: Vector): Vector => shares.map((s, r) => (s === 0 ? 0 : s / capacity[r]!));
   const single = asked.flatMap((a, r) => (a > 0 ? [asked.map((_, other) => (other === r ? 1 : 0))] : []));
   return [asked.map((a) => a / total), asked.map((a) => (a * a) / squares), ...single].map(perUnit);

@@ -15,6 +15,7 @@ import { patternBound } from './pattern-bound.ts';
 import type { PlacementDecision, PlacementPolicy, ProofKind } from './problem.ts';
 import type { RecoveryGoal } from './recovery.ts';
 import { survivesAll } from './recovery.ts';
+import { roomyPackings } from './restart-room.ts';
 
 export type ListDecision =
   | { readonly kind: 'placed'; readonly assignment: Assignment }
@@ -26,6 +27,8 @@ export interface ListQuestion {
   readonly capacities: readonly Vector[];
   readonly failures: number;
   readonly policy: PlacementPolicy;
+  /** Sets known to fit on one host, as counts per class; they only save time. */
+  readonly patterns?: readonly (readonly number[])[];
 }
 
 /** Exact unless the meter ends first; every policy. */
@@ -181,12 +184,18 @@ function decideInPlace(question: ListQuestion, goal: RecoveryGoal, meter: Meter)
   if (goal === 'restart' && groups.length === 1) {
     const averaged = averageAfterFailure(model.classes, capacities.length, failures);
     const goalOfBound = { enough: capacities.length - failures + 1e-6, useless: capacities.length - failures };
-    const relaxed = patternBound(averaged, capacities[0]!, [], goalOfBound, partOf(meter, 300_000));
+    const relaxed = patternBound(averaged, capacities[0]!, question.patterns ?? [], goalOfBound, partOf(meter, 2_000_000));
     if (relaxed.value > capacities.length - failures + 1e-6) {
       return { kind: 'none', decidedBy: 'failures', proofKind: 'bound' };
     }
-    const spare = capacities.length > failures ? withSpares(question, partOf(meter, 200_000)) : fitting;
+    const spare = withSpares(question, partOf(meter, 200_000));
     if (spare.kind === 'placed') return spare;
+    for (const contents of roomyPackings(model.classes, capacities[0]!, capacities.length, failures, partOf(meter, 1_000_000))) {
+      const assignment = assignMembers(model, contents);
+      if (survivesAll(model, assignment, capacities, failures, goal, partOf(meter, 50_000)) === true) {
+        return { kind: 'placed', assignment };
+      }
+    }
   }
   const ask: InPlaceQuestion = { model, capacities, failures, goal, checks: hostChecks(question, meter) };
   for (const share of [20_000, 200_000, Infinity]) {

@@ -173,7 +173,14 @@ function roomLeft(left: readonly number[], capacity: Vector, weights: Vector): n
 }
 
 export function hasRoom(left: readonly number[], size: Vector): boolean {
-  return size[0]! <= left[0]! && size[1]! <= left[1]! && size[2]! <= left[2]! && size[3]! <= left[3]!;
+  return (
+    size[0]! <= left[0]! &&
+    size[1]! <= left[1]! &&
+    size[2]! <= left[2]! &&
+    size[3]! <= left[3]! &&
+    size[4]! <= left[4]! &&
+    size[5]! <= left[5]!
+  );
 }
 
 export function take(left: number[], size: Vector): void {

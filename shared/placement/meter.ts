@@ -21,7 +21,7 @@ export function startMeter(budget: PlacementBudget = defaultBudget): Meter {
     used += steps;
     if (used > limit) spent = true;
     if (now !== undefined && used >= nextLook) {
-      nextLook = used + 20_000;
+      nextLook = used + 1_000;
       if (now() > deadline) spent = true;
     }
     return !spent;

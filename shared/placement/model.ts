@@ -7,9 +7,14 @@
  */
 import type { PlacementHost, PlacementMachine } from './problem.ts';
 
-/** Cores, GiB, FT instances, FT vCPUs: in this order everywhere in this folder. */
+/**
+ * Cores, GiB, FT instances, FT vCPUs, and the cores and GiB of machines that restart elsewhere when their host fails:
+ * in this order everywhere in this folder. The last two have no limit, except where a search wants to bound how much
+ * one failure can lose.
+ */
 export type Vector = readonly number[];
-export const resourceCount = 4;
+export const resourceCount = 6;
+/** The resources a host really has: the first four. */
 export const resourceNames = ['cpu', 'memory', 'ft-machines', 'ft-vcpus'] as const;
 export const resourceUnits = ['cores', 'GiB', 'instances', 'vCPU'] as const;
 
@@ -48,11 +53,11 @@ export type Assignment = readonly (readonly number[])[];
 export function hostCapacity(host: PlacementHost): Vector {
   const lenient = (capacity: number): number => capacity + 1e-9 * Math.max(1, capacity);
   const cap = (limit: number): number => (limit === 0 ? Infinity : lenient(limit));
-  return [lenient(host.cpu), lenient(host.memoryGib), cap(host.ftMachines), cap(host.ftVcpus)];
+  return [lenient(host.cpu), lenient(host.memoryGib), cap(host.ftMachines), cap(host.ftVcpus), Infinity, Infinity];
 }
 
 export function machineSize(machine: PlacementMachine): Vector {
-  return machine.ft ? [machine.cpu, machine.memoryGib, 1, machine.ftVcpus] : [machine.cpu, machine.memoryGib, 0, 0];
+  return machine.ft ? [machine.cpu, machine.memoryGib, 1, machine.ftVcpus, 0, 0] : [machine.cpu, machine.memoryGib, 0, 0, machine.cpu, machine.memoryGib];
 }
 
 /** Classes in descending order of size, protected ones first; members by id. */

@@ -29,6 +29,8 @@ export interface FewestHosts {
   readonly contents: Contents;
   /** Prices of the pattern bound, where one was made. */
   readonly prices: readonly number[] | null;
+  /** Patterns of its linear program. */
+  readonly patterns: readonly (readonly number[])[];
 }
 
 /** Fewest identical hosts that hold all copies. */
@@ -65,6 +67,7 @@ export function fewestHosts(classes: readonly PackClass[], capacity: Vector, met
     ...explainFewest(counted, bound, contents.length, relaxed, searched),
     contents,
     prices: relaxed?.prices ?? null,
+    patterns: relaxed?.used.map((u) => u.counts) ?? contents,
   };
 }
 
@@ -73,7 +76,7 @@ const tooLarge = { hosts: null, decidedBy: 'machine-too-large' } as const;
 function nothingToPlace(classes: readonly PackClass[]): FewestHosts {
   const empty = classes.map(() => 0);
   const proof = { decidedBy: 'no-machines', proofKind: 'trivial', figures: [] } as const;
-  return { hosts: 0, bound: 0, ...proof, contents: [], prices: empty };
+  return { hosts: 0, bound: 0, ...proof, contents: [], prices: empty, patterns: [] };
 }
 
 function explainFewest(

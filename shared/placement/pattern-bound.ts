@@ -48,7 +48,7 @@ export function patternBound(
     if (program.improveByBest(pi, pool)) continue;
     const values = classes.map(() => 0);
     rows.forEach((k, i) => (values[k] = Math.max(0, pi[i]!)));
-    const pattern = bestPattern(values, classes, capacity, meter);
+    const pattern = bestPattern(values, classes, capacity, meter, 1 + 1e-9);
     if (pattern === null) break;
     const worth = Math.max(1, pattern.value);
     const candidate = rows.reduce((sum, k) => sum + classes[k]!.copies * values[k]!, 0) / worth;
@@ -56,8 +56,10 @@ export function patternBound(
       bound = candidate;
       prices = values.map((v) => v / worth);
     }
-    if (pattern.value <= 1 + 1e-9 || bound > goal.enough || program.value() <= goal.useless) break;
-    if (!program.enter(rows.map((k) => pattern.counts[k]!))) break;
+    if (pattern.value <= 1 + 2e-9 || bound > goal.enough || program.value() <= goal.useless) break;
+    const column = rows.map((k) => pattern.counts[k]!);
+    pool.push(column);
+    if (!program.enter(column)) break;
   }
   const used = program.used().map(({ column, times }) => {
     const counts = classes.map(() => 0);

@@ -94,6 +94,7 @@ function fewestIdentical(
     capacities: Array.from({ length: n }, () => capacity),
     failures,
     policy,
+    patterns: packed.patterns,
   });
   const finish = (n: number, assignment: Assignment, answer: Answer): PlacementResult => ({
     hosts: n,
