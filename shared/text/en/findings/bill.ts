@@ -1,0 +1,25 @@
+/** Sentences of the bill of materials. */
+import type { FindingSentence } from '../../sentence.ts';
+
+export const billSentences: Readonly<Record<string, FindingSentence>> = {
+  'BILL-01': {
+    text: (f) => `${f.things('count', 'line')} without a price, left out of the totals: ${f.either('lines')}.`,
+    remedy: () => 'Enter own prices for these lines.',
+  },
+  'BILL-02': {
+    text: () => 'The prices are illustrative: they show the order of magnitude, not an offer.',
+    remedy: () => 'Replace them with the partner’s own prices before quoting.',
+  },
+  'BILL-03': {
+    text: (f) => `Prices are in ${f.word('from')}, the project in ${f.word('to')}, and no exchange rate is given.`,
+    remedy: () => 'Enter a dated exchange rate.',
+  },
+  'BILL-04': {
+    text: (f) => `The price of ${f.word('price')} was valid until ${f.word('validTo')}.`,
+    remedy: () => 'Ask for a current price.',
+  },
+  'BILL-05': {
+    text: (f) => `Often forgotten and not on the bill: ${f.either('items')}.`,
+    remedy: () => 'Add what applies as own lines.',
+  },
+};

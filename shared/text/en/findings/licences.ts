@@ -1,0 +1,43 @@
+/** Sentences of the licence comparison. */
+import { minorPerUnit } from '../../numbers.ts';
+import { editionReasonWords } from '../reasons.ts';
+import type { Facts, FindingSentence } from '../../sentence.ts';
+
+/** Reason codes become words; what is no code is taken as words already. */
+const reasons = (f: Facts): string =>
+  f
+    .word('reasons')
+    .split(',')
+    .map((reason) => editionReasonWords[reason.trim()] ?? reason.trim())
+    .join(', ');
+
+export const licenceSentences: Readonly<Record<string, FindingSentence>> = {
+  'LIC-01': {
+    text: (f) => `${f.word('edition')} does not qualify: ${reasons(f)}.`,
+    remedy: () => 'Choose an edition that the comparison shows as qualifying.',
+  },
+  'LIC-02': {
+    text: () => 'No edition qualifies for this site.',
+    remedy: () => 'Look at the reasons in the comparison: usually fewer vCPUs under FT or another release mends it.',
+  },
+  'LIC-03': {
+    text: (f) => `${f.word('edition')} is not sold on the order date (sold until ${f.word('until')}).`,
+    remedy: () => 'Ask the distributor, or choose an edition on sale.',
+  },
+  'LIC-04': {
+    text: (f) => `A minimum order of ${f.things('minimum', 'core')} would add ${f.things('added', 'core')}.`,
+    remedy: () => 'Ask whether the minimum applies in this region and on this date.',
+  },
+  'LIC-05': {
+    text: (f) => `${f.about}the vCenter edition cannot manage the hosts of this plan.`,
+    remedy: () => 'Choose a vCenter edition for this number and kind of hosts.',
+  },
+  'LIC-06': {
+    text: (f) => {
+      const currency = f.word('currency');
+      const saving = f.show(f.number('saving') / minorPerUnit(currency), currency);
+      return `${f.word('cheaper')} qualifies too and saves ${saving} over the horizon against ${f.word('edition')}.`;
+    },
+    remedy: () => 'Compare what each edition includes.',
+  },
+};

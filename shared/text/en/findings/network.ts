@@ -1,0 +1,33 @@
+/** Sentences of the network stage. */
+import type { FindingSentence } from '../../sentence.ts';
+
+export const networkSentences: Readonly<Record<string, FindingSentence>> = {
+  'NET-01': {
+    text: (f) =>
+      `FT logging needs ${f.amount('load', 'Gbit/s')} per host, more than the ${f.amount('limit', 'Gbit/s')} planned on a link of ${f.amount('link', 'Gbit/s')}.`,
+    remedy: () => 'Plan faster FT links, more hosts, or fewer vCPUs under FT.',
+  },
+  'NET-02': {
+    text: (f) =>
+      `FT logging: ${f.amount('typical', 'Gbit/s')} typical fits, ${f.amount('conservative', 'Gbit/s')} conservative exceeds ${f.amount('limit', 'Gbit/s')}.`,
+    remedy: () => 'Measure the load of the Service Nodes, or plan faster FT links.',
+  },
+  'NET-03': {
+    text: (f) =>
+      `A new secondary takes about ${f.amount('minutes', 'min')}, longer than ${f.amount('limit', 'min')}; the machine runs unprotected meanwhile.`,
+    remedy: () => 'Plan faster links or storage, or smaller virtual disks.',
+  },
+  'NET-04': {
+    text: (f) => `vMotion has a link of ${f.amount('link', 'Gbit/s')}; it needs at least 1 Gbit/s.`,
+    remedy: () => 'Plan 10 Gbit/s for vMotion.',
+  },
+  'NET-05': {
+    text: (f) =>
+      `The adapters need ${f.things('needed', 'PCIe slot')}, but ${f.word('server')} has ${f.count('slots')}.`,
+    remedy: () => 'Choose adapters with more ports, another layout or a larger server.',
+  },
+  'NET-06': {
+    text: (f) => `${f.things('needed', 'switch port')} needed, ${f.count('ports')} available.`,
+    remedy: () => 'Choose larger switches or more of them.',
+  },
+};

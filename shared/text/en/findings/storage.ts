@@ -1,0 +1,38 @@
+/** Sentences of the storage stage. */
+import type { FindingSentence } from '../../sentence.ts';
+
+const protocols: Readonly<Record<string, string>> = { fc: 'Fibre Channel', iscsi: 'iSCSI', nfs: 'NFS' };
+
+export const storageSentences: Readonly<Record<string, FindingSentence>> = {
+  'STO-01': {
+    text: (f) => `${f.things('needed', 'drive')} needed, but ${f.word('array')} holds ${f.count('max')}.`,
+    remedy: () => 'Choose larger drives, a larger array or another RAID level.',
+  },
+  'STO-02': {
+    text: (f) =>
+      `IOPS decide: ${f.things('drives', 'drive')}, where capacity alone would take ${f.count('forCapacity')}.`,
+    remedy: () => 'Compare with faster drives.',
+  },
+  'STO-03': {
+    text: (f) =>
+      `RAID ${f.word('raid')} with ${f.things('drives', 'drive')} per group is not possible: ${f.either('reason')}.`,
+    remedy: () => 'Change the number of drives per group or the RAID level.',
+  },
+  'STO-04': {
+    text: (f) =>
+      `vSAN policy ${f.word('policy')} needs ${f.things('needed', 'host')}; the plan has ${f.count('hosts')}.`,
+    remedy: () => 'Add hosts, or choose a policy for fewer.',
+  },
+  'STO-05': {
+    text: (f) => `${f.about}all FT copies lie on one array: its loss stops primary and secondary alike.`,
+    remedy: () => 'Plan a second array for the secondaries, or accept the array’s own redundancy.',
+  },
+  'STO-06': {
+    text: (f) => `${f.word('array')} does not offer ${protocols[f.word('protocol')] ?? f.word('protocol')}.`,
+    remedy: () => 'Choose a protocol of the array, or another array.',
+  },
+  'STO-07': {
+    text: () => 'The disks lie inside the hosts only: neither FT nor HA can use them.',
+    remedy: () => 'Plan an array (FC, iSCSI, NFS) or vSAN.',
+  },
+};
