@@ -16,9 +16,9 @@ import type {
 } from './input.ts';
 import { evaluateAvailability } from './model.ts';
 
-const positive: NumberRule = { above: 0, max: 1e15 };
-const duration: NumberRule = { above: 1e-9, max: 1e15 };
-const notNegative: NumberRule = { min: 0, max: 1e15 };
+/** Times that enter the chains as rates; the bounds keep their products within double precision [h]. */
+const positive: NumberRule = { min: 1e-6, max: 1e12 };
+const notNegative: NumberRule = { min: 0, max: 1e12 };
 const share: NumberRule = { min: 0, max: 1 };
 /** More hosts than any vSphere release allows in a cluster. */
 const hostCount: NumberRule = { min: 1, max: 128, whole: true };
@@ -54,7 +54,7 @@ function readHost(at: CaseReader): HostFailures {
   const crashes = at.has('mtbfHypervisorHours');
   return {
     mtbfHardwareHours: at.number('mtbfHardwareHours', positive),
-    mttrHardwareHours: at.number('mttrHardwareHours', duration),
+    mttrHardwareHours: at.number('mttrHardwareHours', positive),
     mtbfHypervisorHours: crashes ? at.number('mtbfHypervisorHours', positive) : null,
     hypervisorDownHours: crashes ? at.number('hypervisorDownHours', notNegative) : 0,
   };
@@ -72,7 +72,7 @@ function readCluster(at: CaseReader): ClusterShape {
 
 function readProtection(at: CaseReader, hosts: number): Protection {
   const kind = at.raw('kind');
-  const haHours = at.number('haHours', duration);
+  const haHours = at.number('haHours', positive);
   const hostsForRestart = at.optionalNumber('hostsForRestart', wholeCount) ?? 1;
   switch (kind) {
     case 'ft':
@@ -85,7 +85,7 @@ function readProtection(at: CaseReader, hosts: number): Protection {
         haHours,
         hostsForRestart,
         coverage: at.number('coverage', share),
-        reprotectHours: at.number('reprotectHours', duration),
+        reprotectHours: at.number('reprotectHours', positive),
         hostsForReprotect: at.optionalNumber('hostsForReprotect', wholeCount) ?? 2,
       };
     case 'ha': {
@@ -97,11 +97,11 @@ function readProtection(at: CaseReader, hosts: number): Protection {
         haHours,
         hostsForRestart,
         haCoverage,
-        manualHours: needsManual ? at.number('manualHours', duration) : haHours,
+        manualHours: needsManual ? at.number('manualHours', positive) : haHours,
       };
     }
     case 'native':
-      return { kind, haHours, switchHours: at.number('switchHours', duration) };
+      return { kind, haHours, switchHours: at.number('switchHours', positive) };
     case 'single':
       return { kind, haHours };
     default:
@@ -142,13 +142,13 @@ function readSharedFailures(at: CaseReader): Pick<SharedPart, 'availability' | '
     return { mtbfHours: at.number('mtbfHours', positive), mttrHours: at.number('mttrHours', notNegative) };
   }
   const availability = at.number('availability', { above: 0, max: 1 });
-  const mttrHours = availability === 1 && !at.has('mttrHours') ? 0 : at.number('mttrHours', duration);
+  const mttrHours = availability === 1 && !at.has('mttrHours') ? 0 : at.number('mttrHours', positive);
   return { availability, mttrHours };
 }
 
 function readNodes(at: CaseReader): NodeGroup {
   const kOfN = at.optionalNumber('kOfN', { ...wholeCount, min: 0 });
-  const holdingSeconds = at.optionalNumber('holdingSeconds', duration);
+  const holdingSeconds = at.optionalNumber('holdingSeconds', positive);
   const count = at.number('count', wholeCount);
   if (kOfN !== undefined && kOfN > count) {
     at.report('kOfN', `nodes.kOfN is ${kOfN} but there are only ${count} nodes: give at most the number of nodes.`);

@@ -5,7 +5,7 @@
  * needs more hosts than there are) are clamped to what the cluster has.
  */
 import { ftChain, haChain, protectedShare, singleHostChain } from './chains.ts';
-import type { AvailabilityInput, HostFailures } from './input.ts';
+import type { AvailabilityCircumstances, HostFailures, Protection, ProtectionKind } from './input.ts';
 import { measureChain } from './markov.ts';
 import type { ChainMeasures } from './markov.ts';
 import { nativeRedundancy } from './native.ts';
@@ -41,13 +41,19 @@ export function hostRate(host: HostFailures): HostRate {
 }
 
 /** λ_h and T_h of the machine that carries the node: native redundancy runs on the bare server. */
-export function carrierRate(input: AvailabilityInput): HostRate {
-  return hostRate(input.protection.kind === 'native' ? { ...input.host, mtbfHypervisorHours: null } : input.host);
+export function carrierRate(host: HostFailures, kind: ProtectionKind): HostRate {
+  if (kind !== 'native') return hostRate(host);
+  return { perHour: 1 / host.mtbfHardwareHours, downHours: host.mttrHardwareHours };
 }
 
 /** The host layer of one node in a cluster of `hosts` hosts [hosts ≥ 1; FT ≥ 2]. */
-export function hostLayer(input: AvailabilityInput, rate: HostRate, hosts: number): HostLayer {
-  const { protection, cluster } = input;
+export function hostLayer(
+  circumstances: AvailabilityCircumstances,
+  protection: Protection,
+  rate: HostRate,
+  hosts: number,
+): HostLayer {
+  const { cluster } = circumstances;
   // Each field by name, not by spreading objects: this runs in every plan, and spreading costs more than solving.
   const failure = (1 - cluster.beta) * rate.perHour;
   const repair = 1 / rate.downHours;
@@ -84,7 +90,7 @@ export function hostLayer(input: AvailabilityInput, rate: HostRate, hosts: numbe
       return layerOf(measures, failure * protection.coverage * protectedShare(hosts, measures.probabilities));
     }
     case 'native': {
-      const regularServers = input.nodes?.count ?? 1;
+      const regularServers = circumstances.nodes?.count ?? 1;
       const native = nativeRedundancy({
         regularServers,
         failure,

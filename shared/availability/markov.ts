@@ -95,6 +95,11 @@ export function steadyState(q: Float64Array, size: number, band: number): Float6
     for (let i = Math.max(0, k - band); i < k; i++) p += pi[i]! * q[i * size + k]!;
     pi[k] = p;
     sum += p;
+    if (sum > 1e150) {
+      // State 0 is hardly ever visited: scale down before the weights run over.
+      for (let i = 0; i <= k; i++) pi[i] = pi[i]! / sum;
+      sum = 1;
+    }
   }
   for (let k = 0; k < size; k++) pi[k] = pi[k]! / sum;
   return pi;
@@ -123,8 +128,9 @@ export function meanTimeToFailure(chain: Chain): number | null {
   const pi = steadyState(q, count, band);
   let inflow = 0;
   for (let a = 0; a < count; a++) inflow += pi[a]! * exits[a]!;
-  // The probabilities already sum to one.
-  return inflow === 0 ? null : 1 / inflow;
+  // The probabilities already sum to one. Beyond 1e308 h a failure is as good as never.
+  const hours = 1 / inflow;
+  return Number.isFinite(hours) ? hours : null;
 }
 
 /** Total rate from up state i into the down states [per hour]. */

@@ -10,15 +10,16 @@ import { assert } from '../base/assert.ts';
 import { seriesOf, sharedBlock, softwareBlock, starBlock } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { carrierRate, hostLayer } from './host-layer.ts';
-import type { HostLayer, HostRate } from './host-layer.ts';
 import { hoursPerYear, minutesPerYear } from './input.ts';
 import type {
+  AvailabilityCircumstances,
+  AvailabilityComparison,
   AvailabilityEstimate,
   AvailabilityInput,
   ComparisonInput,
   NodeGroup,
   PlannedWork,
-  AvailabilityComparison,
+  Protection,
 } from './input.ts';
 
 const oneIdleNode: NodeGroup = { count: 1, erlangPerNode: 0 };
@@ -34,25 +35,27 @@ const oneIdleNode: NodeGroup = { count: 1, erlangPerNode: 0 };
  * outage T_cc + T_ha. β is applied once.
  */
 export function evaluateAvailability(input: AvailabilityInput): AvailabilityEstimate {
-  assert(input.protection.kind !== 'ft' || input.cluster.hosts >= 2, 'an FT pair lives on two hosts');
-  const rate = carrierRate(input);
-  const layer = hostLayer(input, rate, input.cluster.hosts);
-  return estimateOf(input, rate, layer);
+  return estimate(input, input.protection);
 }
 
 /** FT, HA, single host and native redundancy on the same circumstances. */
 export function compareProtections(input: ComparisonInput): AvailabilityComparison {
-  const settings = input.protection;
+  const { coverage, reprotectHours, haHours, haCoverage, manualHours, switchHours } = input.protection;
+  const { hostsForReprotect = 2, hostsForRestart = 1 } = input.protection;
+  const ft: Protection = { kind: 'ft', coverage, reprotectHours, haHours, hostsForReprotect, hostsForRestart };
   return {
-    ft: input.cluster.hosts < 2 ? null : evaluateAvailability({ ...input, protection: { kind: 'ft', ...settings } }),
-    ha: evaluateAvailability({ ...input, protection: { kind: 'ha', ...settings } }),
-    single: evaluateAvailability({ ...input, protection: { kind: 'single', ...settings } }),
-    native: evaluateAvailability({ ...input, protection: { kind: 'native', ...settings } }),
+    ft: input.cluster.hosts < 2 ? null : estimate(input, ft),
+    ha: estimate(input, { kind: 'ha', haHours, haCoverage, manualHours, hostsForRestart }),
+    single: estimate(input, { kind: 'single', haHours }),
+    native: estimate(input, { kind: 'native', switchHours, haHours }),
   };
 }
 
-function estimateOf(input: AvailabilityInput, rate: HostRate, layer: HostLayer): AvailabilityEstimate {
-  const { protection, cluster } = input;
+function estimate(input: AvailabilityCircumstances, protection: Protection): AvailabilityEstimate {
+  const { cluster } = input;
+  assert(protection.kind !== 'ft' || cluster.hosts >= 2, 'an FT pair lives on two hosts');
+  const rate = carrierRate(input.host, protection.kind);
+  const layer = hostLayer(input, protection, rate, cluster.hosts);
   const host: Block = {
     name: 'hostLayer',
     availability: layer.availability,
@@ -80,8 +83,8 @@ function estimateOf(input: AvailabilityInput, rate: HostRate, layer: HostLayer):
     userMinutesPerYear: userMinutes,
     nines: unavailability === 0 ? null : 0 - Math.log10(unavailability),
     failuresPerYear: frequency * hoursPerYear,
-    meanOutageHours: frequency === 0 ? null : unavailability / frequency,
-    meanUpHours: frequency === 0 ? null : series.availability / frequency,
+    meanOutageHours: quotientOrNull(unavailability, frequency),
+    meanUpHours: quotientOrNull(series.availability, frequency),
     hostLayerMttfHours: layer.mttfHours,
     droppedCallsPerNodeYear: nodes.erlangPerNode * hoursPerYear * frequency,
     coveredFailoversPerNodeYear: layer.coveredFailoversPerHour * hoursPerYear,
@@ -91,6 +94,12 @@ function estimateOf(input: AvailabilityInput, rate: HostRate, layer: HostLayer):
     plannedMinutesPerYear: plannedMinutes,
     minutesPerYearIncludingPlanned: userMinutes + plannedMinutes,
   };
+}
+
+/** a / b; null when b is zero, or so small that the quotient is beyond any double. */
+function quotientOrNull(a: number, b: number): number | null {
+  const quotient = a / b;
+  return Number.isFinite(quotient) ? quotient : null;
 }
 
 /** Call attempts of one node that meet an outage [per year]: (E · 3600/h) · 8760 · U. */
@@ -149,10 +158,10 @@ export function maintenanceExposure(
   const { cluster, protection } = input;
   if (protection.kind === 'native') return null;
   const hosts = protection.kind === 'single' ? 1 : cluster.hosts;
-  const rate = carrierRate(input);
+  const rate = carrierRate(input.host, protection.kind);
   const exposedRatio = Math.min(1, (maintenance.perHostYear * hosts * maintenance.hoursEach) / hoursPerYear);
-  const normal = hostLayer(input, rate, hosts).unavailability;
-  const lone: AvailabilityInput = { ...input, protection: { kind: 'single', haHours: protection.haHours } };
-  const reduced = hosts <= 1 ? 1 : hostLayer(hosts === 2 ? lone : input, rate, hosts - 1).unavailability;
+  const normal = hostLayer(input, protection, rate, hosts).unavailability;
+  const left: Protection = hosts === 2 ? { kind: 'single', haHours: protection.haHours } : protection;
+  const reduced = hosts <= 1 ? 1 : hostLayer(input, left, rate, hosts - 1).unavailability;
   return { exposedRatio, hostLayerUnavailability: (1 - exposedRatio) * normal + exposedRatio * reduced };
 }

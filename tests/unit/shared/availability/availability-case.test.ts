@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { solveAvailabilityCase } from '../../../../shared/availability/availability-case.ts';
 import { evaluateAvailability } from '../../../../shared/availability/model.ts';
@@ -65,4 +66,31 @@ describe('solveAvailabilityCase', () => {
       error: { where, message: expect.stringContaining(': give ') },
     });
   });
+});
+
+test('no figure is ever NaN or infinite, whatever the times within bounds', () => {
+  const time = fc.double({ min: -6, max: 12, noNaN: true }).map((exponent) => 10 ** exponent);
+  const share = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+  const kind = fc.constantFrom('ft', 'ha', 'single', 'native');
+  const json = fc.record({
+    host: fc.record({ mtbfHardwareHours: time, mttrHardwareHours: time, mtbfHypervisorHours: time, hypervisorDownHours: time }), // prettier-ignore
+    cluster: fc.record({ hosts: fc.integer({ min: 2, max: 24 }), beta: share, commonCauseHours: time, crews: fc.integer({ min: 0, max: 9 }) }), // prettier-ignore
+    protection: fc.record({ kind, coverage: share, reprotectHours: time, haHours: time, haCoverage: share, manualHours: time, switchHours: time }), // prettier-ignore
+    software: fc.record({ mtbfHours: time, coverage: share, autoHours: time, manualHours: time }),
+    shared: fc.array(fc.record({ name: fc.constant('san'), mtbfHours: time, mttrHours: time }), { maxLength: 1 }),
+    nodes: fc.record({ count: fc.integer({ min: 1, max: 40 }), kOfN: fc.constant(1), erlangPerNode: time, holdingSeconds: time }), // prettier-ignore
+  });
+
+  fc.assert(
+    fc.property(json, (some) => {
+      const result = solveAvailabilityCase(some);
+
+      expect(result.ok).toBe(true);
+      expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+      if (!result.ok) return;
+      expect(result.value.userUnavailability).toBeGreaterThanOrEqual(0);
+      expect(result.value.userUnavailability).toBeLessThanOrEqual(1 + 1e-12);
+    }),
+    { numRuns: 500 },
+  );
 });
