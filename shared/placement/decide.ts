@@ -184,13 +184,25 @@ function decideInPlace(question: ListQuestion, goal: RecoveryGoal, meter: Meter)
   if (goal === 'restart' && groups.length === 1) {
     const averaged = averageAfterFailure(model.classes, capacities.length, failures);
     const goalOfBound = { enough: capacities.length - failures + 1e-6, useless: capacities.length - failures };
-    const relaxed = patternBound(averaged, capacities[0]!, question.patterns ?? [], goalOfBound, partOf(meter, 2_000_000));
+    const relaxed = patternBound(
+      averaged,
+      capacities[0]!,
+      question.patterns ?? [],
+      goalOfBound,
+      partOf(meter, 2_000_000),
+    );
     if (relaxed.value > capacities.length - failures + 1e-6) {
       return { kind: 'none', decidedBy: 'failures', proofKind: 'bound' };
     }
     const spare = withSpares(question, partOf(meter, 200_000));
     if (spare.kind === 'placed') return spare;
-    for (const contents of roomyPackings(model.classes, capacities[0]!, capacities.length, failures, partOf(meter, 1_000_000))) {
+    for (const contents of roomyPackings(
+      model.classes,
+      capacities[0]!,
+      capacities.length,
+      failures,
+      partOf(meter, 30_000_000),
+    )) {
       const assignment = assignMembers(model, contents);
       if (survivesAll(model, assignment, capacities, failures, goal, partOf(meter, 50_000)) === true) {
         return { kind: 'placed', assignment };

@@ -12,7 +12,9 @@ import type { Assignment, Model, Vector } from './model.ts';
 import { groupHosts, resourceCount } from './model.ts';
 import type { PriceCheck } from './pack-search.ts';
 import type { RecoveryGoal } from './recovery.ts';
-import { failureSets, findRoom, lostInstances } from './recovery.ts';
+import { failureSets } from './recovery.ts';
+import type { PlacedSoFar } from './recovery-watch.ts';
+import { startWatches, stillRecovers } from './recovery-watch.ts';
 
 export interface InPlaceQuestion {
   readonly model: Model;
@@ -34,28 +36,25 @@ const deadStatesKept = 300_000;
 
 export function searchInPlace(question: InPlaceQuestion, preference: HostPreference, meter: Meter): InPlaceOutcome {
   const { model, capacities, failures, goal, checks } = question;
-  const hostCount = capacities.length;
   const weights = scarcity(model.classes, capacities);
   const order = machineOrder(model, weights);
-  const sets = failureSets(hostCount, failures).map((failed) => {
-    const among = new Set(failed);
-    return { failed, isFailed: (host: number): boolean => among.has(host) };
-  });
+  const watches = startWatches(model, failureSets(capacities.length, failures));
   const measured = resourceCount + checks.length;
   const amounts = model.classes.map((c, k) => [...c.size, ...checks.map((check) => check.prices[k]!)]);
   const left = capacities.map((capacity, h) => [...capacity, ...checks.map((check) => check.capacities[h]! + 1e-7)]);
   const assignment: number[][] = model.machines.map(() => []);
-  const startOf = startKeys(capacities);
-  const keys = [...startOf];
+  const onHost: number[][] = capacities.map(() => []);
+  const placed = { assignment, onHost, left };
+  const keys = [...startKeys(capacities)];
   const dead = new Set<string>();
   const tails = remainingDemand(model, order, amounts, measured);
-  const lossTests = lossLimits(question, amounts, measured);
+  const hopeless = lossLimit(question, amounts, measured);
   const pairsMatter = goal === 'reprotect' || failures > 1;
   let unknown = false;
 
   const descend = (depth: number): boolean => {
     if (depth === order.length) return true;
-    if (!meter.spend(4)) {
+    if (!meter.spend(4 + watches.length)) {
       unknown = true;
       return false;
     }
@@ -71,6 +70,7 @@ export function searchInPlace(question: InPlaceQuestion, preference: HostPrefere
       for (const host of hosts) {
         takeAll(left[host]!, amounts[k]!);
         keys[host] += mark;
+        onHost[host]!.push(machine);
       }
       assignment[machine] = [...hosts];
       if (recoverable(depth + 1) && descend(depth + 1)) return true;
@@ -78,6 +78,7 @@ export function searchInPlace(question: InPlaceQuestion, preference: HostPrefere
       hosts.forEach((host, i) => {
         giveAllBack(left[host]!, amounts[k]!);
         keys[host] = before[i]!;
+        onHost[host]!.pop();
       });
       if (unknown) return false;
     }
@@ -106,12 +107,14 @@ export function searchInPlace(question: InPlaceQuestion, preference: HostPrefere
   };
 
   const recoverable = (depth: number): boolean => {
-    for (const { failed, isFailed } of sets) {
-      if (goal === 'restart' && lossTests.hopeless(failed, assignment, left, tails[depth]!)) return false;
-      const lost = lostInstances(model, assignment, isFailed, goal);
-      const outcome = findRoom(model, lost, left, isFailed, meter);
-      if (outcome.kind === 'room') continue;
-      if (outcome.kind === 'unknown') unknown = true;
+    meter.spend(watches.length);
+    for (const watch of watches) {
+      if (goal === 'restart' && hopeless(watch.failed, placed, tails[depth]!)) return false;
+    }
+    for (const watch of watches) {
+      const answer = stillRecovers(model, watch, placed, goal, meter);
+      if (answer === 'yes') continue;
+      if (answer === 'unknown') unknown = true;
       return false;
     }
     return true;
@@ -184,18 +187,11 @@ function cannotHoldRest(left: readonly (readonly number[])[], rest: Remaining): 
  * Everything must run on the survivors except copies of protected machines on failed hosts. At best all the room
  * the failed hosts have left goes to such copies.
  */
-function lossLimits(
+function lossLimit(
   { model, capacities, checks }: InPlaceQuestion,
   amounts: readonly (readonly number[])[],
   measured: number,
-): {
-  hopeless: (
-    failed: readonly number[],
-    assignment: Assignment,
-    left: readonly (readonly number[])[],
-    rest: Remaining,
-  ) => boolean;
-} {
+): (failed: readonly number[], placed: PlacedSoFar, rest: Remaining) => boolean {
   const whole = capacities.map((capacity, h) => [...capacity, ...checks.map((check) => check.capacities[h]! + 1e-7)]);
   const total = new Array<number>(measured).fill(0);
   const available = new Array<number>(measured).fill(0);
@@ -203,28 +199,28 @@ function lossLimits(
     model.classes.forEach((c, k) => (total[d]! += c.copies * amounts[k]![d]!));
     for (const capacity of whole) available[d]! += capacity[d]!;
   }
-  return {
-    hopeless: (failed, assignment, left, rest) => {
-      const spared = new Array<number>(measured).fill(0);
-      assignment.forEach((hosts, machine) => {
-        if (hosts.length !== 2) return;
-        const gone = hosts.filter((host) => failed.includes(host)).length;
-        if (gone === 0) return;
+  const limited = Array.from({ length: measured }, (_, d) => d).filter((d) => Number.isFinite(available[d]!));
+  const spared = new Array<number>(measured).fill(0);
+  return (failed, { assignment, onHost, left }, rest) => {
+    spared.fill(0);
+    for (const host of failed) {
+      for (const machine of onHost[host]!) {
+        const hosts = assignment[machine]!;
+        if (hosts.length !== 2 || (host === hosts[1] && failed.includes(hosts[0]!))) continue;
         const amount = amounts[model.classOf[machine]!]!;
-        for (let d = 0; d < measured; d++) spared[d]! += amount[d]!;
-      });
-      for (let d = 0; d < measured; d++) {
-        let room = 0;
-        let lostCapacity = 0;
-        for (const host of failed) {
-          room += left[host]![d]!;
-          lostCapacity += whole[host]![d]!;
-        }
-        const atBest = spared[d]! + Math.min(room, rest.ftTotal[d]!);
-        if (total[d]! - atBest > available[d]! - lostCapacity + 1e-7) return true;
+        for (const d of limited) spared[d]! += amount[d]!;
       }
-      return false;
-    },
+    }
+    return limited.some((d) => {
+      let room = 0;
+      let lostCapacity = 0;
+      for (const host of failed) {
+        room += left[host]![d]!;
+        lostCapacity += whole[host]![d]!;
+      }
+      const atBest = spared[d]! + Math.min(room, rest.ftTotal[d]!);
+      return total[d]! - atBest > available[d]! - lostCapacity + 1e-7;
+    });
   };
 }
 

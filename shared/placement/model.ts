@@ -57,7 +57,9 @@ export function hostCapacity(host: PlacementHost): Vector {
 }
 
 export function machineSize(machine: PlacementMachine): Vector {
-  return machine.ft ? [machine.cpu, machine.memoryGib, 1, machine.ftVcpus, 0, 0] : [machine.cpu, machine.memoryGib, 0, 0, machine.cpu, machine.memoryGib];
+  return machine.ft
+    ? [machine.cpu, machine.memoryGib, 1, machine.ftVcpus, 0, 0]
+    : [machine.cpu, machine.memoryGib, 0, 0, machine.cpu, machine.memoryGib];
 }
 
 /** Classes in descending order of size, protected ones first; members by id. */

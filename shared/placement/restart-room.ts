@@ -36,11 +36,16 @@ export function* roomyPackings(
       const kept = fillRoomyHosts(classes, capacity, room, failures, meter);
       if (kept === null || seen.has(kept.join('|'))) continue;
       seen.add(kept.join('|'));
-      const rest = classes.map((c, k) => ({ ...c, copies: c.copies - kept.reduce((sum, counts) => sum + counts[k]!, 0) }));
-      const free = kept.map((counts) => [0, 1].map((r) => capacity[r]! - counts.reduce((sum, n, k) => sum + n * classes[k]!.size[r]!, 0)));
+      const rest = classes.map((c, k) => ({
+        ...c,
+        copies: c.copies - kept.reduce((sum, counts) => sum + counts[k]!, 0),
+      }));
+      const free = kept.map((counts) =>
+        [0, 1].map((r) => capacity[r]! - counts.reduce((sum, n, k) => sum + n * classes[k]!.size[r]!, 0)),
+      );
       const limit = [...capacity.slice(0, 4), ...[0, 1].map((r) => Math.min(...free.map((f) => f[r]!)))];
       const hosts = Array.from({ length: hostCount - failures }, () => limit);
-      const decision = decidePacking(rest, hosts, partOf(meter, 30_000));
+      const decision = decidePacking(rest, hosts, partOf(meter, 600_000));
       if (decision.kind === 'packed') yield [...kept, ...decision.contents];
     }
   }
@@ -68,7 +73,9 @@ function fillRoomyHosts(
   const left = classes.map((c) => (c.ft ? c.copies : 0));
   const kept: Contents = [];
   for (let host = 0; host < failures; host++) {
-    const values = classes.map((c) => (c.ft ? c.size[0]! / capacity[0]! + c.size[1]! / capacity[1]! + share(c.size[3]!, capacity[3]!) : 0));
+    const values = classes.map((c) =>
+      c.ft ? c.size[0]! / capacity[0]! + c.size[1]! / capacity[1]! + share(c.size[3]!, capacity[3]!) : 0,
+    );
     const available = classes.map((c, k) => ({ ...c, copies: left[k]!, perHost: Math.min(c.perHost, left[k]!) }));
     const pattern = bestPattern(values, available, beside, meter);
     if (pattern === null) return null;
