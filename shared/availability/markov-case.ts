@@ -80,8 +80,13 @@ function solve(chain: NamedChain, reached: readonly boolean[], recurrent: readon
       unavailability += pi[k]!;
     }
   });
-  // A state that is visited for ever has a positive probability; so has the step between up and down.
-  const isLost = pi.includes(0) || (availability > 0 && unavailability > 0 && frequency === 0);
+  // Single states may be too rare for a double without harm; all down or all up states together may not.
+  const visitsUp = recurrent.some((state) => chain.isUp[state]!);
+  const visitsDown = recurrent.some((state) => !chain.isUp[state]!);
+  const isLost =
+    (visitsUp && availability === 0) ||
+    (visitsDown && unavailability === 0) ||
+    (visitsUp && visitsDown && frequency === 0);
   const mttfHours = reached.some((is, i) => is && !chain.isUp[i]!) ? firstFailure(chain) : null;
   if (isLost || !Number.isFinite(mttfHours ?? 0) || !Number.isFinite(frequency)) return null;
   return { availability, unavailability, mttfHours, failureFrequencyPerHour: frequency };
