@@ -143,7 +143,7 @@ export function proofText(proof: Proof, decidedBy: string, show: ShowFigure): st
   return `${boundText(proof, decidedBy, show)}${spare}`;
 }
 
-const reserveWords = (reserve: number): string => `${reserve === 1 ? 'stands' : 'stand'} in for a failure`;
+const reserveWords = (reserve: number): string => (reserve === 1 ? 'stands in for a failure' : 'stand in for failures');
 
 const figureOf = (proof: Proof, name: string): Proof['figures'][number] | undefined =>
   proof.figures.find((figure) => figure.name === name);
