@@ -9,6 +9,7 @@ import { mathUnit, type MathUnit } from './math.ts';
 
 /** Unit as shown → the same for mathjs. A year of 8,760 h is the planner's own (availability reference, "Units"). */
 const mathjsByUnit: Readonly<Record<string, string>> = {
+  ms: 'ms',
   s: 's',
   min: 'min',
   h: 'h',

@@ -290,6 +290,16 @@ export const networkChapter: MethodChapter = {
       source: 'lockstep:method',
       result: true,
     }),
+    input({
+      name: 'network.reprotectLimit',
+      label: 'Longest time to full protection accepted',
+      unit: 'min',
+      why: 'A finding is raised above it.',
+      source: 'lockstep:estimate',
+      min: 1,
+      max: 10000,
+      result: true,
+    }),
     formula({
       name: 'network.vmotionTime',
       label: 'vMotion of the largest FT machine',

@@ -29,6 +29,8 @@ export interface SitePlan {
   readonly name: string;
   readonly site: Site;
   readonly quantities: Quantities;
+  /** One entry a host group: what such a host offers. */
+  readonly hostKinds: readonly { readonly name: string; readonly quantities: Quantities }[];
   readonly machines: readonly Machine[];
   readonly compatibility: CompatibilityPlan;
   readonly placement: PlacementPlan;

@@ -1,0 +1,75 @@
+/** The user's own bill lines: formulas checked and compiled, put into an order in which each reads only earlier ones. */
+import type { PreparedCustomLine } from '../bill/context.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import { topologicalOrder } from '../engine/order.ts';
+import { compileUserFormula, type UserFormula } from '../engine/user-formula.ts';
+import type { CustomLine, Project } from '../model/project.ts';
+import { unitNamed } from '../engine/units.ts';
+import { projectBook, siteBook } from './method-book.ts';
+import type { ProjectProblem } from './prepare.ts';
+
+const linePrefix = 'line.';
+
+/** Custom lines ready to be computed, or a problem for each field that is wrong. */
+export function prepareCustomLines(project: Project): Result<readonly PreparedCustomLine[], readonly ProjectProblem[]> {
+  const lines = project.bill.customLines;
+  const problems: ProjectProblem[] = [];
+  const prepared = lines.map((line, index): PreparedCustomLine => {
+    const site = siteOf(line, project);
+    const formula =
+      typeof line.quantity === 'number' ? null : compile(line, `bill.customLines[${index}]`, site, project, problems);
+    return { line, site, formula };
+  });
+  if (problems.length > 0) return err(problems);
+
+  const byId = new Map(prepared.map((each) => [each.line.id, each]));
+  const order = topologicalOrder(new Map(prepared.map(({ line, formula }) => [line.id, linesRead(formula)])));
+  if (!order.ok) {
+    const index = lines.findIndex(({ id }) => id === order.error[0]);
+    const message = `the lines read each other in a circle (${order.error.join(' ← ')}): take one of them out of the formula`;
+    return err([{ where: `bill.customLines[${index}].quantity`, message }]);
+  }
+  return ok(order.value.flatMap((id) => byId.get(id) ?? []));
+}
+
+/** The site whose quantities a line reads: the one it names, or the only one there is. */
+function siteOf(line: CustomLine, project: Project): string | null {
+  if (line.site !== undefined) return line.site;
+  return project.sites.length === 1 ? (project.sites[0]?.name ?? null) : null;
+}
+
+const linesRead = (formula: UserFormula | null): readonly string[] =>
+  (formula?.names ?? []).filter((name) => name.startsWith(linePrefix)).map((name) => name.slice(linePrefix.length));
+
+function compile(
+  line: CustomLine,
+  path: string,
+  site: string | null,
+  project: Project,
+  problems: ProjectProblem[],
+): UserFormula | null {
+  if (unitNamed(line.unit) === undefined) {
+    problems.push({
+      where: `${path}.unit`,
+      message: `the unit "${line.unit}" is not known: use "" for pieces, or one such as GiB, TiB, d, kWh`,
+    });
+    return null;
+  }
+  const compiled = compileUserFormula(String(line.quantity), line.unit, (name) => unitOf(name, site, project));
+  if (compiled.ok) return compiled.value;
+  const hint =
+    site === null && project.sites.length > 1 ? ' (name a "site" on the line to read a site’s quantities)' : '';
+  problems.push({ where: `${path}.quantity`, message: `${compiled.error}${hint}` });
+  return null;
+}
+
+/** Unit of a name a custom line may read; undefined when it may not. */
+function unitOf(name: string, site: string | null, project: Project): string | undefined {
+  if (name.startsWith(linePrefix))
+    return project.bill.customLines.find(({ id }) => id === name.slice(linePrefix.length))?.unit;
+  if (name.startsWith('project.')) {
+    // A mean over users is no count to multiply a price with, and the bill solver does not read it.
+    return name === 'project.downtimePerYear' ? undefined : projectBook().quantities.get(name)?.unit;
+  }
+  return site === null ? undefined : siteBook().quantities.get(name)?.unit;
+}

@@ -1,0 +1,65 @@
+/** Findings of all stages in one list: blocking first, then in the order of the stages. */
+import { required } from '../base/assert.ts';
+import { compatibilityRules, projectRules, type RuleSummary } from '../compatibility/rules.ts';
+import { findingStages, judge, type Finding, type Rule, type Severity } from '../model/finding.ts';
+import type { ProjectRun } from './plan-project.ts';
+import type { PreparedProject } from './prepare.ts';
+import { compatibilityContext, type BillRuleContext, type SiteRuleContext } from './rule-context.ts';
+import { availabilityRules } from './rules/availability.ts';
+import { billRules } from './rules/bill.ts';
+import { demandRules } from './rules/demand.ts';
+import { licenceRules } from './rules/licences.ts';
+import { networkRules } from './rules/network.ts';
+import { placementRules } from './rules/placement.ts';
+import { storageRules } from './rules/storage.ts';
+
+/** Rules judged on a site after its run. */
+export const siteRules: readonly Rule<SiteRuleContext>[] = [
+  ...demandRules,
+  ...placementRules,
+  ...storageRules,
+  ...networkRules,
+  ...licenceRules,
+  ...availabilityRules,
+];
+
+/** Every rule there is, as the documentation lists it. */
+export const ruleList: readonly RuleSummary[] = [
+  ...compatibilityRules,
+  ...projectRules,
+  ...siteRules,
+  ...billRules,
+].map(({ code, severity, stage, title, source }) => ({ code, severity, stage, title, source }));
+
+const rank: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, note: 2 };
+
+export function planFindings(
+  { project, catalogue, prices }: PreparedProject,
+  { plan, sites, billing }: ProjectRun,
+): readonly Finding[] {
+  const bill: BillRuleContext = { project, bill: plan.bill, prices, brokenLines: billing.brokenLines };
+  const found = [
+    ...sites.flatMap(({ context, plan: { name, quantities } }) => [
+      ...judge(compatibilityRules, compatibilityContext(project, context, quantities), name),
+      ...judge(siteRules, { project, context, get: quantities.get }, name),
+    ]),
+    ...judge(
+      projectRules,
+      {
+        project,
+        mxOneRelease: required(catalogue.mxOneReleases[project.mxOneRelease], project.mxOneRelease),
+        serviceNodeCount: plan.quantities.get('project.serviceNodes'),
+      },
+      null,
+    ),
+    ...judge(billRules, bill, null),
+  ];
+  const order = found.map((finding, index) => ({ finding, index }));
+  order.sort(
+    (a, b) =>
+      rank[a.finding.severity] - rank[b.finding.severity] ||
+      findingStages.indexOf(a.finding.stage) - findingStages.indexOf(b.finding.stage) ||
+      a.index - b.index,
+  );
+  return order.map(({ finding }) => finding);
+}

@@ -1,0 +1,94 @@
+/**
+ * From a parsed project to one that can be planned: ids resolved, inputs settled, the user's formulas compiled.
+ *
+ * This is the second and last door of a project: what passes here always gives a plan. Problems name the field and
+ * what would mend it.
+ */
+import { withPinnedEntries } from '../catalog/entries.ts';
+import { priceLookup, type PriceLookup } from '../catalog/price-lookup.ts';
+import type { PreparedCustomLine } from '../bill/context.ts';
+import { err, ok, type Result } from '../base/result.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Project, Site } from '../model/project.ts';
+import { checkIds } from './check-ids.ts';
+import { checkInputNames } from './check-inputs.ts';
+import { prepareCustomLines } from './custom-lines.ts';
+import { siteEntries, type SiteEntries } from './entries.ts';
+import { hostBook, projectBook, siteBook } from './method-book.ts';
+import type { ResolvedInput } from './origin.ts';
+import { resolveHostInputs, resolveProjectInputs, resolveSiteInputs } from './resolve.ts';
+
+export interface ProjectProblem {
+  /** Path of the field, for example 'sites[0].hosts.groups[0].server'. */
+  readonly where: string;
+  readonly message: string;
+}
+
+export type ResolvedInputs = ReadonlyMap<string, ResolvedInput>;
+
+export interface PreparedSite {
+  readonly site: Site;
+  readonly path: string;
+  readonly entries: SiteEntries;
+  readonly inputs: ResolvedInputs;
+  /** One map a host group. */
+  readonly hostInputs: readonly ResolvedInputs[];
+}
+
+export interface PreparedProject {
+  readonly project: Project;
+  /** With the project's pinned entries over it. */
+  readonly catalogue: Catalogue;
+  readonly sites: readonly PreparedSite[];
+  readonly inputs: ResolvedInputs;
+  readonly customLines: readonly PreparedCustomLine[];
+  readonly prices: PriceLookup;
+}
+
+/** The project ready to be planned on `bundled`, or every problem found. */
+export function prepareProject(
+  project: Project,
+  bundled: Catalogue,
+): Result<PreparedProject, readonly ProjectProblem[]> {
+  const overlaid = project.catalogue === null ? ok(bundled) : withPinnedEntries(bundled, project.catalogue.entries);
+  if (!overlaid.ok) {
+    return err(overlaid.error.problems.map(({ path, message }) => ({ where: `catalogue.entries.${path}`, message })));
+  }
+  const catalogue = overlaid.value;
+  const customLines = prepareCustomLines(project);
+  const problems: readonly ProjectProblem[] = [
+    ...checkIds(project, catalogue),
+    ...checkInputNames(project),
+    ...(customLines.ok ? [] : customLines.error),
+  ];
+  if (problems.length > 0 || !customLines.ok) return err(problems);
+
+  const sites = project.sites.map((site, index): PreparedSite => {
+    const path = `sites[${index}]`;
+    const entries = siteEntries(site, catalogue);
+    return {
+      site,
+      path,
+      entries,
+      inputs: resolveSiteInputs(siteBook().inputs, { site, entries, path }, project, catalogue),
+      hostInputs: entries.hostKinds.map((kind, group) =>
+        resolveHostInputs(
+          hostBook().inputs,
+          kind,
+          `${path}.hosts.groups[${group}]`,
+          { site, path },
+          project,
+          catalogue,
+        ),
+      ),
+    };
+  });
+  return ok({
+    project,
+    catalogue,
+    sites,
+    inputs: resolveProjectInputs(projectBook().inputs, project, catalogue),
+    customLines: customLines.value,
+    prices: priceLookup(catalogue.prices, project.bill, project.currency, project.date),
+  });
+}

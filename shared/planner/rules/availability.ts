@@ -1,0 +1,34 @@
+/** Rules of the availability stage. */
+import { estimateFor } from '../../availability/stage.ts';
+import type { Rule } from '../../model/finding.ts';
+import type { SiteRuleContext } from '../rule-context.ts';
+
+const rule = (
+  code: string,
+  severity: Rule<never>['severity'],
+  title: string,
+  source: string,
+  judge: Rule<SiteRuleContext>['judge'],
+): Rule<SiteRuleContext> => ({
+  code,
+  severity,
+  stage: 'availability',
+  title,
+  source,
+  judge,
+});
+
+export const availabilityRules: readonly Rule<SiteRuleContext>[] = [
+  rule('AVAIL-01', 'note', 'Guest software dominates the downtime', 'av:71', ({ context }) => {
+    const { blocks } = estimateFor(context.site.serviceNodes.protection, context.availability);
+    const share = blocks['guestSoftware']?.criticality ?? 0;
+    const most = Math.max(...Object.values(blocks).map(({ criticality }) => criticality));
+    return share > 0 && share === most ? [{ figures: { share } }] : [];
+  }),
+  rule('AVAIL-02', 'warning', 'Nothing restarts a guest that hangs', 'av:55', ({ get }) =>
+    get('availability.guestCoverage') === 0 ? [{ figures: {} }] : [],
+  ),
+  rule('AVAIL-03', 'note', 'Power and cooling of the site not counted', 'av:30', ({ get }) =>
+    get('availability.siteAvailability') === 1 ? [{ figures: {} }] : [],
+  ),
+];

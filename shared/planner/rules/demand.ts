@@ -1,0 +1,47 @@
+/** Rules of the demand stage. */
+import type { Rule } from '../../model/finding.ts';
+import type { SiteRuleContext } from '../rule-context.ts';
+
+/** The planning manual gives its traffic defaults for up to so many devices. */
+const largestTabulated = 500;
+
+export const demandRules: readonly Rule<SiteRuleContext>[] = [
+  {
+    code: 'DEM-01',
+    severity: 'warning',
+    stage: 'demand',
+    title: 'More users per Service Node than the planning value',
+    source: 'lockstep:estimate',
+    judge: ({ get }) => {
+      const users = Math.ceil(get('demand.usersPerNode'));
+      const value = get('demand.usersPerServiceNode');
+      return users > value ? [{ figures: { users, value } }] : [];
+    },
+  },
+  {
+    code: 'DEM-02',
+    severity: 'note',
+    stage: 'demand',
+    title: 'Trunks by Erlang B and by the load-per-trunk rule differ',
+    source: 'mx:S4',
+    judge: ({ get }) => {
+      const exact = get('demand.trunks');
+      const rule = get('demand.trunksByLoadRule');
+      return exact === rule ? [] : [{ figures: { exact, rule } }];
+    },
+  },
+  {
+    code: 'DEM-03',
+    severity: 'note',
+    stage: 'demand',
+    title: 'Traffic defaults extrapolated beyond the range of the manual',
+    source: 'mx:S4',
+    judge: ({ get, context }) => {
+      const users = get('demand.usersAtHorizon');
+      const byDefaults = context.site.users.some(
+        ({ internalErlang, externalErlang }) => internalErlang === undefined || externalErlang === undefined,
+      );
+      return byDefaults && users > largestTabulated ? [{ figures: { users } }] : [];
+    },
+  },
+];

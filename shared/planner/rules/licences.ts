@@ -1,0 +1,81 @@
+/** Rules of the licences stage. */
+import type { EditionOption } from '../../licences/plan.ts';
+import type { Rule } from '../../model/finding.ts';
+import type { SiteRuleContext } from '../rule-context.ts';
+
+const rule = (
+  code: string,
+  severity: Rule<never>['severity'],
+  title: string,
+  source: string,
+  judge: Rule<SiteRuleContext>['judge'],
+): Rule<SiteRuleContext> => ({
+  code,
+  severity,
+  stage: 'licences',
+  title,
+  source,
+  judge,
+});
+
+const chosenOption = ({ context: { licences } }: SiteRuleContext): EditionOption | undefined =>
+  licences.options.find(({ edition }) => edition === licences.chosen);
+
+const nameOf = ({ context: { catalogue } }: SiteRuleContext, edition: string): string =>
+  catalogue.editions[edition]?.name ?? edition;
+
+/** Cores that one order had to have under the disputed rule of 2025. */
+const disputedMinimumCores = 72;
+
+export const licenceRules: readonly Rule<SiteRuleContext>[] = [
+  rule('LIC-01', 'blocking', 'The edition chosen does not qualify', 'lic:S10', (site) => {
+    const option = chosenOption(site);
+    const reasons = (option?.reasons ?? []).filter(({ code }) => code !== 'not-sold');
+    if (option === undefined || reasons.length === 0) return [];
+    const edition = nameOf(site, option.edition);
+    return [{ subject: edition, figures: { edition, reasons: reasons.map(({ code }) => code).join(',') } }];
+  }),
+  rule('LIC-02', 'blocking', 'No edition qualifies', 'lic:S10', ({ context: { licences } }) =>
+    licences.options.some(({ qualifies }) => qualifies) ? [] : [{ figures: {} }],
+  ),
+  rule('LIC-03', 'blocking', 'The edition is not sold on the order date', 'lic:S31', (site) => {
+    const option = chosenOption(site);
+    const notSold = option?.reasons.find(({ code }) => code === 'not-sold');
+    if (option === undefined || notSold === undefined) return [];
+    const edition = nameOf(site, option.edition);
+    return [{ subject: edition, figures: { edition, until: notSold.figures['until'] ?? '' } }];
+  }),
+  rule('LIC-04', 'note', 'A disputed minimum order would add cores', 'lic:S45', (site) => {
+    const option = chosenOption(site);
+    if (option === undefined || option.metric !== 'per-core' || site.get('licences.minimumOrderCores') > 0) return [];
+    const added = disputedMinimumCores - option.licences;
+    return added > 0 ? [{ figures: { added, minimum: disputedMinimumCores } }] : [];
+  }),
+  rule('LIC-05', 'warning', 'No vCenter edition manages the hosts', 'lic:S13', (site) =>
+    chosenOption(site)?.vcenter === null ? [{ figures: {} }] : [],
+  ),
+  rule('LIC-06', 'note', 'A cheaper edition qualifies', 'lockstep:method', (site) => {
+    const { licences } = site.context;
+    const option = chosenOption(site);
+    const cheapest = licences.options.find(({ edition }) => edition === licences.cheapest);
+    if (
+      option === undefined ||
+      cheapest === undefined ||
+      option.edition === cheapest.edition ||
+      site.context.site.platform.ownership === 'owned'
+    )
+      return [];
+    const saving = (option.overHorizonMinor ?? 0) - (cheapest.overHorizonMinor ?? 0);
+    if (saving <= 0) return [];
+    return [
+      {
+        figures: {
+          edition: nameOf(site, option.edition),
+          cheaper: nameOf(site, cheapest.edition),
+          saving,
+          currency: site.project.currency,
+        },
+      },
+    ];
+  }),
+];

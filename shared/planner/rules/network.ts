@@ -1,0 +1,64 @@
+/** Rules of the network stage. */
+import type { Offence, Rule } from '../../model/finding.ts';
+import type { SiteRuleContext } from '../rule-context.ts';
+
+const rule = (
+  code: string,
+  severity: Rule<never>['severity'],
+  title: string,
+  source: string,
+  judge: Rule<SiteRuleContext>['judge'],
+): Rule<SiteRuleContext> => ({
+  code,
+  severity,
+  stage: 'network',
+  title,
+  source,
+  judge,
+});
+
+/** Least link for vMotion [Gbit/s]. */
+const vmotionLinkMin = 1;
+
+export const networkRules: readonly Rule<SiteRuleContext>[] = [
+  rule('NET-01', 'blocking', 'FT logging exceeds the planning limit of its link', 'ft:F1', ({ get }) => {
+    const load = get('network.ftLoggingPerHost');
+    const typical = get('network.ftLoggingPerHostTypical');
+    const limit = get('network.ftPlanningLimit');
+    const sure = get('network.fastCheckpointing') === 0 ? load : typical;
+    return sure > limit ? [{ figures: { load: sure, limit, link: get('network.ftLink') } }] : [];
+  }),
+  rule(
+    'NET-02',
+    'warning',
+    'FT logging exceeds the planning limit in the conservative band only',
+    'ft:F36',
+    ({ get }) => {
+      if (get('network.fastCheckpointing') === 0) return [];
+      const typical = get('network.ftLoggingPerHostTypical');
+      const conservative = get('network.ftLoggingPerHost');
+      const limit = get('network.ftPlanningLimit');
+      return typical <= limit && conservative > limit ? [{ figures: { typical, conservative, limit } }] : [];
+    },
+  ),
+  rule('NET-03', 'warning', 'Protection takes long to return', 'lockstep:estimate', ({ get }) => {
+    const minutes = get('network.reprotectTime');
+    const limit = get('network.reprotectLimit');
+    return minutes > limit ? [{ figures: { minutes, limit } }] : [];
+  }),
+  rule('NET-04', 'blocking', 'vMotion link too slow', 'ft:F78', ({ get }) => {
+    const link = get('network.vmotionLink');
+    return link < vmotionLinkMin ? [{ figures: { link } }] : [];
+  }),
+  rule('NET-05', 'warning', 'More adapters than PCIe slots', 'lockstep:general-knowledge', slots),
+];
+
+function slots({ context, get }: SiteRuleContext): readonly Offence[] {
+  const needed = get('network.adaptersPerHost') + get('network.fcAdaptersPerHost');
+  return context.hostKinds
+    .filter(({ server }) => needed > server.pcieSlots.value)
+    .map(({ name, server }) => ({
+      subject: name,
+      figures: { needed, slots: server.pcieSlots.value, server: server.name },
+    }));
+}

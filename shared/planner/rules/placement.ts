@@ -1,0 +1,89 @@
+/** Rules of the placement stage. */
+import type { Offence, Rule } from '../../model/finding.ts';
+import { placementMachine, shortResource } from '../../placement/demand.ts';
+import type { SiteRuleContext } from '../rule-context.ts';
+
+const rule = (
+  code: string,
+  severity: Rule<never>['severity'],
+  title: string,
+  source: string,
+  judge: Rule<SiteRuleContext>['judge'],
+): Rule<SiteRuleContext> => ({
+  code,
+  severity,
+  stage: 'placement',
+  title,
+  source,
+  judge,
+});
+
+export const placementRules: readonly Rule<SiteRuleContext>[] = [
+  rule('PLACE-01', 'blocking', 'A machine fits on no host', 'lockstep:method', tooLarge),
+  rule('PLACE-02', 'blocking', 'Fewer hosts than the machines need', 'ft:F1', ({ context: { placement } }) => {
+    const given = placement.hosts.length;
+    const needed = placement.neededStatic;
+    return needed !== null && given < needed ? [{ figures: { given, needed } }] : [];
+  }),
+  rule('PLACE-03', 'warning', 'Hosts do not keep what the policy promises', 'ft:F7', ({ context: { placement } }) => {
+    const { needed, neededStatic, policy, policyHolds } = placement;
+    const given = placement.hosts.length;
+    if (policyHolds === 'yes' || needed === null || given >= needed || given < (neededStatic ?? 0)) return [];
+    return [{ figures: { given, needed, policy } }];
+  }),
+  rule('PLACE-04', 'warning', 'The number of hosts is not proven', 'lockstep:method', ({ context: { placement } }) => {
+    const { proven, bound, needed } = placement;
+    return proven ? [] : [{ figures: { bound: bound ?? 0, found: needed ?? 0 } }];
+  }),
+  rule(
+    'PLACE-05',
+    'note',
+    'A per-host FT cap differs from its default',
+    'ft:F68',
+    ({ get, context: { release, machines } }) => {
+      if (!machines.some(({ protection }) => protection === 'ft')) return [];
+      const options = [
+        { option: 'das.maxftvmsperhost', value: get('hosts.ftMachineCap'), default: release.ftMachinesPerHost.value },
+        { option: 'das.maxftvcpusperhost', value: get('hosts.ftVcpuCap'), default: release.ftVcpusPerHost.value },
+      ];
+      return options.filter((each) => each.value !== each.default).map((figures) => ({ figures }));
+    },
+  ),
+  rule('PLACE-06', 'warning', 'After a host failure machines stay unprotected or down', 'ft:F20', leftOut),
+  rule('PLACE-07', 'note', 'More hosts than the policy needs', 'lockstep:method', ({ context: { placement } }) => {
+    const given = placement.hosts.length;
+    const { needed } = placement;
+    return needed !== null && given > needed ? [{ figures: { given, needed } }] : [];
+  }),
+];
+
+function tooLarge({ context, get }: SiteRuleContext): readonly Offence[] {
+  const { placement, machines, hostKinds } = context;
+  return machines
+    .filter(({ id }) => placement.unplaced.includes(id))
+    .flatMap((machine): readonly Offence[] => {
+      const demand = placementMachine(machine, get);
+      const shortages = hostKinds.map(({ get: host }) =>
+        shortResource(demand, {
+          cpu: host('host.coresUsable'),
+          memoryGib: host('host.memoryUsable'),
+          ftMachines: get('hosts.ftMachineCap'),
+          ftVcpus: get('hosts.ftVcpuCap'),
+        }),
+      );
+      const [first] = shortages;
+      if (first === undefined || first === null || shortages.includes(null)) return [];
+      return [{ subject: machine.id, figures: { machine: machine.name, ...first } }];
+    });
+}
+
+/** One finding per failed host, machines that are down before those without protection. */
+function leftOut({ context: { placement } }: SiteRuleContext): readonly Offence[] {
+  return placement.replay
+    .filter(({ failedHosts, down, unprotected }) => failedHosts.length === 1 && down.length + unprotected.length > 0)
+    .map(({ failedHosts, down, unprotected }) => {
+      const host = placement.hosts[failedHosts[0] ?? 0]?.name ?? '';
+      const machines = [...down.map((id) => `${id} (down)`), ...unprotected.map((id) => `${id} (one copy)`)].join(', ');
+      return { subject: host, figures: { host, machines } };
+    });
+}
