@@ -46,7 +46,7 @@ function judgeXsave(context: CompatibilityContext): readonly Offence[] {
   return perKind(context, ({ family }) => {
     const older = isOlderThan(family.vendor, family.evcBaseline.value, firstWithXsave[family.vendor]);
     if (older !== 'yes') return null;
-    const figures = { generation: firstWithXsave[family.vendor] };
+    const figures = { generation: firstWithXsave[family.vendor], needed };
     return needed === 'yes' ? { figures } : { figures, severity: 'warning' };
   });
 }

@@ -50,7 +50,7 @@ function judgeEncryption(context: CompatibilityContext): readonly Offence[] {
   const reached = isAtLeast(context, '7.0', 2);
   const answer = reached === 'yes' ? (support?.value ?? 'unknown') : reached;
   if (answer === 'yes') return [];
-  const figures = { release: releaseName(context), machines: users.length };
+  const figures = { release: releaseName(context), machines: users.length, answer };
   const subject = subjectOf(users.map(({ id }) => id));
   return [answer === 'unknown' ? { subject, figures, severity: 'warning' } : { subject, figures }];
 }

@@ -1,7 +1,14 @@
 /** How many hosts there are, and whether each can be built as written. */
 import type { Offence } from '../../model/finding.ts';
 import type { CompatibilityContext, HostKind } from '../context.ts';
-import { ftMachines, haMachines, hasFt, subjectOf, type CompatibilityRule } from '../questions.ts';
+import {
+  ftMachines,
+  haMachines,
+  hasFt,
+  subjectOf,
+  usesFastCheckpointing,
+  type CompatibilityRule,
+} from '../questions.ts';
 
 const stage = 'compatibility';
 
@@ -30,15 +37,16 @@ function caps(context: CompatibilityContext): readonly Cap[] {
   ];
 }
 
-/** Counted over all hosts: what the defaults do not carry, and whether the raised options do. */
+/** Counted over all hosts: what the defaults do not carry, and whether raised options do. Before 6.0 they are advice. */
 function judgeCaps(context: CompatibilityContext): readonly Offence[] {
   const hosts = context.hostCount;
   if (!hasFt(context) || hosts < 2) return [];
   return caps(context).flatMap(({ resource, needed, byDefault, set }) => {
     const carries = (cap: number): boolean => cap === 0 || needed <= cap * hosts;
     if (carries(byDefault) && carries(set)) return [];
-    const figures = { resource, needed, hosts, byDefault, set };
-    return carries(set) ? [{ figures, severity: 'warning' }] : [{ figures }];
+    const cap = !usesFastCheckpointing(context) ? 'advice' : carries(set) ? 'raised' : 'exceeded';
+    const figures = { resource, needed, hosts, byDefault, set, cap };
+    return cap === 'exceeded' ? [{ figures }] : [{ figures, severity: 'warning' }];
   });
 }
 
@@ -57,7 +65,8 @@ export const hostRules: readonly CompatibilityRule[] = [
     code: 'FT-HOST-01',
     severity: 'blocking',
     stage,
-    title: 'More FT machines or FT vCPUs than the hosts may carry (a warning where the options were raised for it)',
+    title:
+      'More FT machines or FT vCPUs than the hosts may carry (a warning where the options were raised for it, or are only advice)',
     source: 'ft:F1',
     judge: judgeCaps,
   },

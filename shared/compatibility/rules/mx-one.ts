@@ -12,8 +12,12 @@ const smallestNamed = { vcpus: 4, memoryGib: 8 };
 const serviceNodes = ({ machines }: CompatibilityContext): readonly Machine[] =>
   machines.filter(({ role }) => role === 'service-node');
 
-const isProtectedByVmware = (context: CompatibilityContext): boolean =>
-  serviceNodes(context).some(({ protection }) => protection !== 'none');
+/** The strongest protection that VMware gives to a Service Node of the site. */
+function vmwareProtection(context: CompatibilityContext): Machine['protection'] {
+  const given = serviceNodes(context).map(({ protection }) => protection);
+  if (given.includes('ft')) return 'ft';
+  return given.includes('ha') ? 'ha' : 'none';
+}
 
 export const mxOneRules: readonly CompatibilityRule[] = [
   {
@@ -48,8 +52,8 @@ export const mxOneRules: readonly CompatibilityRule[] = [
     title: 'MX-ONE server redundancy together with VMware HA or FT',
     source: 'mx:S1',
     judge: (context) => {
-      const { nativeRedundancy, protection } = context.site.serviceNodes;
-      return nativeRedundancy && isProtectedByVmware(context) ? [{ figures: { protection } }] : [];
+      const protection = vmwareProtection(context);
+      return context.site.serviceNodes.nativeRedundancy && protection !== 'none' ? [{ figures: { protection } }] : [];
     },
   },
   {

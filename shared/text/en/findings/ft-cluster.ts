@@ -1,12 +1,12 @@
 /** Sentences about the FT network, shared storage, and the cluster around FT. */
-import type { Facts, FindingSentence } from '../../sentence.ts';
+import { capital, type Facts, type FindingSentence } from '../../sentence.ts';
 
 const refusedOrOpen = (f: Facts, what: string): string =>
   f.word('answer') === 'no'
     ? `FT on ${f.word('release')} does not support ${what}.`
     : `Not verified whether FT on ${f.word('release')} supports ${what}.`;
 const verifyOr = (f: Facts, remedy: string): string =>
-  f.word('answer') === 'no' ? remedy : `Verify with VMware. To be safe: ${remedy}`;
+  f.word('answer') === 'no' ? capital(remedy) : `Verify with VMware. To be safe, ${remedy}`;
 
 export const ftClusterSentences: Readonly<Record<string, FindingSentence>> = {
   'FT-NET-01': {
@@ -96,7 +96,7 @@ export const ftClusterSentences: Readonly<Record<string, FindingSentence>> = {
   },
   'FT-OPS-01': {
     text: (f) =>
-      `${f.about}while FT is on, vCPUs, memory, reservations and disks cannot be changed, nor disks moved by Storage vMotion.`,
+      `${f.about}while FT is on, vCPUs, memory, reservations and disks are frozen and Storage vMotion is refused.`,
     remedy: () => 'Size for growth; for a change turn FT off and on again: a full copy follows.',
   },
   'FT-PRE-01': {

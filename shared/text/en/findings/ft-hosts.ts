@@ -12,12 +12,23 @@ const capOptions: Readonly<Record<string, { readonly what: string; readonly opti
 const capOf = (f: Facts) => capOptions[f.word('resource')] ?? { what: f.word('resource'), option: f.word('resource') };
 const hosts = (f: Facts): string => f.things('hosts', 'host');
 
+const capNow = (f: Facts): string => {
+  if (f.word('cap') === 'advice') return `VMware recommends at most ${f.count('byDefault')} per host`;
+  const set = f.number('set') === 0 ? 'off' : f.count('set');
+  return `by default a host carries ${f.count('byDefault')}; ${capOf(f).option} is ${set}`;
+};
+const capRemedies: Readonly<Record<string, (f: Facts) => string>> = {
+  advice: () => 'Add hosts or protect fewer machines by FT.',
+  raised: () => 'Supported, without a promise of performance: check the FT network with this load, or add hosts.',
+  exceeded: (f) =>
+    `Add hosts or protect fewer machines by FT. Raising ${capOf(f).option} is supported, without a promise of performance.`,
+};
+
 export const ftHostSentences: Readonly<Record<string, FindingSentence>> = {
   'FT-HOST-01': {
     text: (f) =>
-      `${f.count('needed')} ${capOf(f).what}, primaries and secondaries together, on ${hosts(f)}: by default a host carries ${f.count('byDefault')}; ${capOf(f).option} is ${f.number('set') === 0 ? 'off' : f.count('set')}.`,
-    remedy: (f) =>
-      `Add hosts or protect fewer machines by FT. Raising ${capOf(f).option} is supported, without a promise of performance.`,
+      `${f.count('needed')} ${capOf(f).what}, primaries and secondaries together, on ${hosts(f)}: ${capNow(f)}.`,
+    remedy: (f) => capRemedies[f.word('cap')]!(f),
   },
   'FT-HOST-02': {
     text: (f) => `${f.about}under FT, but with ${hosts(f)} primary and secondary cannot run on different hosts.`,
@@ -82,7 +93,7 @@ export const ftHostSentences: Readonly<Record<string, FindingSentence>> = {
   },
   'FT-LIC-02': {
     text: (f) =>
-      `Not verified: FT in ${f.word('edition')} on ${f.word('release')}; planned with ${f.things('allowed', 'vCPU')} per machine${inBrackets(f.word('note'))}.`,
+      `Not verified: FT in ${f.word('edition')} on ${f.word('release')}; planned ${f.number('allowed') === 0 ? 'as not included' : `with ${f.things('allowed', 'vCPU')} per machine`}${inBrackets(f.word('note'))}.`,
     remedy: () => 'Have the distributor confirm it in writing, or choose Enterprise Plus.',
   },
   'FT-LIC-03': {

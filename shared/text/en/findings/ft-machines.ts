@@ -12,9 +12,9 @@ const featureRemedy = (f: Facts): string =>
 export const ftMachineSentences: Readonly<Record<string, FindingSentence>> = {
   'FT-VCPU-01': {
     text: (f) =>
-      `${f.about}${f.things('vcpus', 'vCPU', 'vCPUs')}${each(f)}, but FT on ${withEdition(f)} allows ${f.count('allowed')}.`,
+      `${f.about}${f.things('vcpus', 'vCPU')}${each(f)}, but FT on ${withEdition(f)} allows ${f.count('allowed')}.`,
     remedy: (f) =>
-      `Use ${f.things('allowed', 'vCPU', 'vCPUs')} or fewer, an edition or release that allows more, or HA for this machine.`,
+      `Use at most ${f.things('allowed', 'vCPU')}, an edition or release that allows more, or HA for this machine.`,
   },
   'FT-RAM-01': {
     text: (f) =>
@@ -45,7 +45,7 @@ export const ftMachineSentences: Readonly<Record<string, FindingSentence>> = {
   },
   'FT-FEAT-01': {
     text: (f) =>
-      `${f.about}FT on ${f.word('release')} does not work with ${f.word('feature')}${inBrackets(f.word('note'))}.`,
+      `${f.about}FT on ${f.word('release')} does not work with “${f.word('feature')}”${inBrackets(f.word('note'))}.`,
     remedy: featureRemedy,
   },
   'FT-DEV-01': {
@@ -59,22 +59,26 @@ export const ftMachineSentences: Readonly<Record<string, FindingSentence>> = {
   },
   'FT-FEAT-02': {
     text: (f) =>
-      `${f.about}encrypted machines can run under FT from vSphere 7.0 U2 only; the plan has ${f.word('release')}.`,
-    remedy: () =>
-      'Use 7.0 U2 or later and say so in the plan, or leave the machine unencrypted and isolate the FT network.',
+      f.word('answer') === 'unknown'
+        ? `${f.about}encrypted, which FT accepts from vSphere 7.0 U2 only; the update of ${f.word('release')} is not known.`
+        : `${f.about}encrypted, which FT accepts from vSphere 7.0 U2 only; the plan has ${f.word('release')}.`,
+    remedy: (f) =>
+      f.word('answer') === 'unknown'
+        ? 'Enter the update; before U2 leave the machine unencrypted and isolate the FT network.'
+        : 'Use 7.0 U2 or later, or leave the machine unencrypted and isolate the FT network.',
   },
   'FT-FEAT-03': {
     text: (f) =>
-      `${f.about}not verified whether FT on ${f.word('release')} works with ${f.word('feature')}${inBrackets(f.word('note'))}.`,
+      `${f.about}not verified whether FT on ${f.word('release')} works with “${f.word('feature')}”${inBrackets(f.word('note'))}.`,
     remedy: (f) => `Verify with VMware before promising it. To be safe: ${featureRemedy(f)}`,
   },
   'FT-FEAT-04': {
-    text: (f) => `${f.about}${f.word('release')} does not have ${f.word('feature')}.`,
+    text: (f) => `${f.about}${f.word('release')} does not have “${f.word('feature')}”.`,
     remedy: () => 'Take it off the machine, or plan on a release that has it.',
   },
   'FT-FEAT-05': {
     text: (f) =>
-      `${f.about}${f.word('feature')} counts as supported under FT on ${f.word('release')}${inBrackets(f.word('note'))}.`,
+      `${f.about}“${f.word('feature')}” counts as supported under FT on ${f.word('release')}${inBrackets(f.word('note'))}.`,
     remedy: () => 'Check the condition on the hosts before turning FT on.',
   },
   'FT-RT-01': {

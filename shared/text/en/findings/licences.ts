@@ -29,7 +29,7 @@ export const licenceSentences: Readonly<Record<string, FindingSentence>> = {
     remedy: () => 'Ask whether the minimum applies in this region and on this date.',
   },
   'LIC-05': {
-    text: (f) => `${f.about}the vCenter edition cannot manage the hosts of this plan.`,
+    text: () => 'The vCenter edition cannot manage the hosts of this plan.',
     remedy: () => 'Choose a vCenter edition for this number and kind of hosts.',
   },
   'LIC-06': {

@@ -13,6 +13,13 @@ const esxiSupport: Readonly<Record<string, (facts: Facts) => string>> = {
     `support of ${f.word('cpu')} (${f.word('family')}) by ${f.word('release')} is not verified: no source was read`,
 };
 
+const lookUp = 'Look the CPU series up in the Broadcom Compatibility Guide before quoting.';
+const supportRemedy: Readonly<Record<string, string>> = {
+  unverified: lookUp,
+  'not-listed': lookUp,
+  deprecated: 'Plan newer hosts before the release that drops this CPU.',
+};
+
 export const platformSentences: Readonly<Record<string, FindingSentence>> = {
   'VS-REL-01': {
     text: (f) =>
@@ -69,13 +76,13 @@ export const platformSentences: Readonly<Record<string, FindingSentence>> = {
   'VS-CPU-01': {
     text: (f) => `${f.about}${(esxiSupport[f.word('support')] ?? esxiSupport['unverified']!)(f)}.`,
     remedy: (f) =>
-      f.word('support') === 'unverified' || f.word('support') === 'not-listed'
-        ? 'Look the CPU series up in the Broadcom Compatibility Guide before quoting.'
-        : 'Choose a CPU that the release lists, or a release that supports this CPU.',
+      supportRemedy[f.word('support')] ?? 'Choose a CPU that the release lists, or a release that supports this CPU.',
   },
   'VS-CPU-02': {
     text: (f) =>
-      `${f.about}ESXi 8.0 U2 and later do not start on ${f.word('cpu')}: CPUs before ${f.word('generation')} lack XSAVE.`,
+      f.word('needed') === 'unknown'
+        ? `${f.about}from 8.0 U2 ESXi does not start on ${f.word('cpu')}, which lacks XSAVE; the update of ${f.word('release')} is not known.`
+        : `${f.about}${f.word('release')} does not start on ${f.word('cpu')}: CPUs before ${f.word('generation')} lack XSAVE.`,
     remedy: (f) => `Use hosts of the ${f.word('generation')} generation or later.`,
   },
   'VS-EVC-01': {

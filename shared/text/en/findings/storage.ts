@@ -15,7 +15,7 @@ export const storageSentences: Readonly<Record<string, FindingSentence>> = {
   },
   'STO-03': {
     text: (f) =>
-      `RAID ${f.word('raid')} with ${f.things('drives', 'drive')} per group is not possible: ${f.either('reason')}.`,
+      `${f.word('raid')} with ${f.things('drives', 'drive')} per group is not possible: ${f.either('reason')}.`,
     remedy: () => 'Change the number of drives per group or the RAID level.',
   },
   'STO-04': {
@@ -24,7 +24,7 @@ export const storageSentences: Readonly<Record<string, FindingSentence>> = {
     remedy: () => 'Add hosts, or choose a policy for fewer.',
   },
   'STO-05': {
-    text: (f) => `${f.about}all FT copies lie on one array: its loss stops primary and secondary alike.`,
+    text: () => 'All FT copies lie on one array: its loss stops primary and secondary alike.',
     remedy: () => 'Plan a second array for the secondaries, or accept the array’s own redundancy.',
   },
   'STO-06': {

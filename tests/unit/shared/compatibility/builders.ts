@@ -30,7 +30,7 @@ export function aKind(cpuId: string, group: Partial<HostGroup> = {}, familyId?: 
   const family = required(catalogue.cpuFamilies[familyId ?? cpu.family], `family ${familyId ?? cpu.family}`);
   const template = required(Object.values(catalogue.servers)[0], 'a server');
   const server = { ...template, id: `server-for-${cpuId}`, name: 'Test server', cpuFamilies: [family.id] };
-  const name = group.name ?? cpuId;
+  const name = group.name ?? `Host with ${cpu.name}`;
   return { name, group: { server: server.id, cpu: cpuId, cpus: 1, memoryGib: 128, ...group }, server, cpu, family };
 }
 

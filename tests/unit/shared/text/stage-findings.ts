@@ -11,7 +11,7 @@ export const stageFindings: Readonly<Record<string, Figures>> = {
   'PLACE-07': { given: 5, needed: 3 },
   'STO-01': { needed: 30, max: 24, array: 'ME5024' },
   'STO-02': { drives: 12, forCapacity: 6 },
-  'STO-03': { raid: '5', drives: 2, reason: 'at least 3 drives' },
+  'STO-03': { raid: 'RAID 5', drives: 2, reason: 'at least 3 drives' },
   'STO-04': { needed: 4, hosts: 3, policy: 'RAID-5' },
   'STO-05': {},
   'STO-06': { protocol: 'fc', array: 'NAS 1' },

@@ -59,6 +59,13 @@ export const licenceCases: readonly RuleCase[] = [
     { release: '6.7', edition: 'standard' },
     { release: '8.0', edition: 'standard' },
   ),
+  aCase(
+    'FT-LIC-02',
+    'warning',
+    'Standard on 5.5 was never read',
+    { release: '5.5', edition: 'standard' },
+    { release: '5.5', edition: 'enterprise' },
+  ),
   aCase('FT-LIC-03', 'blocking', 'Essentials has no vMotion', { edition: 'essentials' }, { edition: 'standard' }),
   aCase(
     'VS-LIC-02',
@@ -123,6 +130,13 @@ export const hostCases: readonly RuleCase[] = [
     'five small machines on two hosts: 10 FT instances against 8',
     { hostCount: 2, machines: ['1', '2', '3', '4', '5'].map((id) => aMachine({ id, vcpus: 1 })) },
     { hostCount: 2, machines: ['1', '2', '3', '4'].map((id) => aMachine({ id, vcpus: 1 })) },
+  ),
+  aCase(
+    'FT-HOST-01',
+    'warning',
+    '5.5: four FT machines per host are advice',
+    { release: '5.5', hostCount: 2, machines: ['1', '2', '3', '4', '5'].map((id) => aMachine({ id, vcpus: 1 })) },
+    { release: '5.5', hostCount: 2 },
   ),
   aCase('FT-HOST-02', 'blocking', 'one host', { hostCount: 1 }, { hostCount: 2 }),
   aCase('HA-HOST-01', 'blocking', 'one host', { hostCount: 1, machines: ha }, { hostCount: 2, machines: ha }),
