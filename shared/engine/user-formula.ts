@@ -18,7 +18,7 @@ export interface UserFormula {
 }
 
 /**
- * Checks `text` against the names on offer and the unit wanted.
+ * Checks `text` against the names on offer and the unit wanted; a result without dimension counts in that unit.
  *
  * `unitOf` gives the unit of a name, undefined when the name is not on offer; values given to `evaluate` are in it.
  */
@@ -33,12 +33,14 @@ export function compileUserFormula(
   const unknown = names.find((name) => unitOf(name) === undefined);
   if (unknown !== undefined) return err(`the formula uses "${unknown}", which is not a known quantity`);
   const unitNow = (name: string): string => required(unitOf(name), name);
+  // A plain number is a number of the line's unit: "hosts.count * 0.5" days needs no unit of its own.
+  const isPlain = checkDimension(expression, '', unitNow).ok;
   const checked = checkDimension(expression, unit, unitNow);
-  if (!checked.ok) return checked;
+  if (!isPlain && !checked.ok) return checked;
 
   const compute = compileExpression(expression, (name) => names.indexOf(name));
   const factors = names.map((name) => required(unitNamed(unitNow(name)), unitNow(name)).factor);
-  const factor = required(unitNamed(unit), unit).factor;
+  const factor = isPlain ? 1 : required(unitNamed(unit), unit).factor;
   const slots = new Float64Array(names.length);
   return ok({
     text,
