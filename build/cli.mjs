@@ -1,0 +1,54 @@
+/**
+ * Builds the command line into out/cli: one program that needs Node and nothing else.
+ *
+ * Everything it uses is bundled; what only some commands need (PDF, solvers) goes into files that are read when asked
+ * for. Examples and fonts are copied beside it.
+ */
+import { chmod, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, runnerImport } from 'vite';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const out = join(root, 'out', 'cli');
+
+await build({
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    ssr: 'cli/index.ts',
+    outDir: out,
+    emptyOutDir: true,
+    target: 'node20',
+    // Less text to parse at every start.
+    minify: true,
+    rolldownOptions: {
+      output: { entryFileNames: 'lockstep.js', chunkFileNames: '[name].js' },
+    },
+  },
+});
+
+const program = join(out, 'lockstep.js');
+await writeFile(program, `#!/usr/bin/env node\n${await readFile(program, 'utf8')}`);
+await chmod(program, 0o755);
+// The folder works wherever it is copied to.
+await writeFile(join(out, 'package.json'), '{ "type": "module" }\n');
+
+const { module: fonts } = await runnerImport(join(root, 'main/node/pdf/fonts.ts'));
+const fontFiles = fonts.fontPackageFiles.map((file) => join(root, 'node_modules', file));
+await copyInto(join(out, 'fonts'), fontFiles);
+
+const examples = join(root, 'examples');
+const exampleFiles = (await readdir(examples)).filter((file) => file.endsWith('.lockstep'));
+await copyInto(
+  join(out, 'examples'),
+  exampleFiles.map((file) => join(examples, file)),
+);
+
+async function copyInto(folder, files) {
+  await mkdir(folder, { recursive: true });
+  for (const file of files) await cp(file, join(folder, basename(file)));
+}

@@ -1,0 +1,43 @@
+/** `explain`: one figure of a plan followed home, formula by formula, to inputs and sources. */
+import { explainer } from '../../shared/planner/explain.ts';
+import { formatFigure } from '../../shared/text/numbers.ts';
+import type { Command } from '../command.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { openProject } from '../open-project.ts';
+import { traceLines } from '../print/trace.ts';
+
+export const explainCommand: Command = {
+  about:
+    'Shows where a figure of the plan comes from: its formula, the formula with the figures put in, and every input in ' +
+    'turn down to the leaves, each with its source. Figures marked ○ are assumed.',
+  operands: [
+    { name: 'FILE', help: 'a project file, or - for standard input' },
+    { name: 'NAME', help: 'the name of a quantity, such as storage.requiredUsable' },
+  ],
+  options: [{ name: 'site', value: 'SITE', help: 'the site, where the project has several' }],
+  examples: [
+    { line: 'lockstep explain hospital.lockstep hosts.count', does: 'why so many hosts' },
+    { line: 'lockstep explain towns.lockstep storage.drives --site North', does: 'one site of several' },
+  ],
+  run: async (given, terminal) => {
+    const [file = '', name = ''] = given.operands;
+    const opened = await openProject(file, terminal);
+    if (opened === null) return exitCodes.refused;
+    const show = (value: number, unit: string): string => formatFigure(value, unit, 'en');
+    const { explain } = explainer(opened.prepared, show);
+    const sites = opened.project.sites.map((site) => site.name);
+    const wanted = given.text('site') ?? undefined;
+    const trace = explain(name, wanted);
+    if (!trace.ok) {
+      terminal.complain(`lockstep explain: ${trace.error}`);
+      return exitCodes.refused;
+    }
+    if (trace.value.site !== null && wanted === undefined && sites.length > 1) {
+      const names = sites.map((site) => `--site "${site}"`);
+      terminal.complain(`lockstep explain: every site has ${name}: add ${names.join(' or ')}`);
+      return exitCodes.refused;
+    }
+    terminal.write(`${traceLines(trace.value, explain, opened.prepared.catalogue.sources, terminal).join('\n')}\n`);
+    return exitCodes.fine;
+  },
+};

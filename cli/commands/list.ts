@@ -1,0 +1,51 @@
+/** The commands by name, each loaded only when it is asked for. */
+import type { Command } from '../command.ts';
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+export const commandList: readonly CommandEntry[] = [
+  {
+    name: 'plan',
+    summary: 'the whole plan of a project: screen, JSON or PDF',
+    load: async () => (await import('./plan.ts')).planCommand,
+  },
+  {
+    name: 'explain',
+    summary: 'where a figure comes from, down to the leaves',
+    load: async () => (await import('./explain.ts')).explainCommand,
+  },
+  {
+    name: 'check',
+    summary: 'what stands in the way, with remedy and source',
+    load: async () => (await import('./check.ts')).checkCommand,
+  },
+  {
+    name: 'new',
+    summary: 'a new project file from an example',
+    load: async () => (await import('./new.ts')).newCommand,
+  },
+  {
+    name: 'pin',
+    summary: 'keep the catalogue entries used in the project file',
+    load: async () => (await import('./pin.ts')).pinCommand,
+  },
+  {
+    name: 'catalogue',
+    summary: 'releases, servers, profiles, prices and their sources',
+    load: async () => (await import('./catalogue.ts')).catalogueCommand,
+  },
+  {
+    name: 'method',
+    summary: 'the method book: every formula and why',
+    load: async () => (await import('./method.ts')).methodCommand,
+  },
+  {
+    name: 'solve',
+    summary: 'the solvers on cases of your own, JSON to JSON',
+    load: async () => (await import('./solve.ts')).solveCommand,
+  },
+];

@@ -1,0 +1,63 @@
+/** The help of the tool and of each command. */
+import type { Command } from './command.ts';
+import { commandList } from './commands/list.ts';
+import { wrapText } from './print/wrap.ts';
+
+/** What `lockstep --help` prints. */
+export function toolHelp(width: number): string {
+  const widest = Math.max(...commandList.map(({ name }) => name.length));
+  return [
+    'Lockstep plans MiVoice MX-ONE on VMware vSphere HA and Fault Tolerance: machines,',
+    'hosts and placement with a proof, storage, networks, licences, a priced bill of',
+    'materials and availability. It works offline; every figure can be explained.',
+    '',
+    'Usage: lockstep COMMAND [OPERANDS] [OPTIONS]',
+    '',
+    'Commands:',
+    ...commandList.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`),
+    '',
+    'Examples:',
+    '  lockstep new --from regional-hospital --out hospital.lockstep',
+    '  lockstep plan hospital.lockstep --pdf hospital.pdf',
+    '  lockstep explain hospital.lockstep hosts.count',
+    '',
+    ...wrapText(
+      'lockstep COMMAND --help says more about a command, lockstep --version says which version this is. ' +
+        'Exit codes: 0 fine, 1 the plan has blocking findings, 2 bad arguments or file, 70 a fault in Lockstep itself.',
+      width,
+    ),
+    '',
+  ].join('\n');
+}
+
+/** What `lockstep COMMAND --help` prints. */
+export function commandHelp(name: string, command: Command, width: number): string {
+  const operands = command.operands.map((operand) => (operand.isOptional ? `[${operand.name}]` : operand.name));
+  const options = command.options.map((option) => `[${optionText(option)}]`);
+  const rows = [
+    ...command.operands.map((operand) => [operand.name, operand.help] as const),
+    ...command.options.map((option) => [optionText(option), option.help] as const),
+  ];
+  const widest = Math.max(0, ...rows.map(([term]) => term.length));
+  const described = rows.flatMap(([term, help]) =>
+    wrapText(help, width - widest - 4).map((line, i) => `  ${(i === 0 ? term : '').padEnd(widest)}  ${line}`),
+  );
+  const examples = command.examples.flatMap(({ line, does }) => [
+    `  ${line}`,
+    ...wrapText(does, width - 6).map((t) => `      ${t}`),
+  ]);
+  return [
+    ...wrapText(command.about, width),
+    '',
+    `Usage: ${['lockstep', name, ...operands, ...options].join(' ')}`,
+    '',
+    ...described,
+    ...(described.length > 0 ? [''] : []),
+    'Examples:',
+    ...examples,
+    '',
+  ].join('\n');
+}
+
+const optionText = ({ name, value }: Command['options'][number]): string =>
+  value === undefined ? `--${name}` : `--${name} ${value}`;

@@ -1,0 +1,45 @@
+/** Findings on a terminal: sign and word for the severity, the sentence, what mends it, where it is written. */
+import type { Finding, Severity } from '../../shared/model/finding.ts';
+import type { Source } from '../../shared/model/figure.ts';
+import type { Terminal } from '../terminal.ts';
+import { wrapText } from './wrap.ts';
+
+export type WordedFinding = Finding & { readonly text: string; readonly remedy: string };
+
+const signs: Readonly<Record<Severity, string>> = { blocking: '■', warning: '▲', note: '○' };
+const words: Readonly<Record<Severity, string>> = { blocking: 'Blocking', warning: 'Warning', note: 'Note' };
+
+/** All findings in their order, and a line that counts them. */
+export function findingLines(
+  findings: readonly WordedFinding[],
+  sources: Readonly<Record<string, Source>>,
+  screen: Pick<Terminal, 'width' | 'bold'>,
+): readonly string[] {
+  return [...findings.flatMap((finding) => [...oneFinding(finding, sources, screen), '']), countLine(findings)];
+}
+
+function oneFinding(
+  finding: WordedFinding,
+  sources: Readonly<Record<string, Source>>,
+  { width, bold }: Pick<Terminal, 'width' | 'bold'>,
+): readonly string[] {
+  const { severity, site, subject, code, text, remedy, source } = finding;
+  const about = [site, subject].filter((part) => part !== null && part !== '').join(', ');
+  const indent = '  ';
+  const lines = (label: string, content: string): readonly string[] =>
+    content === '' ? [] : wrapText(`${label}${content}`, width - indent.length).map((line) => `${indent}${line}`);
+  return [
+    bold(`${signs[severity]} ${words[severity]}: ${code}${about === '' ? '' : ` (${about})`}`),
+    ...lines('', text),
+    ...lines('Remedy: ', remedy),
+    ...lines('Source: ', sources[source]?.title ?? source),
+  ];
+}
+
+/** "1 blocking, 2 warnings, 3 notes". */
+export function countLine(findings: readonly Finding[]): string {
+  const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
+  const many = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+  if (findings.length === 0) return 'Nothing found.';
+  return `${count('blocking')} blocking, ${many(count('warning'), 'warning')}, ${many(count('note'), 'note')}`;
+}

@@ -1,0 +1,75 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readTextFile, writeDocument, writeTextFile } from '../../../../main/node/project-store.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lockstep-'));
+});
+const at = (name: string): string => join(folder, name);
+
+describe('reading', () => {
+  test('gives the text', async () => {
+    writeFileSync(at('a'), 'Å€λ\n');
+    expect(await readTextFile(at('a'))).toEqual({ ok: true, value: 'Å€λ\n' });
+  });
+
+  test.each([
+    ['what does not exist', 'missing', 'not-found', 'does not exist: check the name'],
+    ['a path through a file', 'file/inner', 'not-found', 'is not a folder'],
+    ['a folder', '.', 'directory', 'is a folder: name a file in it'],
+    ['what is too large', 'large', 'too-large', 'has 0.3 MB, and at most 0.2 MB are read'],
+    ['what is not text', 'binary', 'not-text', 'is not text in UTF-8'],
+    ['text in UTF-16', 'wide', 'not-text', 'is UTF-16 text: save it as UTF-8'],
+  ])('%s is refused with what would mend it', async (_, name, kind, words) => {
+    writeFileSync(at('file'), '');
+    writeFileSync(at('large'), 'x'.repeat(300_000));
+    writeFileSync(at('binary'), Buffer.from([0x7b, 0xff, 0x7d]));
+    writeFileSync(at('wide'), Buffer.from('\ufeff{}', 'utf16le'));
+    const read = await readTextFile(at(name), 200_000);
+    expect(read).toMatchObject({ ok: false, error: { kind } });
+    if (!read.ok) expect(read.error.message).toContain(words);
+  });
+});
+
+describe('writing', () => {
+  test('puts the new file in place and keeps the old one', async () => {
+    writeFileSync(at('p.lockstep'), 'old');
+    expect(await writeTextFile(at('p.lockstep'), 'new')).toEqual({ ok: true, value: true });
+    expect(readFileSync(at('p.lockstep'), 'utf8')).toBe('new');
+    expect(readFileSync(at('p.lockstep.bak'), 'utf8')).toBe('old');
+  });
+
+  test('leaves nothing beside a new file', async () => {
+    await writeTextFile(at('p.lockstep'), 'new');
+    expect(readdirSync(folder)).toEqual(['p.lockstep']);
+  });
+
+  test('a document replaces without a copy', async () => {
+    writeFileSync(at('a.pdf'), 'old');
+    await writeDocument(at('a.pdf'), new TextEncoder().encode('new'));
+    expect(readdirSync(folder)).toEqual(['a.pdf']);
+  });
+
+  test.each([
+    ['into a folder that does not exist', 'none/p', 'no-folder', 'does not exist: make it first'],
+    ['over a folder', 'sub', 'directory', 'is a folder: name a file in it'],
+  ])('%s is refused', async (_, name, kind, words) => {
+    mkdirSync(at('sub'));
+    const written = await writeTextFile(at(name), 'x');
+    expect(written).toMatchObject({ ok: false, error: { kind } });
+    if (!written.ok) expect(written.error.message).toContain(words);
+  });
+
+  // Root may write anywhere, so the refusal cannot be seen there.
+  test.skipIf(process.getuid?.() === 0)('without the right to it, is refused and leaves no half file', async () => {
+    writeFileSync(at('p.lockstep'), 'old');
+    chmodSync(folder, 0o500);
+    const written = await writeTextFile(at('p.lockstep'), 'new');
+    chmodSync(folder, 0o700);
+    expect(written).toMatchObject({ ok: false, error: { kind: 'not-allowed' } });
+    expect(readdirSync(folder)).toEqual(['p.lockstep']);
+  });
+});
