@@ -11,7 +11,10 @@ export const billSentences: Readonly<Record<string, FindingSentence>> = {
     remedy: () => 'Replace them with the partner’s own prices before quoting.',
   },
   'BILL-03': {
-    text: (f) => `Prices are in ${f.word('from')}, the project in ${f.word('to')}, and no exchange rate is given.`,
+    text: (f) => {
+      const from = f.word('from') === '' ? 'another currency' : f.word('from');
+      return `Prices are in ${from}, the project in ${f.word('to')}, and no exchange rate is given.`;
+    },
     remedy: () => 'Enter a dated exchange rate.',
   },
   'BILL-04': {
@@ -21,5 +24,9 @@ export const billSentences: Readonly<Record<string, FindingSentence>> = {
   'BILL-05': {
     text: (f) => `Often forgotten and not on the bill: ${f.either('items')}.`,
     remedy: () => 'Add what applies as own lines.',
+  },
+  'BILL-06': {
+    text: (f) => `Own line ${f.word('line')}: “${f.word('formula')}” gives no finite quantity.`,
+    remedy: () => 'Correct the formula: a division by zero or an empty sum is the usual cause.',
   },
 };

@@ -21,7 +21,10 @@ export const licenceSentences: Readonly<Record<string, FindingSentence>> = {
     remedy: () => 'Look at the reasons in the comparison: usually fewer vCPUs under FT or another release mends it.',
   },
   'LIC-03': {
-    text: (f) => `${f.word('edition')} is not sold on the order date (sold until ${f.word('until')}).`,
+    text: (f) => {
+      const until = f.word('until') === '' ? '' : ` (sold until ${f.word('until')})`;
+      return `${f.word('edition')} is not sold on the order date${until}.`;
+    },
     remedy: () => 'Ask the distributor, or choose an edition on sale.',
   },
   'LIC-04': {

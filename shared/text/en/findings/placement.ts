@@ -30,7 +30,7 @@ export const placementSentences: Readonly<Record<string, FindingSentence>> = {
       'Supported, without a promise of performance: check the FT network, and expect support to ask for the default.',
   },
   'PLACE-06': {
-    text: (f) => `When ${f.word('host')} fails, these find no room: ${f.either('machines')}.`,
+    text: (f) => `When ${f.word('host')} fails, not everything finds room again: ${f.either('machines')}.`,
     remedy: () => 'Add a host, or a policy that keeps room for them.',
   },
   'PLACE-07': {

@@ -14,8 +14,7 @@ export const storageSentences: Readonly<Record<string, FindingSentence>> = {
     remedy: () => 'Compare with faster drives.',
   },
   'STO-03': {
-    text: (f) =>
-      `${f.word('raid')} with ${f.things('drives', 'drive')} per group is not possible: ${f.either('reason')}.`,
+    text: (f) => `The RAID group cannot be built. ${f.word('reason')}`,
     remedy: () => 'Change the number of drives per group or the RAID level.',
   },
   'STO-04': {

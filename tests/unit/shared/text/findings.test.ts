@@ -8,7 +8,7 @@ import {
   proofText,
 } from '../../../../shared/text/en/reasons.ts';
 import { pairReasons } from '../../../../shared/compatibility/pairs.ts';
-import { allRules } from '../../../../shared/compatibility/rules.ts';
+import { ruleList } from '../../../../shared/planner/findings.ts';
 import { findingSentences, findingText } from '../../../../shared/text/findings.ts';
 import { findingsOf, projectFindingsOf, aProject, aProjectContext } from '../compatibility/builders.ts';
 import { ruleCases } from '../compatibility/cases/all.ts';
@@ -25,14 +25,20 @@ const findings = [
 const sentences = findings.map((finding) => ({ code: finding.code, ...findingText(finding, show) }));
 
 describe('sentences and rules belong together', () => {
-  const known = [...allRules.map(({ code }) => code), ...Object.keys(stageFindings)];
+  const known = ruleList.map(({ code }) => code);
+  /** Sentences that wait for their rule; the list fails once the rule is there. */
+  const waiting = ['NET-06', 'STO-05'];
 
   test('every code has its sentence', () => {
     expect(known.filter((code) => findingSentences[code] === undefined)).toEqual([]);
   });
 
   test('every sentence has its code', () => {
-    expect(Object.keys(findingSentences).filter((code) => !known.includes(code))).toEqual([]);
+    expect(
+      Object.keys(findingSentences)
+        .filter((code) => !known.includes(code))
+        .sort(),
+    ).toEqual(waiting);
   });
 
   test('every code was put into words', () => {
