@@ -1,0 +1,121 @@
+/** Sections of the report on paper: headings stay with what follows, notes stay with their table. */
+import type { Content } from 'pdfmake/interfaces.js';
+import type { Report, Section } from '../../../shared/report/model.ts';
+import type { Writing } from '../../../shared/report/number-text.ts';
+import { captionNode, layBlock, type LaidBlock } from './blocks.ts';
+import { printable } from './printable.ts';
+import { color, contentHeight, contentWidth, size, type Page } from './style.ts';
+import { layTable, type LaidTable } from './table.ts';
+import type { Table } from '../../../shared/report/model.ts';
+
+export interface LaidSections {
+  readonly content: readonly Content[];
+  /** Tables with sums to be carried from page to page. */
+  readonly carried: readonly { readonly table: Table; readonly laid: LaidTable }[];
+}
+
+/** A table up to this share of a page is not divided. */
+const wholeShare = 0.35;
+
+export function laySections(report: Report, writing: Writing, page: Page): LaidSections {
+  const carried: { table: Table; laid: LaidTable }[] = [];
+  const content = report.sections.flatMap((section, index) => {
+    const before = report.sections.slice(0, index + 1).findLast(({ level }) => level === 1);
+    return laySection(section, section.level === 2 ? (before?.id ?? null) : null, {
+      writing,
+      page,
+      startsPage: section.level === 1 && (index === 0 || section.blocks.length === 0),
+      carry: (table, laid) => carried.push({ table, laid }),
+    });
+  });
+  return { content, carried };
+}
+
+interface Circumstances {
+  readonly writing: Writing;
+  readonly page: Page;
+  readonly startsPage: boolean;
+  readonly carry: (table: Table, laid: LaidTable) => void;
+}
+
+function laySection(section: Section, parent: string | null, at: Circumstances): readonly Content[] {
+  const result: Content[] = [];
+  // What must not be left behind at the foot of a page: heading, text and caption, until their table or picture comes.
+  let pending: LaidBlock[] = [heading(section, parent)];
+  let startsPage = at.startsPage;
+  if (!startsPage) result.push(space(section.level === 1 ? 20 : 14));
+  const flush = (room: number): void => {
+    if (pending.length > 0) result.push(...keep(pending, room, startsPage, at));
+    pending = [];
+    startsPage = false;
+  };
+  let isAfterTable = false;
+  for (const block of section.blocks) {
+    if (block.kind === 'table') {
+      const { table } = block;
+      const laid = layTable(table, at.writing, contentWidth(at.page));
+      if (table.caption !== '') pending.push({ content: captionNode(table.caption), height: 24 });
+      if (laid.content.length === 0)
+        pending.push(layBlock({ kind: 'text', text: table.empty, tone: 'quiet' }, at.page));
+      if (laid.height < contentHeight(at.page) * wholeShare && table.carry.length === 0) {
+        pending.push({ content: { stack: [...laid.content] }, height: laid.height });
+        flush(0);
+      } else {
+        const room = Math.min(laid.startHeight, contentHeight(at.page) / 3);
+        flush(room);
+        if (room > 0) result.push(space(-room));
+        result.push(...laid.content);
+        if (table.carry.length > 0) at.carry(table, laid);
+      }
+      isAfterTable = true;
+    } else {
+      const laid = layBlock(block, at.page);
+      if (isAfterTable && block.kind === 'text' && block.tone === 'quiet') result.push(laid.content);
+      else pending.push(laid);
+      if (block.kind === 'drawing') flush(0);
+    }
+  }
+  flush(0);
+  return result;
+}
+
+/** The blocks and `room` below them on one page, unless together they are taller than half of it. */
+function keep(
+  blocks: readonly LaidBlock[],
+  room: number,
+  startsPage: boolean,
+  { page }: Circumstances,
+): readonly Content[] {
+  const height = blocks.reduce((sum, block) => sum + block.height, 0);
+  const stack = blocks.map(({ content }) => content);
+  const spacer = room > 0 ? [space(room)] : [];
+  const pageBreak = startsPage ? { pageBreak: 'before' as const } : {};
+  const isLong = height + room > contentHeight(page) * 0.85;
+  return [{ ...(isLong ? {} : { unbreakable: true }), ...pageBreak, stack: [...stack, ...spacer] }];
+}
+
+/** Empty room that vanishes at the foot of a page, so that the next page starts at its top. */
+function space(height: number): Content {
+  return { text: '', margin: [0, 0, 0, height], fontSize: 0.1, lineHeight: 0 };
+}
+
+function heading({ id, title, level, blocks }: Section, parent: string | null): LaidBlock {
+  const isSite = level === 1 && blocks.length === 0;
+  return {
+    content: {
+      text: printable(title),
+      id,
+      tocItem: true,
+      tocMargin: [level === 1 ? 0 : 14, 0, 0, 0],
+      outline: true,
+      outlineText: title,
+      outlineExpanded: isSite,
+      ...(parent === null ? {} : { outlineParentId: parent }),
+      fontSize: level === 1 ? size.heading : size.subheading,
+      bold: true,
+      color: color.text,
+      margin: [0, 0, 0, 7],
+    },
+    height: 44,
+  };
+}

@@ -1,0 +1,24 @@
+/** Names for the ids a plan carries: from the copies the project keeps, else from the catalogue, else the id itself. */
+import type { Catalogue, CatalogueKind } from '../model/catalogue.ts';
+import type { Source } from '../model/figure.ts';
+import type { Project } from '../model/project.ts';
+
+export interface ReportNames {
+  readonly of: (kind: CatalogueKind, id: string) => string;
+  readonly source: (id: string) => Source | undefined;
+}
+
+export function reportNames(project: Project, catalogue: Catalogue | null): ReportNames {
+  const kept = project.catalogue?.entries ?? {};
+  const keptSources = kept['sources'] as Readonly<Record<string, Source>> | undefined;
+  return {
+    of: (kind, id) => nameIn(kept[kind], id) ?? nameIn(catalogue?.[kind], id) ?? id,
+    source: (id) => keptSources?.[id] ?? catalogue?.sources[id],
+  };
+}
+
+function nameIn(entries: Readonly<Record<string, unknown>> | undefined, id: string): string | undefined {
+  const entry = entries !== undefined && Object.hasOwn(entries, id) ? entries[id] : undefined;
+  const name = typeof entry === 'object' && entry !== null && 'name' in entry ? entry.name : undefined;
+  return typeof name === 'string' ? name : undefined;
+}

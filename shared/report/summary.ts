@@ -1,0 +1,183 @@
+/** The page that is read when no other is: five lines, then the key figures. */
+import type { AvailabilityEstimate } from '../availability/input.ts';
+import type { SitePlan } from '../planner/plan.ts';
+import { decisionText, proofText } from '../text/en/reasons.ts';
+import { row, table, texts, words } from './build.ts';
+import { countOf, keyFigure, quantityText, siteLabel, type ReportContext } from './context.ts';
+import type { Block, KeyFigure, Section } from './model.ts';
+import { figureText, moneyText } from './number-text.ts';
+import { formatMoney, formatPrice } from '../text/numbers.ts';
+
+export function summarySection(context: ReportContext): Section {
+  const { labels, sentences } = context.text;
+  const { lines, sections } = labels;
+  const { plan } = context;
+  const each = (sentence: (site: SitePlan) => string): string => plan.sites.map(sentence).join('\n');
+  return {
+    id: 'summary',
+    title: sections.summary,
+    level: 1,
+    blocks: [
+      {
+        kind: 'lines',
+        lines: [
+          { label: lines.proposed, text: each((site) => proposed(context, site)) },
+          { label: lines.size, text: each((site) => sizeText(context, site, siteLabel(context, site))) },
+          { label: lines.cost, text: cost(context) },
+          { label: lines.survives, text: each((site) => survives(context, site)) },
+          { label: lines.confirm, text: toConfirm(context) },
+        ],
+      },
+      { kind: 'figures', figures: figures(context) },
+      ...(plan.sites.length > 1 ? [siteTable(context)] : []),
+      ...texts('quiet', sentences.planningNote),
+    ],
+  };
+}
+
+function proposed(context: ReportContext, site: SitePlan): string {
+  const { names, text } = context;
+  const hardware = [...new Set(site.site.hosts.groups.map(({ server }) => names.of('servers', server)))];
+  return text.sentences.proposed({
+    site: siteLabel(context, site),
+    hosts: site.placement.hosts.length,
+    machines: site.machines.length,
+    ftMachines: countOf(site.machines, 'ft'),
+    haMachines: countOf(site.machines, 'ha'),
+    hardware: text.sentences.list(hardware),
+    release: names.of('releases', site.site.platform.release),
+    edition: site.licences.chosen === null ? null : names.of('editions', site.licences.chosen),
+    storage: site.storage.kind === 'none' ? null : quantityText(context, site.quantities, 'storage.requiredUsable'),
+  });
+}
+
+/** Whether the hosts are enough, what decided their number and why fewer would not do. */
+export function sizeText(context: ReportContext, { placement }: SitePlan, site: string): string {
+  return context.text.sentences.size({
+    site,
+    hosts: placement.hosts.length,
+    needed: placement.needed,
+    bound: placement.bound,
+    static: placement.neededStatic,
+    failures: placement.failures,
+    proven: placement.proven,
+    decidedBy: decisionText(placement.decidedBy),
+    proof: proofText(placement.proof, placement.decidedBy, context.show),
+  });
+}
+
+function cost({ plan, text, writing }: ReportContext): string {
+  const { bill } = plan;
+  const priced = bill.lines.filter(({ totalMinor }) => totalMinor !== null);
+  const illustrative = priced.filter(({ price }) => price.illustrative).length;
+  const sentence = text.sentences.cost({
+    oneOff: moneyText(bill.oneOffMinor, writing),
+    yearly: moneyText(bill.yearlyMinor, writing),
+    total: moneyText(bill.overHorizonMinor, writing),
+    years: bill.years.length,
+    unpriced: bill.unpricedLines.length,
+  });
+  return `${sentence} ${text.sentences.illustrative(illustrative, priced.length)}`.trim();
+}
+
+function survives(context: ReportContext, site: SitePlan): string {
+  const { sentences, labels } = context.text;
+  const { placement } = site;
+  const most = (count: (replay: (typeof placement.replay)[number]) => number): number =>
+    Math.max(0, ...placement.replay.map(count));
+  const effect = sentences.survives({
+    site: siteLabel(context, site),
+    failures: placement.failures,
+    replayed: placement.failures === 0 ? 0 : placement.replay.length,
+    down: most(({ down }) => down.length),
+    unprotected: most(({ unprotected }) => unprotected.length),
+    restarts: most(({ restarts }) => restarts.length),
+    failsOver: most(({ failovers }) => failovers.length),
+  });
+  const { planned, other } = comparedKinds(site);
+  const minutes = (estimate: AvailabilityEstimate): string =>
+    figureText(estimate.userMinutesPerYear, 'min', context.writing);
+  return `${effect} ${sentences.outage({
+    kind: labels.kinds[planned.kind],
+    minutes: minutes(planned),
+    other: labels.kinds[other.kind],
+    otherMinutes: minutes(other),
+  })}`;
+}
+
+/** The protection the Service Nodes get, and the next weaker one to hold it against. */
+export function comparedKinds(site: SitePlan): { planned: AvailabilityEstimate; other: AvailabilityEstimate } {
+  const { ft, ha, single } = site.availability;
+  const wish = site.site.serviceNodes.protection;
+  if (wish === 'ft' && ft !== null) return { planned: ft, other: ha };
+  return wish === 'none' ? { planned: single, other: ha } : { planned: ha, other: single };
+}
+
+function toConfirm({ plan, text }: ReportContext): string {
+  const count = (severity: string): number => plan.findings.filter((finding) => finding.severity === severity).length;
+  return text.sentences.confirm({
+    blocking: count('blocking'),
+    warnings: count('warning'),
+    assumed: plan.assumptions.filter(({ state }) => state === 'assumed').length,
+  });
+}
+
+function figures(context: ReportContext): readonly KeyFigure[] {
+  const { plan, writing, text } = context;
+  const { labels } = text;
+  const amount = (label: string, minor: number): KeyFigure => ({
+    label,
+    value: formatMoney(minor, writing.currency, writing.locale),
+    unit: writing.currency,
+    detail: plan.bill.lines.some(({ price }) => price.illustrative) ? labels.keyFigures.illustrative : '',
+  });
+  const only = plan.sites.length === 1 ? plan.sites[0] : undefined;
+  const technical = only === undefined ? [] : siteFigures.flatMap((name) => keyFigure(context, only.quantities, name));
+  return [
+    amount(labels.keyFigures.oneOff, plan.bill.oneOffMinor),
+    amount(labels.keyFigures.yearly, plan.bill.yearlyMinor),
+    amount(labels.keyFigures.horizon, plan.bill.overHorizonMinor),
+    ...technical,
+  ];
+}
+
+const siteFigures = [
+  'hosts.count',
+  'hosts.countStatic',
+  'storage.requiredUsable',
+  'storage.drives',
+  'network.ftLoggingPerHost',
+  'network.reprotectTime',
+  'licences.vsphere',
+  'availability.downtimePerYear',
+];
+
+/** The same figures, one column a site. */
+function siteTable(context: ReportContext): Block {
+  const { plan, text, writing } = context;
+  const { labels } = text;
+  const named = siteFigures.filter((name) => plan.sites.some(({ quantities }) => quantities.has(name)));
+  const first = (name: string): SitePlan | undefined => plan.sites.find(({ quantities }) => quantities.has(name));
+  const rows = named.map((name) =>
+    row(
+      first(name)?.quantities.label(name) ?? name,
+      ...plan.sites.map((site) => quantityText(context, site.quantities, name)),
+    ),
+  );
+  const costs = plan.sites.map(({ name }) => {
+    const lines = plan.bill.lines.filter(({ site, term }) => site === name && term === 'once');
+    return lines.reduce((sum, { totalMinor }) => sum + (totalMinor ?? 0), 0);
+  });
+  const cost = row(
+    labels.keyFigures.siteOneOff,
+    ...costs.map((sum) => formatPrice(sum, writing.currency, writing.locale)),
+  );
+  const columns = plan.sites.map(({ name }) => ({ ...words(name, name), align: 'right' as const }));
+  return table(
+    'sites',
+    labels.captions.perSite,
+    [words('figure', labels.columns.figure), ...columns],
+    [...rows, cost],
+    text.sentences.empty.table,
+  );
+}

@@ -1,0 +1,33 @@
+/** The title block: whose plan this is, for whom, of which day, on which catalogue. */
+import type { Party } from '../model/project.ts';
+import type { ReportContext } from './context.ts';
+import type { TitleBlock } from './model.ts';
+
+export function titleBlock({ plan, text, names }: ReportContext): TitleBlock {
+  const { labels } = text;
+  const { project, bill } = plan;
+  const facts = [
+    { label: labels.date, value: project.date },
+    { label: labels.revision, value: String(project.revision) },
+    { label: labels.release, value: names.of('mxOneReleases', project.mxOneRelease) },
+    { label: labels.sites, value: text.sentences.list(plan.sites.map(({ name }) => name)) },
+    { label: labels.catalogue, value: plan.catalogueVersion },
+    { label: labels.priceBook, value: bill.priceBook.name },
+    { label: labels.currency, value: project.currency },
+  ];
+  return {
+    document: labels.document,
+    subject: labels.subject,
+    project: project.name,
+    customer: partyLines(project.customer),
+    partner: project.partner === null ? [] : partyLines(project.partner),
+    statement: labels.statement,
+    facts: facts.filter(({ value }) => value !== ''),
+  };
+}
+
+function partyLines({ name, contact, address, email, phone }: Party): readonly string[] {
+  return [name, contact, ...(address ?? '').split('\n'), email, phone].filter(
+    (line): line is string => line !== undefined && line.trim() !== '',
+  );
+}
