@@ -29,10 +29,13 @@ type Step<Context> =
 
 type ReadSlots = (slots: Float64Array) => Read;
 
-interface Output {
-  readonly name: string;
+export interface Place {
   readonly slot: number;
   readonly factor: number;
+}
+
+interface Output extends Place {
+  readonly name: string;
 }
 
 export interface Book<Context> {
@@ -44,6 +47,8 @@ export interface Book<Context> {
   readonly formulas: ReadonlyMap<string, ParsedFormula>;
   readonly solvers: ReadonlyMap<string, Solver<Context>>;
   readonly inputs: readonly string[];
+  /** Slot and size of the unit of every quantity, by name: one look-up for a read. */
+  readonly places: ReadonlyMap<string, Place>;
   readonly steps: readonly Step<Context>[];
   /** Quantities that read a given one directly. */
   readonly readersOf: ReadonlyMap<string, readonly string[]>;
@@ -122,6 +127,7 @@ export function loadBook<Context>(
     formulas,
     solvers,
     inputs: [...quantities.values()].filter(({ kind }) => kind === 'input').map(({ name }) => name),
+    places: new Map([...quantities.keys()].map((name) => [name, { slot: slotOf(name), factor: factorOf(name) }])),
     steps,
     readersOf,
   });

@@ -1,5 +1,5 @@
 /** Runs a loaded book once: inputs in, all quantities out. Costs microseconds; makes no trace. */
-import { assert } from '../base/assert.ts';
+import { assert, required } from '../base/assert.ts';
 import type { Book } from './book.ts';
 
 /** All quantities of one run, in base units by slot; read them through `valueOf`. */
@@ -14,22 +14,35 @@ export interface Values {
  * ranges of inputs are checked before: it throws with the name.
  */
 export function runBook<Context>(book: Book<Context>, input: (name: string) => number, context: Context): Values {
+  return runSlots(book, inputSlots(book, input), context);
+}
+
+/** Slots with the inputs filled in and nothing computed: the start of many runs. */
+export function inputSlots<Context>(book: Book<Context>, input: (name: string) => number): Float64Array {
   const slots = new Float64Array(book.quantities.size);
   for (const name of book.inputs) {
     const value = input(name);
     assert(Number.isFinite(value), `input ${name} is not a finite number`);
-    slots[book.slotOf(name)] = value * book.factorOf(name);
+    const { slot, factor } = required(book.places.get(name), name);
+    slots[slot] = value * factor;
   }
+  return slots;
+}
+
+/** Evaluates the book on slots made by `inputSlots`; they are filled in place. */
+export function runSlots<Context>(book: Book<Context>, slots: Float64Array, context: Context): Values {
   for (const step of book.steps) {
     if (step.type === 'formula') {
       const value = step.compute(slots);
-      if (!Number.isFinite(value)) assert(false, `${step.name} is not a finite number`);
+      if (!Number.isFinite(value)) throw new Error(`Defect: ${step.name} is not a finite number`);
       slots[step.slot] = value;
     } else {
       const results = step.solver.run(step.read(slots), context);
       for (const { name, slot, factor } of step.outputs) {
         const value = results[name];
-        assert(value !== undefined && Number.isFinite(value), `solver ${step.solver.id} gives no finite ${name}`);
+        if (value === undefined || !Number.isFinite(value)) {
+          throw new Error(`Defect: solver ${step.solver.id} gives no finite ${name}`);
+        }
         slots[slot] = value * factor;
       }
     }
@@ -39,5 +52,6 @@ export function runBook<Context>(book: Book<Context>, input: (name: string) => n
 
 /** The value of a quantity in its own unit. */
 export function valueOf<Context>(book: Book<Context>, values: Values, name: string): number {
-  return (values.slots[book.slotOf(name)] as number) / book.factorOf(name);
+  const { slot, factor } = required(book.places.get(name), `quantity ${name}`);
+  return (values.slots[slot] as number) / factor;
 }

@@ -1,4 +1,5 @@
 /** Solver of the licences chapter: judges every edition, counts those that qualify, finds the cheapest. */
+import { memoFor } from '../base/memo.ts';
 import type { PriceLookup } from '../catalog/price-lookup.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import type { Catalogue, LicenceEdition, VsphereRelease } from '../model/catalogue.ts';
@@ -41,7 +42,8 @@ const licences: Solver<LicencesContext> = {
   inputs,
   after: ['machine-table', 'placement'],
   run: (read, context) => {
-    const plan = licencePlan(read, context);
+    const key = inputs.map(read).join('|');
+    const plan = licencesOf(context.placement, key, () => licencePlan(read, context));
     context.licences = plan;
     const chosen = plan.options.find(({ edition }) => edition === plan.chosen);
     return {
@@ -56,6 +58,9 @@ const licences: Solver<LicencesContext> = {
     return `${chosen}, counted ${option.metric}${chosen === cheapest ? ', the cheapest that qualifies' : ''}`;
   },
 };
+
+/** A placement belongs to one prepared site, so editions and prices are the same for its whole life. */
+const licencesOf = memoFor<PlacementPlan, LicencePlan>();
 
 export const licencesSolvers: readonly Solver<LicencesContext>[] = [licences];
 

@@ -1,5 +1,6 @@
 /** Solver of the machines chapter: builds the machine table and its sums. */
 import { required } from '../base/assert.ts';
+import { memoFor } from '../base/memo.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import type { Catalogue, MachineProfile } from '../model/catalogue.ts';
 import type { Machine } from '../model/machine.ts';
@@ -8,8 +9,17 @@ import type { MachineSize, Protection, Site } from '../model/project.ts';
 export interface MachinesContext {
   readonly site: Site;
   readonly catalogue: Catalogue;
+  /** Entries of the site, resolved once for many runs: the table is remembered with them. */
+  readonly entries: object;
   machines: readonly Machine[];
 }
+
+interface MachineTable {
+  readonly machines: readonly Machine[];
+  readonly sums: Readonly<Record<string, number>>;
+}
+
+const tableOf = memoFor<object, MachineTable>();
 
 const machineTable: Solver<MachinesContext> = {
   id: 'machine-table',
@@ -19,10 +29,16 @@ const machineTable: Solver<MachinesContext> = {
   inputs: ['demand.serviceNodes', 'demand.mediaServers'],
   after: [],
   run: (read, context) => {
-    context.machines = machinesOf(read, context);
-    return sums(context.machines);
+    const key = `${read('demand.serviceNodes')}|${read('demand.mediaServers')}`;
+    const table = tableOf(context.entries, key, () => {
+      const machines = machinesOf(read, context);
+      return { machines, sums: sums(machines) };
+    });
+    context.machines = table.machines;
+    return table.sums;
   },
-  reason: ({ machines }) => `${machines.length} machines, ${machines.filter(({ protection }) => protection === 'ft').length} of them under FT`,
+  reason: ({ machines }) =>
+    `${machines.length} machines, ${machines.filter(({ protection }) => protection === 'ft').length} of them under FT`,
 };
 
 export const machinesSolvers: readonly Solver<MachinesContext>[] = [machineTable];
@@ -82,7 +98,16 @@ function machinesOf(read: Read, { site, catalogue }: MachinesContext): readonly 
   }
   const vcenter = catalogue.machineProfiles['vcenter'];
   if (site.platform.vcenterHere && vcenter !== undefined) {
-    rows.push({ profile: vcenter, count: 1, prefix: 'VC', name: vcenter.name, protection: 'ha', size: {}, uses: [], why: vcenter.purpose });
+    rows.push({
+      profile: vcenter,
+      count: 1,
+      prefix: 'VC',
+      name: vcenter.name,
+      protection: 'ha',
+      size: {},
+      uses: [],
+      why: vcenter.purpose,
+    });
   }
   return numbered(rows);
 }
@@ -126,7 +151,10 @@ function machine(row: Row, number: number): Machine {
 
 /** 'Provisioning Manager' → 'PM', 'MiCollab' → 'MICOLLAB'; short, readable, letters and digits only. */
 function initials(name: string): string {
-  const words = name.replace(/\([^)]*\)/g, ' ').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  const words = name
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
   const capitals = words.length > 1 ? words.map((word) => word.slice(0, 1)).join('') : (words[0] ?? 'VM').slice(0, 8);
   return capitals.toUpperCase();
 }

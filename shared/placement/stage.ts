@@ -1,4 +1,5 @@
 /** Solver of the hosts chapter: demand of machines and hosts in, placement plan and its sums out. */
+import { memoFor } from '../base/memo.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import type { CpuModel, ServerModel } from '../model/catalogue.ts';
 import type { Machine } from '../model/machine.ts';
@@ -27,22 +28,25 @@ export interface PlacementContext {
   placement: PlacementPlan;
 }
 
+const inputs = [
+  'hosts.failuresToSurvive',
+  'hosts.ftMachineCap',
+  'hosts.ftVcpuCap',
+  'storage.ftDiskCopies',
+  ...demandInputs,
+] as const;
+
 const placement: Solver<PlacementContext> = {
   id: 'placement',
   title: 'Placement',
   why: 'Exact search for the fewest hosts under FT separation, per-host caps, cores, memory and the failures to survive.',
   source: 'ft:F1',
-  inputs: ['hosts.failuresToSurvive', 'hosts.ftMachineCap', 'hosts.ftVcpuCap', 'storage.ftDiskCopies', ...demandInputs],
+  inputs,
   after: ['machine-table'],
   run: (read, context) => {
-    const failures = read('hosts.failuresToSurvive');
-    const machines = context.machines.map((machine) => placementMachine(machine, read));
-    const hosts = siteHosts(context, read);
-    const { policy } = context.site.hosts;
-    const found = memoised(machines, hosts, policy, failures, () => placeSite(machines, hosts, policy, failures));
-    const plan = placementPlan(found, machines, failures, context, read);
-    context.placement = plan;
-    return { ...counts(plan), ...worstFailure(plan, context.machines, read), ...cluster(plan, context) };
+    const settled = placementOf(context.machines, keyOf(read, context), () => settle(read, context));
+    context.placement = settled.plan;
+    return settled.results;
   },
   reason: ({ placement: { decidedBy, proof, needed, bound, proven } }) =>
     proven
@@ -51,6 +55,43 @@ const placement: Solver<PlacementContext> = {
 };
 
 export const placementSolvers: readonly Solver<PlacementContext>[] = [placement];
+
+interface Settled {
+  readonly plan: PlacementPlan;
+  readonly results: Readonly<Record<string, number>>;
+}
+
+const placementOf = memoFor<readonly Machine[], Settled>();
+
+const hostFigures = [
+  'host.coresUsable',
+  'host.memoryUsable',
+  'host.cpuCapacity',
+  'host.baseClock',
+  'host.coresInstalled',
+  'host.power',
+] as const;
+
+/** Everything beside the machines that the placement and its sums read. */
+function keyOf(read: Read, { hostKinds }: PlacementContext): string {
+  let key = '';
+  for (const name of inputs) key += `${read(name)}|`;
+  for (const { get } of hostKinds) for (const name of hostFigures) key += `${get(name)}|`;
+  return key;
+}
+
+function settle(read: Read, context: PlacementContext): Settled {
+  const failures = read('hosts.failuresToSurvive');
+  const machines = context.machines.map((machine) => placementMachine(machine, read));
+  const hosts = siteHosts(context, read);
+  const { policy } = context.site.hosts;
+  const found = memoised(machines, hosts, policy, failures, () => placeSite(machines, hosts, policy, failures));
+  const plan = placementPlan(found, machines, failures, context, read);
+  return {
+    plan,
+    results: { ...counts(plan), ...worstFailure(plan, context.machines, read), ...cluster(plan, context) },
+  };
+}
 
 function siteHosts({ site, hostKinds }: PlacementContext, read: Read): SiteHosts {
   return {

@@ -6,7 +6,7 @@
  */
 import type { BillContext } from '../bill/context.ts';
 import { hostPairs } from '../compatibility/pairs.ts';
-import { runBook } from '../engine/run.ts';
+import { runSlots } from '../engine/run.ts';
 import { networkPlan } from '../network/stage.ts';
 import { assumptionLedger } from './assumptions.ts';
 import { planFindings } from './findings.ts';
@@ -16,7 +16,7 @@ import type { PreparedProject, PreparedSite } from './prepare.ts';
 import { quantitiesOf } from './quantities.ts';
 import { compatibilityContext } from './rule-context.ts';
 import { startSite, type SiteContext } from './site-context.ts';
-import { variedInput, type Variation } from './variation.ts';
+import { variedSlots, type Variation } from './variation.ts';
 
 /** One site's plan with what traces and rules need of the run. */
 export interface SiteRun {
@@ -39,8 +39,7 @@ export function planProject(prepared: PreparedProject, variation: readonly Varia
 /** The same with the inner state that explaining needs. */
 export function runProject(prepared: PreparedProject, variation: readonly Variation[] = []): ProjectRun {
   const { project, catalogue, customLines, prices } = prepared;
-  const input = variedInput(prepared, variation);
-  const sites = prepared.sites.map((site) => runSite(site, prepared, input));
+  const sites = prepared.sites.map((site) => runSite(site, prepared, variation));
 
   const billing = {
     project,
@@ -56,7 +55,7 @@ export function runProject(prepared: PreparedProject, variation: readonly Variat
     brokenLines: [],
   } as unknown as BillContext;
   const book = projectBook();
-  const values = runBook(book, (name) => input(null, null, name), billing);
+  const values = runSlots(book, variedSlots(book, prepared.slots, variation, null), billing);
   const quantities = quantitiesOf(book, values, project.currency);
 
   const run: ProjectRun = { plan: undefined as unknown as Plan, sites, billing };
@@ -78,11 +77,11 @@ export function runProject(prepared: PreparedProject, variation: readonly Variat
   return Object.assign(run, { plan });
 }
 
-function runSite(site: PreparedSite, prepared: PreparedProject, input: ReturnType<typeof variedInput>): SiteRun {
+function runSite(site: PreparedSite, prepared: PreparedProject, variation: readonly Variation[]): SiteRun {
   const { project, catalogue, prices } = prepared;
-  const context = startSite(site, (group, name) => input(site, group, name), project, catalogue, prices);
+  const context = startSite(site, variation, project, catalogue, prices);
   const book = siteBook();
-  const values = runBook(book, (name) => input(site, null, name), context);
+  const values = runSlots(book, variedSlots(book, site.slots, variation, site.site.name), context);
   const quantities = quantitiesOf(book, values, project.currency);
   const { machines, placement, storage, licences, availability, release } = context;
   const hasFt = machines.some(({ protection }) => protection === 'ft');

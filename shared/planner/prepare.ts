@@ -7,7 +7,10 @@
 import { withPinnedEntries } from '../catalog/entries.ts';
 import { priceLookup, type PriceLookup } from '../catalog/price-lookup.ts';
 import type { PreparedCustomLine } from '../bill/context.ts';
+import { required } from '../base/assert.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import type { Book } from '../engine/book.ts';
+import { inputSlots } from '../engine/run.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Project, Site } from '../model/project.ts';
 import { checkIds } from './check-ids.ts';
@@ -33,6 +36,9 @@ export interface PreparedSite {
   readonly inputs: ResolvedInputs;
   /** One map a host group. */
   readonly hostInputs: readonly ResolvedInputs[];
+  /** The inputs of both books as slots to start a run from. */
+  readonly slots: Float64Array;
+  readonly hostSlots: readonly Float64Array[];
 }
 
 export interface PreparedProject {
@@ -41,6 +47,7 @@ export interface PreparedProject {
   readonly catalogue: Catalogue;
   readonly sites: readonly PreparedSite[];
   readonly inputs: ResolvedInputs;
+  readonly slots: Float64Array;
   readonly customLines: readonly PreparedCustomLine[];
   readonly prices: PriceLookup;
 }
@@ -63,32 +70,37 @@ export function prepareProject(
   ];
   if (problems.length > 0 || !customLines.ok) return err(problems);
 
-  const sites = project.sites.map((site, index): PreparedSite => {
-    const path = `sites[${index}]`;
-    const entries = siteEntries(site, catalogue);
-    return {
-      site,
-      path,
-      entries,
-      inputs: resolveSiteInputs(siteBook().inputs, { site, entries, path }, project, catalogue),
-      hostInputs: entries.hostKinds.map((kind, group) =>
-        resolveHostInputs(
-          hostBook().inputs,
-          kind,
-          `${path}.hosts.groups[${group}]`,
-          { site, path },
-          project,
-          catalogue,
-        ),
-      ),
-    };
-  });
+  const sites = project.sites.map((site, index) => prepareSite(site, `sites[${index}]`, project, catalogue));
+  const inputs = resolveProjectInputs(projectBook().inputs, project, catalogue);
   return ok({
     project,
     catalogue,
     sites,
-    inputs: resolveProjectInputs(projectBook().inputs, project, catalogue),
+    inputs,
+    slots: slotsOf(projectBook(), inputs),
     customLines: customLines.value,
     prices: priceLookup(catalogue.prices, project.bill, project.currency, project.date),
   });
+}
+
+function prepareSite(site: Site, path: string, project: Project, catalogue: Catalogue): PreparedSite {
+  const entries = siteEntries(site, catalogue);
+  const inputs = resolveSiteInputs(siteBook().inputs, { site, entries, path }, project, catalogue);
+  const hostInputs = entries.hostKinds.map((kind, group) => {
+    const groupPath = `${path}.hosts.groups[${group}]`;
+    return resolveHostInputs(hostBook().inputs, kind, groupPath, { site, path }, project, catalogue);
+  });
+  return {
+    site,
+    path,
+    entries,
+    inputs,
+    hostInputs,
+    slots: slotsOf(siteBook(), inputs),
+    hostSlots: hostInputs.map((each) => slotsOf(hostBook(), each)),
+  };
+}
+
+function slotsOf<Context>(book: Book<Context>, inputs: ResolvedInputs): Float64Array {
+  return inputSlots(book, (name) => required(inputs.get(name), name).value);
 }
