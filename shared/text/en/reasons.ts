@@ -137,13 +137,32 @@ const demandUnits: Readonly<Record<string, string>> = { vCPU: 'FT vCPU', instanc
 export function proofText(proof: Proof, decidedBy: string, show: ShowFigure): string {
   if (proof.kind === 'not-proven') return 'Not proven: the search ended before every smaller number was ruled out.';
   if (proof.kind === 'trivial') return `${capital(decisionText(decidedBy))}.`;
-  const reserve = figureOf(proof, 'reserve')?.value ?? 0;
-  const spare = reserve > 0 ? ` ${capital(hostsInWords(reserve, show))} more ${reserveWords(reserve)}.` : '';
-  if (proof.kind === 'exhausted-search') return `Every placement on fewer hosts was ruled out by search.${spare}`;
-  return `${boundText(proof, decidedBy, show)}${spare}`;
+  const pool = figureOf(proof, 'pool');
+  if (proof.kind === 'exhausted-search') return `${searchText(pool !== undefined)}${reserveText(proof, show)}`;
+  if (pool !== undefined) return `Of the ${show(pool.value, '')} hosts given, decided by ${decisionText(decidedBy)}.`;
+  if (decidedBy === 'failures') return survivorsText(proof, show);
+  return `${boundText(proof, decidedBy, show)}${reserveText(proof, show)}`;
 }
 
-const reserveWords = (reserve: number): string => (reserve === 1 ? 'stands in for a failure' : 'stand in for failures');
+const searchText = (fromPool: boolean): string =>
+  fromPool
+    ? 'Every other choice of the hosts given was ruled out by search.'
+    : 'Every placement on fewer hosts was ruled out by search.';
+
+/** The hosts added for failures; none where survivors only restart what was lost. */
+function reserveText(proof: Proof, show: ShowFigure): string {
+  const reserve = figureOf(proof, 'reserve')?.value ?? 0;
+  if (reserve === 0 || figureOf(proof, 'runningAfterFailure') !== undefined) return '';
+  const what = reserve === 1 ? 'stands in for a failure' : 'stand in for failures';
+  return ` ${capital(hostsInWords(reserve, show))} more ${what}.`;
+}
+
+/** Where the reserve decides: what must be left, and what may fail. */
+function survivorsText(proof: Proof, show: ShowFigure): string {
+  const left = figureOf(proof, 'runningAfterFailure')?.value ?? figureOf(proof, 'countingBound')?.value ?? 1;
+  const reserve = figureOf(proof, 'reserve')?.value ?? 0;
+  return `${capital(hostsInWords(left, show))} must be left when ${hostsInWords(reserve, show)} ${reserve === 1 ? 'fails' : 'fail'}.`;
+}
 
 const figureOf = (proof: Proof, name: string): Proof['figures'][number] | undefined =>
   proof.figures.find((figure) => figure.name === name);
@@ -157,7 +176,7 @@ function boundText(proof: Proof, decidedBy: string, show: ShowFigure): string {
   if (decidedBy === 'packing' && pattern !== undefined)
     return `Fewer cannot: even the best filling of hosts needs ${show(pattern.value, '')} of them.`;
   if (demand === undefined || capacity === undefined || fewer < 0)
-    return `Fewer cannot: ${decisionText(decidedBy)} rules it out.`;
+    return `Fewer will not do: decided by ${decisionText(decidedBy)}.`;
   if (fewer === 0) return 'Something has to run: at least one host.';
   const unit = demandUnits[demand.unit];
   const needed = unit === undefined ? show(demand.value, demand.unit) : `${show(demand.value, '')} ${unit}`;

@@ -49,13 +49,13 @@ export const ftClusterSentences: Readonly<Record<string, FindingSentence>> = {
       const lock =
         'the datastore with the FT metadata is a single point of failure: if both copies lose it, both may stop';
       if (f.number('copies') < 2)
-        return 'Both copies run on one set of virtual disks: the array does not fail over with FT.';
+        return 'Both copies run on one set of virtual disks: losing their datastore stops both.';
       return f.number('arrays') > 1
         ? `The copies lie on different arrays, yet ${lock}.`
         : `Both copies lie on one ${f.word('storage') === 'vsan' ? 'vSAN datastore' : 'array'}, and ${lock}.`;
     },
     remedy: () =>
-      'Use an array without a single point of failure for it; HA restarts the machine where it is reachable.',
+      'Keep that datastore on redundant controllers and paths; HA restarts the machine where it is reachable.',
   },
   'FT-STO-05': {
     text: (f) => refusedOrOpen(f, 'machines on vSAN'),

@@ -5,7 +5,7 @@ export const mxOneSentences: Readonly<Record<string, FindingSentence>> = {
   'MX-REL-01': {
     text: (f) =>
       f.word('named') === ''
-        ? `Not verified: no statement was found on which vSphere releases ${f.word('mxOne')} runs; the plan has ${f.word('release')}.`
+        ? `Not verified: no statement was found that Mitel accepts ${f.word('release')} for ${f.word('mxOne')}.`
         : `For ${f.word('mxOne')} Mitel names vSphere ${f.word('named')}, not ${f.word('release')}.`,
     remedy: () => 'Confirm against the release notes of the MX-ONE release.',
   },

@@ -126,6 +126,8 @@ describe('the proof of a placement', () => {
     { name: 'capacityPerHost', value: capacity, unit },
   ];
   const reserve = (value: number) => ({ name: 'reserve', value, unit: 'hosts' });
+  const pool = { name: 'pool', value: 4, unit: 'hosts' };
+  const running = { name: 'runningAfterFailure', value: 1, unit: 'hosts' };
   const pattern = { name: 'patternBound', value: 4.2, unit: 'hosts' };
 
   test.each([
@@ -149,7 +151,16 @@ describe('the proof of a placement', () => {
       [...counted(4, 30, 'cores', 8), pattern],
       'Fewer cannot: even the best filling of hosts needs 4.2 of them.',
     ],
-    ['bound', 'pool-too-small', [], 'Fewer cannot: too few hosts given rules it out.'],
+    ['bound', 'cpu', [], 'Fewer will not do: decided by CPU cores.'],
+    ['bound', 'failures', [pool], 'Of the 4 hosts given, decided by the reserve for failed hosts.'],
+    ['exhausted-search', 'packing', [pool], 'Every other choice of the hosts given was ruled out by search.'],
+    ['bound', 'failures', [reserve(1), running], 'One host must be left when one host fails.'],
+    [
+      'bound',
+      'ft-vcpus',
+      [...counted(2, 16, 'vCPU', 8), reserve(1), running],
+      'One host cannot: 16 FT vCPU against 1 × 8.',
+    ],
     ['bound', 'cpu', counted(1, 4, 'cores', 8), 'Something has to run: at least one host.'],
     [
       'exhausted-search',
