@@ -6,7 +6,7 @@ import { evenPacking, quickPacking } from './greedy.ts';
 import type { InPlaceQuestion } from './in-place-search.ts';
 import { searchInPlace } from './in-place-search.ts';
 import type { Meter } from './meter.ts';
-import { partOf } from './meter.ts';
+import { halfOf, partOf } from './meter.ts';
 import type { Assignment, MachineClass, Model, PackClass, Vector } from './model.ts';
 import { assignMembers, dominates, groupHosts } from './model.ts';
 import type { PriceCheck } from './pack-search.ts';
@@ -27,8 +27,15 @@ export interface ListQuestion {
   readonly capacities: readonly Vector[];
   readonly failures: number;
   readonly policy: PlacementPolicy;
-  /** Sets known to fit on one host, as counts per class; they only save time. */
-  readonly patterns?: readonly (readonly number[])[];
+  readonly hints?: PackingHints;
+}
+
+/** What is known of identical hosts already; it only saves time. */
+export interface PackingHints {
+  /** Sets that fit on one host, as counts per class. */
+  readonly patterns: readonly (readonly number[])[];
+  /** A packing without failures on the fewest hosts found. */
+  readonly packing: Contents;
 }
 
 /** Exact unless the meter ends first; every policy. */
@@ -44,9 +51,8 @@ export function decideOnHosts(question: ListQuestion, meter: Meter): ListDecisio
   if (necessary.kind === 'none') return necessary;
   const quick = quickInPlace(question, goal, meter);
   if (quick !== null) return { kind: 'placed', assignment: quick };
-  const identical = groupHosts(capacities).length === 1;
-  if (identical && goal === 'reprotect') return withSpares(question, meter);
-  return decideInPlace(question, goal, meter);
+  if (groupHosts(capacities).length > 1) return decideInPlace(question, goal, meter);
+  return goal === 'reprotect' ? withSpares(question, meter) : decideRestart(question, meter);
 }
 
 function decideStatic(model: Model, capacities: readonly Vector[], meter: Meter): ListDecision {
@@ -168,7 +174,7 @@ function* quickContents(
   if (tight !== null) yield tight;
 }
 
-/** Identical hosts: f of them empty can take the contents of any f that fail. */
+/** Identical hosts, any policy: f of them empty can take the contents of any f that fail. */
 function withSpares({ model, capacities, failures }: ListQuestion, meter: Meter): ListDecision {
   const decision = decidePacking(model.classes, capacities.slice(failures), meter);
   if (decision.kind !== 'packed') return decision;
@@ -176,49 +182,61 @@ function withSpares({ model, capacities, failures }: ListQuestion, meter: Meter)
   return { kind: 'placed', assignment: assignMembers(model, [...decision.contents, ...spares]) };
 }
 
+/** Hosts that differ, survivors left in place: exhaustive search alone. */
 function decideInPlace(question: ListQuestion, goal: RecoveryGoal, meter: Meter): ListDecision {
   const { model, capacities, failures } = question;
   const fitting = decideStatic(model, capacities, meter);
   if (fitting.kind !== 'placed') return fitting;
-  const groups = groupHosts(capacities);
-  if (goal === 'restart' && groups.length === 1) {
-    const averaged = averageAfterFailure(model.classes, capacities.length, failures);
-    const goalOfBound = { enough: capacities.length - failures + 1e-6, useless: capacities.length - failures };
-    const relaxed = patternBound(
-      averaged,
-      capacities[0]!,
-      question.patterns ?? [],
-      goalOfBound,
-      partOf(meter, 2_000_000),
-    );
-    if (relaxed.value > capacities.length - failures + 1e-6) {
-      return { kind: 'none', decidedBy: 'failures', proofKind: 'bound' };
-    }
-    const spare = withSpares(question, partOf(meter, 200_000));
-    if (spare.kind === 'placed') return spare;
-    for (const contents of roomyPackings(
-      model.classes,
-      capacities[0]!,
-      capacities.length,
-      failures,
-      partOf(meter, 30_000_000),
-    )) {
-      const assignment = assignMembers(model, contents);
-      if (survivesAll(model, assignment, capacities, failures, goal, partOf(meter, 50_000)) === true) {
-        return { kind: 'placed', assignment };
-      }
-    }
-  }
   const ask: InPlaceQuestion = { model, capacities, failures, goal, checks: hostChecks(question, meter) };
   for (const share of [20_000, 200_000, Infinity]) {
-    for (const preference of ['widest', 'tightest'] as const) {
-      const outcome = searchInPlace(ask, preference, partOf(meter, share));
-      if (outcome.kind === 'placed') return outcome;
-      if (outcome.kind === 'none') return { kind: 'none', decidedBy: 'failures', proofKind: 'exhausted-search' };
-      if (meter.exhausted()) return { kind: 'unknown' };
-    }
+    const decision = searchBothWays(ask, partOf(meter, share));
+    if (decision.kind !== 'unknown') return decision;
   }
   return { kind: 'unknown' };
+}
+
+/** Identical hosts, one running copy enough: bounds, placements that keep room together, and search, in turn. */
+function decideRestart(question: ListQuestion, meter: Meter): ListDecision {
+  const { model, capacities, failures, hints } = question;
+  if (hints === undefined || hints.packing.length > capacities.length) {
+    const fitting = decideStatic(model, capacities, meter);
+    if (fitting.kind !== 'placed') return fitting;
+    const spare = withSpares(question, partOf(meter, 200_000));
+    if (spare.kind === 'placed') return spare;
+  }
+  const survivors = capacities.length - failures;
+  const averaged = averageAfterFailure(model.classes, capacities.length, failures);
+  const goal = { enough: survivors + 1e-6, useless: survivors };
+  const relaxed = patternBound(averaged, capacities[0]!, hints?.patterns ?? [], goal, partOf(meter, 2_000_000));
+  if (relaxed.value > survivors + 1e-6) return { kind: 'none', decidedBy: 'failures', proofKind: 'bound' };
+  const ask: InPlaceQuestion = { model, capacities, failures, goal: 'restart', checks: hostChecks(question, meter) };
+  for (const share of [20_000, 200_000, 1_000_000]) {
+    const searched = searchBothWays(ask, partOf(meter, share));
+    if (searched.kind !== 'unknown') return searched;
+    const roomy = keepRoomTogether(question, share, meter);
+    if (roomy !== null) return { kind: 'placed', assignment: roomy };
+  }
+  return searchBothWays(ask, meter);
+}
+
+/** Half the budget preferring the emptiest hosts, the other half the fullest. */
+function searchBothWays(ask: InPlaceQuestion, meter: Meter): ListDecision {
+  for (const preference of ['widest', 'tightest'] as const) {
+    const outcome = searchInPlace(ask, preference, preference === 'widest' ? halfOf(meter) : meter);
+    if (outcome.kind === 'placed') return outcome;
+    if (outcome.kind === 'none') return { kind: 'none', decidedBy: 'failures', proofKind: 'exhausted-search' };
+  }
+  return { kind: 'unknown' };
+}
+
+function keepRoomTogether(question: ListQuestion, stepsEach: number, meter: Meter): Assignment | null {
+  const { model, capacities, failures } = question;
+  for (const contents of roomyPackings(question, stepsEach, partOf(meter, stepsEach * 20))) {
+    const assignment = assignMembers(model, contents);
+    const holds = survivesAll(model, assignment, capacities, failures, 'restart', partOf(meter, 50_000));
+    if (holds === true) return assignment;
+  }
+  return null;
 }
 
 /**
@@ -233,13 +251,20 @@ export function averageAfterFailure(classes: readonly MachineClass[], n: number,
 }
 
 /** Price checks per host, for the search. */
-function hostChecks({ model, capacities }: ListQuestion, meter: Meter): readonly PriceCheck[] {
+function hostChecks({ model, capacities, hints }: ListQuestion, meter: Meter): readonly PriceCheck[] {
   const groups = groupHosts(capacities);
   return groups.flatMap((group) => {
     const within = model.classes.map((c) =>
       c.size.every((a, r) => a <= group.capacity[r]!) ? c : { ...c, copies: 0 },
     );
-    const relaxed = patternBound(within, group.capacity, [], { enough: Infinity, useless: 0 }, partOf(meter, 200_000));
+    const seeds = groups.length === 1 ? (hints?.patterns ?? []) : [];
+    const relaxed = patternBound(
+      within,
+      group.capacity,
+      seeds,
+      { enough: Infinity, useless: 0 },
+      partOf(meter, 200_000),
+    );
     const check = priceCheckFor(relaxed.prices, model.classes, groups, meter);
     if (check === null) return [];
     const capacityOf: number[] = [];

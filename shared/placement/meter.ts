@@ -9,6 +9,8 @@ export interface Meter {
   readonly spend: (steps: number) => boolean;
   readonly exhausted: () => boolean;
   readonly used: () => number;
+  /** Steps that may still be spent. */
+  readonly left: () => number;
 }
 
 export function startMeter(budget: PlacementBudget = defaultBudget): Meter {
@@ -26,7 +28,7 @@ export function startMeter(budget: PlacementBudget = defaultBudget): Meter {
     }
     return !spent;
   };
-  return { spend, exhausted: () => spent, used: () => used };
+  return { spend, exhausted: () => spent, used: () => used, left: () => limit - used };
 }
 
 /** A meter that passes its steps on to `outer` but ends after `share` steps of its own. */
@@ -39,5 +41,10 @@ export function partOf(outer: Meter, share: number): Meter {
     },
     exhausted: () => outer.exhausted() || used > share,
     used: () => used,
+    left: () => Math.min(share - used, outer.left()),
   };
+}
+
+export function halfOf(outer: Meter): Meter {
+  return partOf(outer, outer.left() / 2);
 }

@@ -8,6 +8,7 @@
  */
 import { bestPattern } from './best-pattern.ts';
 import type { Contents } from './greedy.ts';
+import type { ListQuestion } from './decide.ts';
 import type { Meter } from './meter.ts';
 import { partOf } from './meter.ts';
 import type { MachineClass, Vector } from './model.ts';
@@ -16,39 +17,45 @@ import { decidePacking } from './packing.ts';
 /** Shares of the host that the roomy hosts keep free, tried in this order, between the least and all. */
 const tried = [0, 0.15, 0.3, 0.5, 0.75, 0.05, 0.1, 0.2, 0.4, 0.6];
 
-/** Packings on `hostCount` identical hosts, of which the first `failures` keep room; to be verified by the caller. */
+/**
+ * Packings on identical hosts, of which the first `failures` keep room; to be verified by the caller.
+ *
+ * `stepsEach` is the effort for each amount of room tried.
+ */
 export function* roomyPackings(
-  classes: readonly MachineClass[],
-  capacity: Vector,
-  hostCount: number,
-  failures: number,
+  { model, capacities, failures }: Pick<ListQuestion, 'model' | 'capacities' | 'failures'>,
+  stepsEach: number,
   meter: Meter,
 ): Generator<Contents> {
-  const least = leastRoom(classes, hostCount - failures);
+  const { classes } = model;
+  const capacity = capacities[0]!;
+  const least = leastRoom(classes, capacities.length - failures);
   const seen = new Set<string>();
   for (const cpuShare of tried) {
     for (const memoryShare of tried) {
       if (meter.exhausted()) return;
-      const room = [
-        least[0]! + cpuShare * (capacity[0]! - least[0]!),
-        least[1]! + memoryShare * (capacity[1]! - least[1]!),
-      ];
+      const room = [cpuShare, memoryShare].map((share, r) => least[r]! + share * (capacity[r]! - least[r]!));
       const kept = fillRoomyHosts(classes, capacity, room, failures, meter);
       if (kept === null || seen.has(kept.join('|'))) continue;
       seen.add(kept.join('|'));
-      const rest = classes.map((c, k) => ({
-        ...c,
-        copies: c.copies - kept.reduce((sum, counts) => sum + counts[k]!, 0),
-      }));
-      const free = kept.map((counts) =>
-        [0, 1].map((r) => capacity[r]! - counts.reduce((sum, n, k) => sum + n * classes[k]!.size[r]!, 0)),
-      );
-      const limit = [...capacity.slice(0, 4), ...[0, 1].map((r) => Math.min(...free.map((f) => f[r]!)))];
-      const hosts = Array.from({ length: hostCount - failures }, () => limit);
-      const decision = decidePacking(rest, hosts, partOf(meter, 600_000));
+      const rest = classes.map((c, k) => ({ ...c, copies: c.copies - sum(kept.map((counts) => counts[k]!)) }));
+      const limit = [...capacity.slice(0, 4), ...freeEverywhere(kept, classes, capacity)];
+      const others = capacities.slice(failures).map(() => limit);
+      const decision = decidePacking(rest, others, partOf(meter, stepsEach));
       if (decision.kind === 'packed') yield [...kept, ...decision.contents];
     }
   }
+}
+
+/** Cores and GiB free on each of the hosts. */
+function freeEverywhere(contents: Contents, classes: readonly MachineClass[], capacity: Vector): readonly number[] {
+  return [0, 1].map((r) =>
+    Math.min(...contents.map((counts) => capacity[r]! - sum(counts.map((n, k) => n * classes[k]!.size[r]!)))),
+  );
+}
+
+function sum(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
 }
 
 /** Room for the largest unprotected machine, and for an even share of all of them. */
