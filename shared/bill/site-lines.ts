@@ -1,7 +1,7 @@
 /** Bill lines that follow from a site's plan. Each quantity is a named quantity, so that it can be traced. */
 import { required } from '../base/assert.ts';
 import { minorDigits } from '../catalog/price-lookup.ts';
-import { licencePriceId } from '../licences/stage.ts';
+import { licencePriceId, needsVcenterLicence } from '../licences/stage.ts';
 import type { Read } from '../engine/definition.ts';
 import type { Figure } from '../model/figure.ts';
 import type { BilledSite, BillContext } from './context.ts';
@@ -152,7 +152,7 @@ function licenceDrafts(
       term: 'year',
       escalates: true,
     });
-  const vcenterId = licences.vcenter === null || licences.vcenter === 'included' ? null : `vcenter:${licences.vcenter}`;
+  const vcenterId = needsVcenterLicence(licences.vcenter) ? `vcenter:${licences.vcenter}` : null;
   const vcenters = get('licences.vcenter');
   const bought = site.platform.ownership === 'new';
   return [

@@ -125,6 +125,7 @@ const licenceEdition = z.strictObject({
   cpusPerHostMax: countOf,
   coresPerCpuMin: countOf,
   kitCores: countOf,
+  coreCapFrom: figure(isoDate.nullable()),
   note,
 }) satisfies z.ZodType<LicenceEdition>;
 

@@ -48,7 +48,7 @@ const licences: Solver<LicencesContext> = {
     const chosen = plan.options.find(({ edition }) => edition === plan.chosen);
     return {
       'licences.vsphere': chosen?.licences ?? 0,
-      'licences.vcenter': plan.vcenter === null || plan.vcenter === 'included' ? 0 : 1,
+      'licences.vcenter': needsVcenterLicence(plan.vcenter) ? 1 : 0,
       'licences.editionsQualifying': plan.options.filter(({ qualifies }) => qualifies).length,
     };
   },
@@ -64,12 +64,10 @@ const licencesOf = memoFor<PlacementPlan, LicencePlan>();
 
 export const licencesSolvers: readonly Solver<LicencesContext>[] = [licences];
 
-/** The day on which the 32-core rule took effect (licensing rule of 2020). */
-const coreCapFrom = '2020-04-02';
-
 /** Metric in force for an edition on the day of the order. */
 export function metricOn(edition: LicenceEdition, orderDate: string): LicenceEdition['metric'] {
-  return edition.metric === 'per-cpu-32' && orderDate < coreCapFrom ? 'per-cpu' : edition.metric;
+  const capFrom = edition.coreCapFrom.value;
+  return edition.metric === 'per-cpu-32' && capFrom !== null && orderDate < capFrom ? 'per-cpu' : edition.metric;
 }
 
 function licencePlan(read: Read, context: LicencesContext): LicencePlan {
@@ -171,13 +169,18 @@ function reasonsAgainst(
   return reasons;
 }
 
+/** Whether the vCenter edition is bought on its own: subscriptions and kits bring theirs along. */
+export function needsVcenterLicence(vcenter: string | null): boolean {
+  return vcenter !== null && vcenter !== 'included' && vcenter !== 'essentials';
+}
+
 /** vCenter edition that goes with the licences: Foundation where it manages enough hosts, otherwise Standard. */
 function vcenterFor(
   edition: LicenceEdition,
   hosts: number,
   { catalogue, release, site }: LicencesContext,
 ): string | null {
-  if (edition.includesVcenter.value) return 'included';
+  if (edition.includesVcenter.value) return edition.model === 'subscription' ? 'included' : 'essentials';
   const update = site.platform.update;
   const candidates = ['foundation', 'foundation-3', 'standard'].filter((id) => {
     const vcenter = catalogue.vcenters[id];
@@ -214,7 +217,7 @@ function costOf(
     const yearlyMinor = count * unit;
     return { oneOffMinor: 0, yearlyMinor, overHorizonMinor: yearlyMinor * years };
   }
-  const vcenterMinor = vcenter === null || vcenter === 'included' ? 0 : (prices(`vcenter:${vcenter}`).minor ?? 0);
+  const vcenterMinor = needsVcenterLicence(vcenter) ? (prices(`vcenter:${vcenter}`).minor ?? 0) : 0;
   const listMinor = count * unit + vcenterMinor;
   const oneOffMinor = site.platform.ownership === 'owned' ? 0 : listMinor;
   const yearlyMinor = Math.round(listMinor * read('bill.snsShare'));

@@ -73,6 +73,8 @@ export interface LicenceEdition {
   readonly coresPerCpuMin: Figure;
   /** Fixed size of a kit in cores; 0 for other metrics. */
   readonly kitCores: Figure;
+  /** First order date on which one licence covers a CPU of 32 cores only (ISO); null for other metrics. */
+  readonly coreCapFrom: Figure<string | null>;
   readonly note?: string;
 }
 

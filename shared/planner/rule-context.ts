@@ -40,10 +40,8 @@ export function compatibilityContext(
     machines,
     hostKinds,
     hostCount: placement.hosts.length,
-    hostsForReprotectNeeded:
-      placement.policy === 'in-place-reprotect' || placement.policy === 'repack-reprotect'
-        ? (placement.needed ?? 0)
-        : 0,
+    // Every pair placed once, and one host more to lose: whatever the policy, this is where protection returns.
+    hostsForReprotectNeeded: placement.hostsForReprotect + 1,
     limits: {
       ftThreadsPerHostMin: quantities.get('compatibility.ftThreadsPerHostMin'),
       clockSpreadGhz: quantities.get('compatibility.clockSpread'),

@@ -145,7 +145,7 @@ export const reportSentences = {
   yearlyNote: 'Per-year amounts are those of the first year. The year-by-year table applies the price escalation.',
   assumedNote: 'A small circle marks a size that nobody has confirmed yet; the ledger gives its source.',
   drawingNote: (pairs: number): string =>
-    `Blocks are as tall as the cores they occupy; the smallest share one.${pairs > 0 ? ' The number on an FT machine joins its primary and its secondary.' : ''}`,
+    `Blocks are as tall as the cores they occupy; the smallest are a little taller, or share one.${pairs > 0 ? ' The number on an FT machine joins its primary and its secondary.' : ''}`,
   policy: (policy: string, failures: number): string =>
     failures === 0
       ? 'Policy: no host failure is planned for.'

@@ -28,9 +28,9 @@ const nameOf = ({ context: { catalogue } }: SiteRuleContext, edition: string): s
 const disputedMinimumCores = 72;
 
 export const licenceRules: readonly Rule<SiteRuleContext>[] = [
-  rule('LIC-01', 'blocking', 'The edition chosen does not qualify', 'lic:S10', (site) => {
+  rule('LIC-01', 'blocking', 'The kit does not cover the cores', 'lic:S30', (site) => {
     const option = chosenOption(site);
-    const reasons = (option?.reasons ?? []).filter(({ code }) => code !== 'not-sold');
+    const reasons = (option?.reasons ?? []).filter(({ code }) => code === 'kit-cores');
     if (option === undefined || reasons.length === 0) return [];
     const edition = nameOf(site, option.edition);
     return [{ subject: edition, figures: { edition, reasons: reasons.map(({ code }) => code).join(',') } }];
@@ -54,6 +54,14 @@ export const licenceRules: readonly Rule<SiteRuleContext>[] = [
   rule('LIC-05', 'warning', 'No vCenter edition manages the hosts', 'lic:S13', (site) =>
     chosenOption(site)?.vcenter === null ? [{ figures: {} }] : [],
   ),
+  rule('LIC-07', 'warning', 'Sources disagree on whether the edition is sold', 'lic:S25', (site) => {
+    const { catalogue, licences, site: wish } = site.context;
+    const until = licences.chosen === null ? undefined : catalogue.editions[licences.chosen]?.soldUntil;
+    if (wish.platform.ownership === 'owned' || until === undefined || until.value !== null || until.note === undefined)
+      return [];
+    const edition = nameOf(site, licences.chosen ?? '');
+    return [{ subject: edition, figures: { edition, note: until.note }, source: until.source }];
+  }),
   rule('LIC-06', 'note', 'A cheaper edition qualifies', 'lockstep:method', (site) => {
     const { licences } = site.context;
     const option = chosenOption(site);

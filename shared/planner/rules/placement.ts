@@ -25,30 +25,24 @@ export const placementRules: readonly Rule<SiteRuleContext>[] = [
     const needed = placement.neededStatic;
     return needed !== null && given < needed ? [{ figures: { given, needed } }] : [];
   }),
-  rule('PLACE-03', 'warning', 'Hosts do not keep what the policy promises', 'ft:F7', ({ context: { placement } }) => {
-    const { needed, neededStatic, policy, policyHolds } = placement;
-    const given = placement.hosts.length;
-    if (policyHolds === 'yes' || needed === null || given >= needed || given < (neededStatic ?? 0)) return [];
-    return [{ figures: { given, needed, policy } }];
-  }),
+  rule(
+    'PLACE-03',
+    'warning',
+    'Hosts do not keep what the policy promises',
+    'ft:F7',
+    ({ context: { placement, machines } }) => {
+      const { needed, neededStatic, policy, policyHolds } = placement;
+      // Hosts that cannot restore protection are the compatibility stage's finding.
+      if (policy.endsWith('reprotect') && machines.some(({ protection }) => protection === 'ft')) return [];
+      const given = placement.hosts.length;
+      if (policyHolds === 'yes' || needed === null || given >= needed || given < (neededStatic ?? 0)) return [];
+      return [{ figures: { given, needed, policy } }];
+    },
+  ),
   rule('PLACE-04', 'warning', 'The number of hosts is not proven', 'lockstep:method', ({ context: { placement } }) => {
     const { proven, bound, needed } = placement;
     return proven ? [] : [{ figures: { bound: bound ?? 0, found: needed ?? 0 } }];
   }),
-  rule(
-    'PLACE-05',
-    'note',
-    'A per-host FT cap differs from its default',
-    'ft:F68',
-    ({ get, context: { release, machines } }) => {
-      if (!machines.some(({ protection }) => protection === 'ft')) return [];
-      const options = [
-        { option: 'das.maxftvmsperhost', value: get('hosts.ftMachineCap'), default: release.ftMachinesPerHost.value },
-        { option: 'das.maxftvcpusperhost', value: get('hosts.ftVcpuCap'), default: release.ftVcpusPerHost.value },
-      ];
-      return options.filter((each) => each.value !== each.default).map((figures) => ({ figures }));
-    },
-  ),
   rule('PLACE-06', 'warning', 'After a host failure machines stay unprotected or down', 'ft:F20', leftOut),
   rule('PLACE-07', 'note', 'More hosts than the policy needs', 'lockstep:method', ({ context: { placement } }) => {
     const given = placement.hosts.length;

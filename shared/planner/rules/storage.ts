@@ -62,7 +62,4 @@ export const storageRules: readonly Rule<SiteRuleContext>[] = [
       return entries.array.protocols.includes(protocol) ? [] : [{ figures: { protocol, array: entries.array.name } }];
     },
   ),
-  rule('STO-07', 'blocking', 'No shared storage', 'ft:F7', ({ context: { site } }) =>
-    site.storage.kind === 'none' ? [{ figures: {} }] : [],
-  ),
 ];

@@ -43,4 +43,8 @@ export const licenceSentences: Readonly<Record<string, FindingSentence>> = {
     },
     remedy: () => 'Compare what each edition includes.',
   },
+  'LIC-07': {
+    text: (f) => `Sources disagree on whether ${f.word('edition')} is sold: ${f.word('note')}.`,
+    remedy: () => 'Have the distributor confirm that it can be ordered, in this region and on this date.',
+  },
 };

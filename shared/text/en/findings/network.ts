@@ -26,8 +26,4 @@ export const networkSentences: Readonly<Record<string, FindingSentence>> = {
       `The adapters need ${f.things('needed', 'PCIe slot')}, but ${f.word('server')} has ${f.count('slots')}.`,
     remedy: () => 'Choose adapters with more ports, another layout or a larger server.',
   },
-  'NET-06': {
-    text: (f) => `${f.things('needed', 'switch port')} needed, ${f.count('ports')} available.`,
-    remedy: () => 'Choose larger switches or more of them.',
-  },
 };

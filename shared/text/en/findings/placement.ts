@@ -21,14 +21,6 @@ export const placementSentences: Readonly<Record<string, FindingSentence>> = {
       `The number of hosts is not proven: ${f.count('found')} will do, fewer than ${f.count('bound')} cannot.`,
     remedy: () => 'Give the search more time, or accept the number found.',
   },
-  'PLACE-05': {
-    text: (f) =>
-      f.number('value') === 0
-        ? `${f.word('option')} is off; the default is ${f.count('default')}.`
-        : `${f.word('option')} is ${f.count('value')}; the default is ${f.count('default')}.`,
-    remedy: () =>
-      'Supported, without a promise of performance: check the FT network, and expect support to ask for the default.',
-  },
   'PLACE-06': {
     text: (f) => `When ${f.word('host')} fails, not everything finds room again: ${f.either('machines')}.`,
     remedy: () => 'Add a host, or a policy that keeps room for them.',

@@ -22,16 +22,8 @@ export const storageSentences: Readonly<Record<string, FindingSentence>> = {
       `vSAN policy ${f.word('policy')} needs ${f.things('needed', 'host')}; the plan has ${f.count('hosts')}.`,
     remedy: () => 'Add hosts, or choose a policy for fewer.',
   },
-  'STO-05': {
-    text: () => 'All FT copies lie on one array: its loss stops primary and secondary alike.',
-    remedy: () => 'Plan a second array for the secondaries, or accept the array’s own redundancy.',
-  },
   'STO-06': {
     text: (f) => `${f.word('array')} does not offer ${protocols[f.word('protocol')] ?? f.word('protocol')}.`,
     remedy: () => 'Choose a protocol of the array, or another array.',
-  },
-  'STO-07': {
-    text: () => 'The disks lie inside the hosts only: neither FT nor HA can use them.',
-    remedy: () => 'Plan an array (FC, iSCSI, NFS) or vSAN.',
   },
 };
