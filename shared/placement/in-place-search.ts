@@ -65,7 +65,9 @@ export function searchInPlace(question: InPlaceQuestion, preference: HostPrefere
     const k = model.classOf[machine]!;
     const machineClass = model.classes[k]!;
     const mark = String.fromCharCode(256 + (machineClass.ft && pairsMatter ? model.classes.length + machine : k));
-    for (const hosts of candidates(machineClass.size, machineClass.ft)) {
+    const sign = preference === 'widest' ? -1 : 1;
+    const room = left.map((l, h) => sign * roomShare(l, capacities[h]!, weights));
+    for (const hosts of candidates(machineClass, left, keys, room)) {
       const before = hosts.map((host) => keys[host]!);
       for (const host of hosts) {
         takeAll(left[host]!, amounts[k]!);
@@ -86,26 +88,6 @@ export function searchInPlace(question: InPlaceQuestion, preference: HostPrefere
     return false;
   };
 
-  /** Hosts, or pairs of hosts, to try: one of each kind of equals, by preference. */
-  const candidates = (size: Vector, ft: boolean): readonly (readonly number[])[] => {
-    const room = left.map((l, h) => roomShare(l, capacities[h]!, weights) * (preference === 'widest' ? -1 : 1));
-    const fitting = left.flatMap((l, host) => (hasRoom(l, size) ? [host] : []));
-    fitting.sort((a, b) => room[a]! - room[b]! || a - b);
-    const seen = new Set<string>();
-    if (!ft) return fitting.filter((h) => !seen.has(keys[h]!) && seen.add(keys[h]!)).map((h) => [h]);
-    const pairs: { hosts: readonly number[]; room: number }[] = [];
-    fitting.forEach((a, i) => {
-      for (const b of fitting.slice(i + 1)) {
-        const [x, y] = keys[a]! < keys[b]! ? [keys[a]!, keys[b]!] : [keys[b]!, keys[a]!];
-        const kind = `${x}|${y}`;
-        if (seen.has(kind)) continue;
-        seen.add(kind);
-        pairs.push({ hosts: [Math.min(a, b), Math.max(a, b)], room: room[a]! + room[b]! });
-      }
-    });
-    return pairs.sort((p, q) => p.room - q.room).map((p) => p.hosts);
-  };
-
   const recoverable = (depth: number): boolean => {
     meter.spend(watches.length);
     for (const watch of watches) {
@@ -122,6 +104,27 @@ export function searchInPlace(question: InPlaceQuestion, preference: HostPrefere
 
   if (descend(0)) return { kind: 'placed', assignment };
   return { kind: unknown ? 'unknown' : 'none' };
+}
+
+/** Hosts for an instance, or pairs for two: one of each kind of equals, by preference for room. */
+function candidates(
+  machine: { readonly size: Vector; readonly ft: boolean },
+  left: readonly (readonly number[])[],
+  keys: readonly string[],
+  room: readonly number[],
+): readonly (readonly number[])[] {
+  const seen = new Set<string>();
+  const isNew = (kind: string): boolean => !seen.has(kind) && seen.add(kind) !== undefined;
+  const fitting = left.flatMap((l, host) => (hasRoom(l, machine.size) ? [host] : []));
+  fitting.sort((a, b) => room[a]! - room[b]! || a - b);
+  if (!machine.ft) return fitting.filter((h) => isNew(keys[h]!)).map((h) => [h]);
+  const pairs = fitting.flatMap((a, i) =>
+    fitting.slice(i + 1).flatMap((b) => {
+      const kind = keys[a]! < keys[b]! ? `${keys[a]}|${keys[b]}` : `${keys[b]}|${keys[a]}`;
+      return isNew(kind) ? [{ hosts: [Math.min(a, b), Math.max(a, b)], room: room[a]! + room[b]! }] : [];
+    }),
+  );
+  return pairs.sort((p, q) => p.room - q.room).map((p) => p.hosts);
 }
 
 /** Protected machines first, then by scarce demand; equal machines together. */
