@@ -275,7 +275,7 @@ export const hostsChapter: MethodChapter = {
       'hosts.pairsLostWorst',
       'FT pairs broken by the worst failure',
       '',
-      'Pairs that must be protected again after one failure.',
+      'Pairs with a copy on the host whose failure breaks most; they must be protected again.',
     ),
     placed(
       'hosts.memoryToCopyWorst',

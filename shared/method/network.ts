@@ -286,7 +286,7 @@ export const networkChapter: MethodChapter = {
       unit: 'min',
       formula:
         'hosts.pairsLostWorst > 0 ? network.detectTime + network.placeTime + network.memoryCopyTime + network.diskCopyTime : 0',
-      why: 'After the host failure that breaks most; the pairs share link and array. Until then the machines run on one copy.',
+      why: 'After the host failure that breaks most, from the moment a host with room is there; the pairs share link and array. Until then the machines run on one copy.',
       source: 'lockstep:method',
       result: true,
     }),

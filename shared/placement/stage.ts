@@ -222,20 +222,24 @@ function counts(plan: PlacementPlan): Record<string, number> {
   };
 }
 
-/** The single host failure after which most has to be copied. */
+/**
+ * The single host failure that breaks the most: every pair with a copy on the host has to be copied again, at once
+ * where another host has room, otherwise when the failed one is back.
+ */
 function worstFailure(plan: PlacementPlan, machines: readonly Machine[], read: Read): Record<string, number> {
   const machineById = new Map(machines.map((machine) => [machine.id, machine]));
   let worst = { pairs: 0, memory: 0, disk: 0, vcpus: 0 };
-  for (const { failedHosts, newSecondaries } of plan.replay) {
-    if (failedHosts.length !== 1) continue;
-    const copied = { pairs: newSecondaries.length, memory: 0, disk: 0, vcpus: 0 };
-    for (const { machineId } of newSecondaries) {
+  for (const { instances } of plan.hosts) {
+    const broken = { pairs: 0, memory: 0, disk: 0, vcpus: 0 };
+    for (const { machineId, role } of instances) {
       const machine = machineById.get(machineId);
-      copied.memory += machine?.memoryGib ?? 0;
-      copied.disk += machine?.diskGib ?? 0;
-      copied.vcpus += machine?.vcpus ?? 0;
+      if (machine === undefined || role === 'single') continue;
+      broken.pairs += 1;
+      broken.memory += machine.memoryGib;
+      broken.disk += machine.diskGib;
+      broken.vcpus += machine.vcpus;
     }
-    if (copied.memory + copied.disk > worst.memory + worst.disk) worst = copied;
+    if (broken.memory + broken.disk > worst.memory + worst.disk) worst = broken;
   }
   const ownDisks = read('storage.ftDiskCopies') > 1;
   return {

@@ -60,7 +60,9 @@ export const licenceRules: readonly Rule<SiteRuleContext>[] = [
     if (wish.platform.ownership === 'owned' || until === undefined || until.value !== null || until.note === undefined)
       return [];
     const edition = nameOf(site, licences.chosen ?? '');
-    return [{ subject: edition, figures: { edition, note: until.note }, source: until.source }];
+    return [
+      { subject: edition, figures: { edition, note: until.note.replace(/^disputed: /, '') }, source: until.source },
+    ];
   }),
   rule('LIC-06', 'note', 'A cheaper edition qualifies', 'lockstep:method', (site) => {
     const { licences } = site.context;

@@ -71,13 +71,18 @@ function tooLarge({ context, get }: SiteRuleContext): readonly Offence[] {
     });
 }
 
-/** One finding per failed host, machines that are down before those without protection. */
+/** Hosts whose failure leaves the same machines out share one finding; machines that are down come first. */
 function leftOut({ context: { placement } }: SiteRuleContext): readonly Offence[] {
-  return placement.replay
-    .filter(({ failedHosts, down, unprotected }) => failedHosts.length === 1 && down.length + unprotected.length > 0)
-    .map(({ failedHosts, down, unprotected }) => {
-      const host = placement.hosts[failedHosts[0] ?? 0]?.name ?? '';
-      const machines = [...down.map((id) => `${id} (down)`), ...unprotected.map((id) => `${id} (one copy)`)].join(', ');
-      return { subject: host, figures: { host, machines } };
-    });
+  const hostsByMachines = new Map<string, string[]>();
+  for (const { failedHosts, down, unprotected } of placement.replay) {
+    const [failed, ...others] = failedHosts;
+    if (failed === undefined || others.length > 0 || down.length + unprotected.length === 0) continue;
+    const machines = [...down.map((id) => `${id} (down)`), ...unprotected.map((id) => `${id} (one copy)`)].join(', ');
+    const host = placement.hosts[failed]?.name ?? '';
+    hostsByMachines.set(machines, [...(hostsByMachines.get(machines) ?? []), host]);
+  }
+  return [...hostsByMachines].map(([machines, hosts]) => ({
+    subject: hosts.join(', '),
+    figures: { host: hosts.join(' or '), machines },
+  }));
 }
