@@ -33,7 +33,7 @@ export function placementMachine(machine: Machine, read: Read): PlacementMachine
     memoryGib: machine.memoryGib + (ordinaryMib + ftMib) / mibPerGib,
     ftVcpus: machine.vcpus,
     ft,
-    ...(machine.role === 'application' || machine.role === 'vcenter' ? {} : { spreadGroup: machine.profile }),
+    spreadGroup: machine.profile,
   };
 }
 
