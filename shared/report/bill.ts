@@ -52,7 +52,10 @@ function lineTable(context: ReportContext): Block {
   const hasDiscount = bill.lines.some(({ discountShare }) => discountShare !== 0);
   const hasSites = plan.sites.length > 1;
   const discountColumns: readonly Column[] = hasDiscount
-    ? [numbers('list', columns.list, '', money), numbers('discount', columns.discount, '%', percent(1))]
+    ? [
+        { ...numbers('list', columns.list, '', money), isOptional: true },
+        numbers('discount', columns.discount, '%', percent(1)),
+      ]
     : [];
   const heads: readonly Column[] = [
     words('item', columns.item),

@@ -30,6 +30,8 @@ export interface Column {
   readonly format: ColumnFormat;
   /** Weight in sharing the free width; 0 = as wide as its content. */
   readonly share: number;
+  /** May be left out where the width does not suffice; the other columns say enough. */
+  readonly isOptional?: boolean;
 }
 
 export interface Cell {

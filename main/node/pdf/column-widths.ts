@@ -14,6 +14,22 @@ const widestOf = (column: Column): number => (column.format.kind === 'text' ? wi
 /** Semi-bold figures and the estimate's own error. */
 const slack = 1.06;
 
+/** Words narrower than this are hard to read; optional columns give way. */
+const readable = 110;
+
+/** The table without its optional columns where they would squeeze the words. */
+export function fittingTable(table: Table, writing: Writing, available: number): Table {
+  const widths = columnWidths(table, writing, available);
+  const isTight = table.columns.some(({ share }, index) => share > 0 && (widths[index] ?? 0) < readable);
+  const kept = table.columns.map(({ isOptional }) => !(isTight && isOptional === true));
+  if (!kept.includes(false)) return table;
+  const groups = table.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => kept[index]) })),
+  }));
+  return { ...table, columns: table.columns.filter((_, index) => kept[index]), groups };
+}
+
 export function columnWidths(table: Table, writing: Writing, available: number): readonly number[] {
   const { columns, groups } = table;
   const rows = groups.flatMap((group) => group.rows);

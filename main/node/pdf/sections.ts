@@ -2,6 +2,7 @@
 import type { Content } from 'pdfmake/interfaces.js';
 import type { Report, Section } from '../../../shared/report/model.ts';
 import type { Writing } from '../../../shared/report/number-text.ts';
+import { fittingTable } from './column-widths.ts';
 import { captionNode, layBlock, type LaidBlock } from './blocks.ts';
 import { printable } from './printable.ts';
 import { color, contentHeight, contentWidth, size, type Page } from './style.ts';
@@ -14,6 +15,9 @@ export interface LaidSections {
   readonly carried: readonly { readonly table: Table; readonly laid: LaidTable }[];
 }
 
+/** More headings than this do not fit under the title block; the contents then name the sites without their topics. */
+const contentsMax = 18;
+
 /** A table up to this share of a page is not divided. */
 const wholeShare = 0.35;
 
@@ -24,6 +28,7 @@ export function laySections(report: Report, writing: Writing, page: Page): LaidS
     return laySection(section, section.level === 2 ? (before?.id ?? null) : null, {
       writing,
       page,
+      isListed: section.level === 1 || report.sections.length <= contentsMax,
       startsPage: section.level === 1 && (index === 0 || section.blocks.length === 0),
       carry: (table, laid) => carried.push({ table, laid }),
     });
@@ -35,13 +40,15 @@ interface Circumstances {
   readonly writing: Writing;
   readonly page: Page;
   readonly startsPage: boolean;
+  /** Named in the contents; all sections are among the bookmarks. */
+  readonly isListed: boolean;
   readonly carry: (table: Table, laid: LaidTable) => void;
 }
 
 function laySection(section: Section, parent: string | null, at: Circumstances): readonly Content[] {
   const result: Content[] = [];
   // What must not be left behind at the foot of a page: heading, text and caption, until their table or picture comes.
-  let pending: LaidBlock[] = [heading(section, parent)];
+  let pending: LaidBlock[] = [heading(section, parent, at.isListed)];
   let startsPage = at.startsPage;
   if (!startsPage) result.push(space(section.level === 1 ? 20 : 14));
   const flush = (room: number): void => {
@@ -52,7 +59,7 @@ function laySection(section: Section, parent: string | null, at: Circumstances):
   let isAfterTable = false;
   for (const block of section.blocks) {
     if (block.kind === 'table') {
-      const { table } = block;
+      const table = fittingTable(block.table, at.writing, contentWidth(at.page));
       const laid = layTable(table, at.writing, contentWidth(at.page));
       if (table.caption !== '') pending.push({ content: captionNode(table.caption), height: 24 });
       if (laid.content.length === 0)
@@ -99,13 +106,13 @@ function space(height: number): Content {
   return { text: '', margin: [0, 0, 0, height], fontSize: 0.1, lineHeight: 0 };
 }
 
-function heading({ id, title, level, blocks }: Section, parent: string | null): LaidBlock {
+function heading({ id, title, level, blocks }: Section, parent: string | null, isListed: boolean): LaidBlock {
   const isSite = level === 1 && blocks.length === 0;
   return {
     content: {
       text: printable(title),
       id,
-      tocItem: true,
+      ...(isListed ? { tocItem: true } : {}),
       tocMargin: [level === 1 ? 0 : 14, 0, 0, 0],
       outline: true,
       outlineText: title,

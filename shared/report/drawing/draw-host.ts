@@ -51,7 +51,10 @@ export function drawBlocks(host: DrawnHost, drawing: HostsDrawing, body: Box): r
   return shapes;
 }
 
-/** Machines too small to read share a block of their kind; more cores than the host has shrink the scale. */
+/**
+ * Every machine a piece of its own, the smallest lifted to a readable height, where the host has room for that;
+ * else those too small to read share one piece of their kind. More cores than the host has shrink the scale.
+ */
 function scaledPieces(
   host: DrawnHost,
   drawing: HostsDrawing,
@@ -59,18 +62,23 @@ function scaledPieces(
 ): { pieces: readonly Piece[]; scale: number } {
   const used = host.blocks.reduce((sum, { cores }) => sum + cores, 0);
   const scale = height / Math.max(host.cores, used, 1);
+  const alone = lifted(host.blocks, scale);
+  if (coresOf(alone) * scale <= height + 1e-6) return { pieces: alone, scale };
   const isTiny = (block: DrawnBlock): boolean => block.cores * scale < readableHeight;
   const kinds: readonly BlockKind[] = ['primary', 'secondary', 'single', 'unprotected'];
   const pieces = kinds.flatMap((kind): readonly Piece[] => {
     const blocks = host.blocks.filter((block) => block.kind === kind);
-    const tiny = blocks.filter(isTiny);
     const large = blocks.filter((block) => !isTiny(block));
-    return [...large, ...grouped(kind, tiny, drawing.moreWord)];
+    return [...large, ...grouped(kind, blocks.filter(isTiny), drawing.moreWord)];
   });
-  // Grouped blocks need a readable height of their own, which the free room or the others give.
-  const lifted = pieces.map((piece) => ({ ...piece, cores: Math.max(piece.cores, readableHeight / scale) }));
-  const sum = lifted.reduce((all, { cores }) => all + cores, 0);
-  return { pieces: lifted, scale: Math.min(scale, height / Math.max(sum, 1e-9)) };
+  const together = lifted(pieces, scale);
+  return { pieces: together, scale: Math.min(scale, height / Math.max(coresOf(together), 1e-9)) };
+}
+
+const coresOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { cores }) => sum + cores, 0);
+
+function lifted(pieces: readonly Piece[], scale: number): readonly Piece[] {
+  return pieces.map((piece) => ({ ...piece, cores: Math.max(piece.cores, readableHeight / scale) }));
 }
 
 function grouped(kind: BlockKind, blocks: readonly DrawnBlock[], moreWord: string): readonly Piece[] {

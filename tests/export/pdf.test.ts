@@ -1,0 +1,222 @@
+/**
+ * The printed plan read back with poppler's pdftotext and pdfinfo, which the test needs on the path.
+ *
+ * Reading with a program of its own kind keeps the writer honest: text must come back whole, not only look right.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderPlanPdf, type PdfOptions } from '../../main/node/pdf/render-plan-pdf.ts';
+import type { Plan } from '../../shared/planner/plan.ts';
+import { formatMoney } from '../../shared/text/numbers.ts';
+import { planFixture } from '../fixtures/plan-fixture.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lockstep-pdf-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function poppler(tool: 'pdftotext' | 'pdfinfo' | 'pdffonts', ...args: readonly string[]): string {
+  try {
+    return execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1e8 });
+  } catch (cause) {
+    throw new Error(`${tool} did not run. Install poppler-utils (apt-get install poppler-utils).`, { cause });
+  }
+}
+
+let files = 0;
+
+async function print(plan: Plan, options: PdfOptions = {}): Promise<{ file: string; bytes: Uint8Array; text: string }> {
+  const bytes = await renderPlanPdf(plan, options);
+  const file = join(folder, `${++files}.pdf`);
+  writeFileSync(file, bytes);
+  return { file, bytes, text: poppler('pdftotext', '-layout', file, '-') };
+}
+
+/** One page after the other. */
+const pagesOf = (text: string): readonly string[] => text.split('\f').slice(0, -1);
+/** Without what line breaks and column gaps do to a text. */
+const tight = (text: string): string => text.replace(/\s+/g, '');
+const amount = (minor: number | null): string => formatMoney(minor, 'EUR', 'en');
+
+describe('a plan of a hospital', () => {
+  const plan = planFixture();
+  let printed: Awaited<ReturnType<typeof print>>;
+  let raw: string;
+
+  beforeAll(async () => {
+    printed = await print(plan);
+    raw = poppler('pdftotext', '-raw', printed.file, '-');
+  });
+
+  test('names customer, project, partner, date, revision and catalogue on the first page', () => {
+    const { project } = plan;
+    const cover = tight(pagesOf(printed.text)[0] ?? '');
+
+    for (const words of [
+      project.name,
+      project.customer.name,
+      project.partner?.name ?? '',
+      project.date,
+      plan.catalogueVersion,
+      'Planning figures, not an offer',
+    ]) {
+      expect(cover).toContain(tight(words));
+    }
+  });
+
+  test('shows every bill line with its description and its total', () => {
+    const text = tight(raw);
+
+    for (const line of plan.bill.lines) {
+      expect(text).toContain(tight(line.description));
+      if (line.totalMinor !== null) expect(text).toContain(amount(line.totalMinor));
+    }
+  });
+
+  test('adds up to the totals of the plan', () => {
+    const { bill } = plan;
+    const lines = printed.text.split('\n');
+    const numbersOf = (start: string): string => tight(lines.find((line) => line.trim().startsWith(start)) ?? '');
+
+    expect(numbersOf('Whole bill')).toBe(tight(`Whole bill ${amount(bill.oneOffMinor)} ${amount(bill.yearlyMinor)}`));
+    expect(numbersOf('All years')).toContain(amount(bill.overHorizonMinor));
+    for (const { oneOffMinor, yearlyMinor } of bill.sectionTotals) {
+      if (oneOffMinor !== 0) expect(raw).toContain(amount(oneOffMinor));
+      if (yearlyMinor !== 0) expect(raw).toContain(amount(yearlyMinor));
+    }
+  });
+
+  test('marks every illustrative price and says what the mark means', () => {
+    const text = tight(raw);
+    const marked = plan.bill.lines.filter(({ price, unitNetMinor }) => price.illustrative && unitNetMinor !== null);
+
+    for (const line of marked) expect(text).toContain(`≈${amount(line.unitNetMinor)}`);
+    expect(text).toContain(tight('≈ marks an illustrative price'));
+  });
+
+  test('brings Nordic, Polish and Greek letters, signs and typographic quotes back whole', () => {
+    const text = tight(raw);
+
+    for (const words of ['Łódź Komunikacja', 'Zbigniew Żółć', 'Åsa Öberg', 'Þórshöfn og Ærø', 'Περιβάλλον χρήστη']) {
+      expect(text).toContain(tight(words));
+    }
+    for (const words of ['gęsto perforowane', '“OM4”', 'für Glasfaser', '2 × Xeon', '→'])
+      expect(text).toContain(tight(words));
+  });
+
+  test('numbers its pages', () => {
+    const pages = pagesOf(printed.text);
+
+    expect(poppler('pdfinfo', printed.file)).toMatch(new RegExp(`Pages: +${pages.length}\\b`));
+    pages.forEach((page, index) => expect(page).toContain(`Page ${index + 1} of ${pages.length}`));
+    pages.forEach((page) => expect(tight(page)).toContain(tight('2026-11-23 · Revision 3 · Planning figures')));
+  });
+
+  test('lists findings with their remedies, assumptions and sources', () => {
+    const text = tight(raw);
+
+    expect(text).toContain(tight('vMotion has a link of 0.1 Gbit/s; it needs at least 1 Gbit/s.'));
+    expect(text).toContain(tight('Plan 10 Gbit/s for vMotion.'));
+    for (const { name } of plan.assumptions) expect(text).toContain(tight(name));
+    expect(text).toContain('https://www.mitel.com/');
+  });
+
+  test('has the names of the machines in the drawing as text', () => {
+    const page = pagesOf(printed.text).find((each) => each.includes('FT primary')) ?? '';
+
+    for (const name of ['SN1', 'SN6', 'host 1', 'FT vCPUs', 'FT logging']) expect(page).toContain(name);
+  });
+
+  test('carries title, author and the project’s date, and embeds its fonts', () => {
+    const info = poppler('pdfinfo', '-isodates', printed.file);
+    const fonts = poppler('pdffonts', printed.file)
+      .split('\n')
+      .slice(2)
+      .filter((line) => line !== '');
+
+    expect(info).toContain('Title:           Telephony for Västra Götaland University Hospital – Deployment plan');
+    expect(info).toContain('Author:          Łódź Komunikacja Sp. z o.o.');
+    expect(info).toContain('CreationDate:    2026-11-23T00:00:00Z');
+    expect(fonts.length).toBe(2);
+    for (const font of fonts) expect(font).toMatch(/IBMPlexSans.* yes yes yes /);
+  });
+});
+
+describe('the same plan', () => {
+  test('gives the same bytes twice, and other bytes for another plan', async () => {
+    const plan = planFixture();
+
+    const [first, second] = [await renderPlanPdf(plan), await renderPlanPdf(planFixture())];
+    const other = await renderPlanPdf(planFixture({ billLines: 44 }));
+
+    expect(Buffer.compare(first, second)).toBe(0);
+    expect(Buffer.compare(first, other)).not.toBe(0);
+  });
+});
+
+describe('a bill of 1,000 lines with prices of nine digits', () => {
+  test('repeats its heads on every page and carries its sums from page to page', async () => {
+    const { text } = await print(planFixture({ billLines: 1000, dear: 60, findings: 0, assumptions: 0 }));
+    const pages = pagesOf(text);
+
+    const carried = pages.flatMap((page, index) => (page.includes('Carried forward') ? [index] : []));
+
+    expect(carried.length).toBeGreaterThan(20);
+    for (const index of carried) {
+      const sums = (page: string | undefined, label: string): string =>
+        tight(page?.split('\n').find((line) => line.includes(label)) ?? '').replace(tight(label), '');
+      expect(sums(pages[index + 1], 'Brought forward')).toBe(sums(pages[index], 'Carried forward'));
+      expect(pages[index + 1]).toMatch(/Quantity +Unit/);
+    }
+  });
+
+  test('carries exactly the lines printed so far', async () => {
+    const plan = planFixture({ billLines: 300, dear: 60, findings: 0, assumptions: 0 });
+    const { text } = await print(plan);
+    const minorByPosition = new Map(plan.bill.lines.map((line, i) => [i + 1, line]));
+    let once = 0;
+    let year = 0;
+    let checked = 0;
+
+    for (const page of pagesOf(text)) {
+      for (const [, position] of page.matchAll(/position\s+(\d+)\b/g)) {
+        const line = minorByPosition.get(Number(position));
+        if (line?.term === 'once') once += line.totalMinor ?? 0;
+        else year += line?.totalMinor ?? 0;
+      }
+      const carried = page.split('\n').find((line) => line.includes('Carried forward'));
+      if (carried === undefined) continue;
+      expect(tight(carried)).toBe(tight(`Carried forward ${amount(once)} ${amount(year)}`));
+      checked++;
+    }
+
+    expect(checked).toBeGreaterThan(5);
+  });
+});
+
+describe('an empty plan', () => {
+  test('says what is missing instead of printing empty tables', async () => {
+    const nothing = { billLines: 0, ftMachines: 0, haMachines: 0, findings: 0, assumptions: 0 };
+    const { text } = await print(planFixture(nothing));
+
+    for (const words of ['The bill has no lines.', 'No machines are planned', 'No findings', 'No hosts are planned.']) {
+      expect(text).toContain(words);
+    }
+  });
+});
+
+describe('paper and language', () => {
+  test('Letter is Letter', async () => {
+    const { file } = await print(planFixture(), { paper: 'LETTER' });
+
+    expect(poppler('pdfinfo', file)).toContain('612 x 792 pts (letter)');
+  });
+
+  test('Swedish figures have a comma and thin spaces', async () => {
+    const plan = planFixture();
+    const { text } = await print(plan, { locale: 'sv' });
+
+    expect(tight(text)).toContain(tight(formatMoney(plan.bill.oneOffMinor, 'EUR', 'sv')));
+  });
+});
