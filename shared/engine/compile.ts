@@ -42,9 +42,9 @@ function compileCall(node: Expression & { type: 'call' }, given: readonly Compil
   const [a, b] = given as [Compiled, Compiled];
   switch (node.function) {
     case 'ceil':
-      return (slots) => ceilCount(a(slots));
+      return (slots) => roundUp(a(slots));
     case 'floor':
-      return (slots) => floorCount(a(slots));
+      return (slots) => roundDown(a(slots));
     case 'abs':
       return (slots) => Math.abs(a(slots));
     case 'max':
@@ -57,6 +57,10 @@ function compileCall(node: Expression & { type: 'call' }, given: readonly Compil
       return unreachable(node.function);
   }
 }
+
+/** A negative amount, a credit say, rounds like its mirror image; exact fits stay exact on both sides of zero. */
+const roundUp = (value: number): number => (value < 0 ? 0 - floorCount(-value) : ceilCount(value));
+const roundDown = (value: number): number => (value < 0 ? 0 - ceilCount(-value) : floorCount(value));
 
 function compileBinary(operator: (Expression & { type: 'binary' })['operator'], a: Compiled, b: Compiled): Compiled {
   switch (operator) {

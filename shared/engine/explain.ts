@@ -49,9 +49,10 @@ export function explainQuantity<Context>(
   if (quantity.kind === 'input') return { ...common, inputs: [] };
   if (quantity.kind === 'formula') {
     const { text, tree, names } = required(book.formulas.get(name), `formula ${name}`);
-    const figure = (used: string): string => {
-      const unit = required(book.quantities.get(used), used).unit;
-      return show(valueOf(book, values, used), unit);
+    const figure = (used: string): string | undefined => {
+      // mathjs asks for the names of functions too; they stay as they are.
+      const unit = book.quantities.get(used)?.unit;
+      return unit === undefined ? undefined : show(valueOf(book, values, used), unit);
     };
     return { ...common, inputs: names, formula: { text, tex: texOf(tree), withFigures: textWith(tree, figure) } };
   }
@@ -75,7 +76,7 @@ export function texOf(tree: MathNode): string {
   });
 }
 
-function textWith(tree: MathNode, figure: (name: string) => string): string {
+function textWith(tree: MathNode, figure: (name: string) => string | undefined): string {
   return (tree as Typesettable).toString({
     handler: (node: MathNode, options: object) => {
       if (isName(node)) return figure(node.toString());

@@ -98,6 +98,7 @@ interface LooseNode {
   readonly value?: unknown;
   readonly name?: unknown;
   readonly fn?: unknown;
+  readonly isPercentage?: boolean;
   readonly args?: readonly MathNode[];
   readonly content?: MathNode;
   readonly condition?: MathNode;
@@ -105,6 +106,7 @@ interface LooseNode {
   readonly falseExpr?: MathNode;
   readonly object?: MathNode;
   readonly index?: { readonly dotNotation?: boolean; readonly dimensions: readonly MathNode[] };
+  readonly optionalChaining?: boolean;
   readonly implicit?: boolean;
 }
 
@@ -144,7 +146,7 @@ function convert(node: MathNode, names: Set<string>, size: { nodes: number }): E
 }
 
 function short(node: MathNode): string {
-  const text = node.toString();
+  const text = node.toString().replace(/\s+/g, ' ');
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
@@ -154,13 +156,16 @@ function dottedName(node: LooseNode): string {
   if (node.object === undefined || node.index?.dotNotation !== true || typeof part?.value !== 'string') {
     throw new Refused('square brackets are not allowed in a formula: write names as "hosts.count"');
   }
+  if (node.optionalChaining === true) throw new Refused('"?." is not allowed in a formula: write "."');
   const object = node.object as unknown as LooseNode;
   if (object.type !== 'SymbolNode' && object.type !== 'AccessorNode') throw new Refused('a "." may only follow a name');
   return `${dottedName(object)}.${part.value}`;
 }
 
 function call(node: LooseNode, next: (child: MathNode) => Expression): Expression {
-  const name = (node.fn as { readonly name?: unknown } | undefined)?.name;
+  const called = node.fn as LooseNode | undefined;
+  // Only a bare name calls a function: mathjs gives "hosts.ceil" the name "ceil" too.
+  const name = called?.type === 'SymbolNode' ? called.name : String(called);
   const allowed = Object.keys(argumentCounts).join(', ');
   if (typeof name !== 'string' || !Object.hasOwn(argumentCounts, name)) {
     throw new Refused(`the function "${String(name)}" is not allowed in a formula: use ${allowed}`);
@@ -177,6 +182,7 @@ function call(node: LooseNode, next: (child: MathNode) => Expression): Expressio
 function operation(node: LooseNode, next: (child: MathNode) => Expression): Expression {
   const [first, second] = node.args ?? [];
   if (first === undefined) throw new Refused('the formula is incomplete');
+  if (node.isPercentage === true) throw new Refused('"%" is not allowed in a formula: write 0.05 for 5 %');
   if (node.implicit === true) throw new Refused('write a multiplication with "*"');
   if (second === undefined) {
     if (node.fn === 'unaryMinus') return { type: 'negate', operand: next(first) };

@@ -39,7 +39,7 @@ export function compileUserFormula(
   if (!isPlain && !checked.ok) return checked;
 
   const compute = compileExpression(expression, (name) => names.indexOf(name));
-  const factors = names.map((name) => required(unitNamed(unitNow(name)), unitNow(name)).factor);
+  const factors = names.map((name) => sizeAsRead(unitNow(name)));
   const factor = isPlain ? 1 : required(unitNamed(unit), unit).factor;
   const slots = new Float64Array(names.length);
   return ok({
@@ -53,4 +53,10 @@ export function compileUserFormula(
       return Number.isFinite(result) ? result : null;
     },
   });
+}
+
+/** A figure without dimension counts as the number people read: 22 min/a is 22, not the share of the year it is. */
+function sizeAsRead(unit: string): number {
+  const { factor, dimensions } = required(unitNamed(unit), unit);
+  return dimensions.every((exponent) => exponent === 0) ? 1 : factor;
 }
