@@ -210,10 +210,12 @@ function decideRestart(question: ListQuestion, meter: Meter): ListDecision {
   const relaxed = patternBound(averaged, capacities[0]!, hints?.patterns ?? [], goal, partOf(meter, 2_000_000));
   if (relaxed.value > survivors + 1e-6) return { kind: 'none', decidedBy: 'failures', proofKind: 'bound' };
   const ask: InPlaceQuestion = { model, capacities, failures, goal: 'restart', checks: hostChecks(question, meter) };
-  for (const share of [20_000, 200_000, 1_000_000]) {
-    const searched = searchBothWays(ask, partOf(meter, share));
+  // A linear program takes steps in proportion to the square of its rows.
+  const programSteps = 50 * model.classes.length ** 2;
+  for (const effort of [1, 10]) {
+    const searched = searchBothWays(ask, partOf(meter, 20_000 * effort));
     if (searched.kind !== 'unknown') return searched;
-    const roomy = keepRoomTogether(question, share, meter);
+    const roomy = keepRoomTogether(question, programSteps * effort, meter);
     if (roomy !== null) return { kind: 'placed', assignment: roomy };
   }
   return searchBothWays(ask, meter);
@@ -231,7 +233,7 @@ function searchBothWays(ask: InPlaceQuestion, meter: Meter): ListDecision {
 
 function keepRoomTogether(question: ListQuestion, stepsEach: number, meter: Meter): Assignment | null {
   const { model, capacities, failures } = question;
-  for (const contents of roomyPackings(question, stepsEach, partOf(meter, stepsEach * 20))) {
+  for (const contents of roomyPackings(question, stepsEach, partOf(meter, stepsEach * 10))) {
     const assignment = assignMembers(model, contents);
     const holds = survivesAll(model, assignment, capacities, failures, 'restart', partOf(meter, 50_000));
     if (holds === true) return assignment;
