@@ -50,7 +50,7 @@ const placement: Solver<PlacementContext> = {
   },
   reason: ({ placement: { decidedBy, proof, needed, bound, proven } }) =>
     proven
-      ? `decided by ${decidedBy}; proof: ${proof.kind}`
+      ? `${decidedBy} (proof: ${proof.kind})`
       : `not proven: between ${bound ?? 0} and ${needed ?? 'more'} hosts`,
 };
 
