@@ -266,7 +266,7 @@ export const demandChapter: MethodChapter = {
       label: 'Share of external traffic through media servers',
       unit: 'share',
       why: 'SIP media can pass directly between terminals; only gateway calls load a media server.',
-      source: 'mx:S21',
+      source: 'lockstep:estimate',
       min: 0,
       max: 1,
     }),

@@ -277,7 +277,8 @@ export const networkChapter: MethodChapter = {
       name: 'network.memoryCopyTime',
       label: 'Copy of memory',
       unit: 's',
-      formula: 'hosts.memoryToCopyWorst / max(network.copyRateFloor * network.copyRate, network.copyRate - network.dirtyRateWorst)',
+      formula:
+        'hosts.memoryToCopyWorst / max(network.copyRateFloor * network.copyRate, network.copyRate - network.dirtyRateWorst)',
       why: 'Pre-copy: memory over net rate; a guest that dirties 80 % of the rate or more is slowed down by the hypervisor.',
       source: 'lockstep:method',
     }),

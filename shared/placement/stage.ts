@@ -49,9 +49,7 @@ const placement: Solver<PlacementContext> = {
     return settled.results;
   },
   reason: ({ placement: { decidedBy, proof, needed, bound, proven } }) =>
-    proven
-      ? `${decidedBy} (proof: ${proof.kind})`
-      : `not proven: between ${bound ?? 0} and ${needed ?? 'more'} hosts`,
+    proven ? `${decidedBy} (proof: ${proof.kind})` : `not proven: between ${bound ?? 0} and ${needed ?? 'more'} hosts`,
 };
 
 export const placementSolvers: readonly Solver<PlacementContext>[] = [placement];
