@@ -31,7 +31,8 @@ const traffic: Solver<DemandContext> = {
     }
     return { 'demand.users': users, 'demand.internalTraffic': internal, 'demand.externalTraffic': external };
   },
-  reason: ({ site }) => site.users.map((group) => `${group.count} × ${group.name ?? group.kind}`).join(' + ') || 'no users given',
+  reason: ({ site }) =>
+    site.users.map((group) => `${group.count} × ${group.name ?? group.kind}`).join(' + ') || 'no users given',
 };
 
 const loadRule = [
@@ -47,7 +48,12 @@ const trunks: Solver<DemandContext> = {
   title: 'Channels by Erlang B',
   why: 'The fewest channels whose blocking does not exceed the target; exact recursion, no table.',
   source: 'mx:S4',
-  inputs: ['demand.externalBusyHour', 'demand.mediaTraffic', 'demand.blockingTarget', ...loadRule.map(({ name }) => name)],
+  inputs: [
+    'demand.externalBusyHour',
+    'demand.mediaTraffic',
+    'demand.blockingTarget',
+    ...loadRule.map(({ name }) => name),
+  ],
   after: [],
   run: (read) => {
     const external = read('demand.externalBusyHour');
@@ -60,13 +66,15 @@ const trunks: Solver<DemandContext> = {
   },
 };
 
-/** Smallest size class of the rule that holds the channels it asks for itself. */
+/** Fewest trunks n with traffic ≤ n · load(n); a group just beyond a class has the least size of the next one. */
 function trunksByLoad(erlang: number, read: (name: string) => number): number {
+  let least = 0;
   for (const { upTo, name } of loadRule) {
-    const channels = ceilCount(erlang / read(name));
+    const channels = Math.max(least, ceilCount(erlang / read(name)));
     if (channels <= upTo) return channels;
+    least = upTo + 1;
   }
-  return 0;
+  return least;
 }
 
 export const demandSolvers: readonly Solver<DemandContext>[] = [traffic, trunks];
