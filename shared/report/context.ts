@@ -55,6 +55,11 @@ export function sectionHead(
   };
 }
 
+/** Whether a blocking finding stands against the site or the whole project. */
+export function isBlocked({ plan }: ReportContext, { name }: SitePlan): boolean {
+  return plan.findings.some(({ severity, site }) => severity === 'blocking' && (site === null || site === name));
+}
+
 export function countOf(machines: readonly Machine[], protection: Machine['protection']): number {
   return machines.filter((machine) => machine.protection === protection).length;
 }

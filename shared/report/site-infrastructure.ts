@@ -39,9 +39,11 @@ export function compatibilitySection(context: ReportContext, site: SitePlan): Se
   };
 }
 
-/** Headline figures of a topic, in the order given, those that the plan has. */
+/** Headline figures of a topic, in the order given, those that the plan has and that are not nothing. */
 function topicFigures(context: ReportContext, site: SitePlan, topic: readonly string[]): readonly Block[] {
-  const figures: readonly KeyFigure[] = topic.flatMap((name) => keyFigure(context, site.quantities, name));
+  const figures: readonly KeyFigure[] = topic
+    .filter((name) => site.quantities.has(name) && site.quantities.get(name) !== 0)
+    .flatMap((name) => keyFigure(context, site.quantities, name));
   return figures.length === 0 ? [] : [{ kind: 'figures', figures }];
 }
 

@@ -3,7 +3,7 @@ import type { PlacedHost } from '../placement/plan.ts';
 import type { SitePlan } from '../planner/plan.ts';
 import { policyText } from '../text/en/reasons.ts';
 import { detailed, figure, label, marked, numbers, percent, row, table, texts, words } from './build.ts';
-import { sectionHead, type ReportContext } from './context.ts';
+import { isBlocked, sectionHead, type ReportContext } from './context.ts';
 import { hostsDrawing } from './drawing/hosts-drawing.ts';
 import type { Block, Row, Section } from './model.ts';
 import { figureText } from './number-text.ts';
@@ -151,6 +151,7 @@ export function failuresSection(context: ReportContext, site: SitePlan): Section
   return {
     ...sectionHead(context, site, 'failures', sections.failures),
     blocks: [
+      ...texts('normal', replay.length > 0 && isBlocked(context, site) ? text.sentences.blocked : ''),
       table(
         'failures',
         captions.failures,

@@ -3,7 +3,7 @@ import type { AvailabilityEstimate } from '../availability/input.ts';
 import type { SitePlan } from '../planner/plan.ts';
 import { decisionText, proofText } from '../text/en/reasons.ts';
 import { row, table, texts, words } from './build.ts';
-import { countOf, keyFigure, quantityText, siteLabel, type ReportContext } from './context.ts';
+import { countOf, isBlocked, keyFigure, quantityText, siteLabel, type ReportContext } from './context.ts';
 import type { Block, KeyFigure, Section } from './model.ts';
 import { figureText, moneyText } from './number-text.ts';
 import { formatMoney, formatPrice } from '../text/numbers.ts';
@@ -81,7 +81,7 @@ function cost({ plan, text, writing }: ReportContext): string {
 }
 
 function survives(context: ReportContext, site: SitePlan): string {
-  const { sentences, labels } = context.text;
+  const { sentences } = context.text;
   const { placement } = site;
   const most = (count: (replay: (typeof placement.replay)[number]) => number): number =>
     Math.max(0, ...placement.replay.map(count));
@@ -97,10 +97,11 @@ function survives(context: ReportContext, site: SitePlan): string {
   const { planned, other } = comparedKinds(site);
   const minutes = (estimate: AvailabilityEstimate): string =>
     figureText(estimate.userMinutesPerYear, 'min', context.writing);
-  return `${effect} ${sentences.outage({
-    kind: labels.kinds[planned.kind],
+  const proviso = isBlocked(context, site) ? ` ${sentences.blocked}` : '';
+  return `${effect}${proviso} ${sentences.outage({
+    kind: sentences.kinds[planned.kind],
     minutes: minutes(planned),
-    other: labels.kinds[other.kind],
+    other: sentences.kinds[other.kind],
     otherMinutes: minutes(other),
   })}`;
 }
@@ -132,7 +133,10 @@ function figures(context: ReportContext): readonly KeyFigure[] {
     detail: plan.bill.lines.some(({ price }) => price.illustrative) ? labels.keyFigures.illustrative : '',
   });
   const only = plan.sites.length === 1 ? plan.sites[0] : undefined;
-  const technical = only === undefined ? [] : siteFigures.flatMap((name) => keyFigure(context, only.quantities, name));
+  const technical =
+    only === undefined
+      ? []
+      : siteFigures.filter((name) => speaks(only, name)).flatMap((name) => keyFigure(context, only.quantities, name));
   return [
     amount(labels.keyFigures.oneOff, plan.bill.oneOffMinor),
     amount(labels.keyFigures.yearly, plan.bill.yearlyMinor),
@@ -152,11 +156,16 @@ const siteFigures = [
   'availability.downtimePerYear',
 ];
 
+/** FT logging and re-protection say nothing where no machine is under FT. */
+function speaks({ quantities }: SitePlan, name: string): boolean {
+  return quantities.has(name) && !(name.startsWith('network.') && quantities.get(name) === 0);
+}
+
 /** The same figures, one column a site. */
 function siteTable(context: ReportContext): Block {
   const { plan, text, writing } = context;
   const { labels } = text;
-  const named = siteFigures.filter((name) => plan.sites.some(({ quantities }) => quantities.has(name)));
+  const named = siteFigures.filter((name) => plan.sites.some((site) => speaks(site, name)));
   const first = (name: string): SitePlan | undefined => plan.sites.find(({ quantities }) => quantities.has(name));
   const rows = named.map((name) =>
     row(

@@ -114,6 +114,9 @@ export const reportSentences = {
     const effect = list([...how, stop, bare].filter((part) => part !== ''));
     return `${sitePrefix(f.site)}${which} may fail: ${effect}.`;
   },
+  /** A protection inside a sentence. */
+  kinds: { ft: 'Fault Tolerance', ha: 'HA restart', single: 'a single host', native: 'MX-ONE redundancy' },
+  blocked: 'This holds only once the blocking findings are resolved.',
   outage: (f: { kind: string; minutes: string; other: string; otherMinutes: string }): string =>
     `Expected unplanned outage for a user: ${f.minutes} a year with ${f.kind}, ${f.otherMinutes} with ${f.other}.`,
 

@@ -27,7 +27,7 @@ export function layBlock(block: PlainBlock, page: Page): LaidBlock {
       return layList(block.caption, block.items, page);
     case 'drawing': {
       const width = contentWidth(page);
-      const scene = drawHosts(block.drawing, width, contentHeight(page) - 120);
+      const scene = drawHosts(block.drawing, width, contentHeight(page) - 210);
       const note: Content = {
         text: printable(block.note),
         fontSize: size.table,

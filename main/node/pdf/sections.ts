@@ -86,7 +86,7 @@ function laySection(section: Section, parent: string | null, at: Circumstances):
   return result;
 }
 
-/** The blocks and `room` below them on one page, unless together they are taller than half of it. */
+/** The blocks and `room` below them on one page, unless together they are about as tall as it. */
 function keep(
   blocks: readonly LaidBlock[],
   room: number,
@@ -97,7 +97,7 @@ function keep(
   const stack = blocks.map(({ content }) => content);
   const spacer = room > 0 ? [space(room)] : [];
   const pageBreak = startsPage ? { pageBreak: 'before' as const } : {};
-  const isLong = height + room > contentHeight(page) * 0.85;
+  const isLong = height + room > contentHeight(page) * 0.97;
   return [{ ...(isLong ? {} : { unbreakable: true }), ...pageBreak, stack: [...stack, ...spacer] }];
 }
 
