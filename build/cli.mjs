@@ -4,19 +4,22 @@
  * Everything it uses is bundled; what only some commands need (PDF, solvers) goes into files that are read when asked
  * for. Examples and fonts are copied beside it.
  */
-import { chmod, cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const out = join(root, 'out', 'cli');
+const finished = join(root, 'out', 'cli');
+// Made beside and moved into place, so that nobody ever starts half a program.
+const out = join(root, 'out', `.cli-${process.pid}`);
 
 await build({
   configFile: false,
   root,
   logLevel: 'warn',
-  define: { 'process.env.NODE_ENV': '"production"' },
+  // pdfkit looks for data of its own, which our documents do not use, beside the file it runs from.
+  define: { 'process.env.NODE_ENV': '"production"', __dirname: 'import.meta.dirname' },
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: 'cli/index.ts',
@@ -47,6 +50,9 @@ await copyInto(
   join(out, 'examples'),
   exampleFiles.map((file) => join(examples, file)),
 );
+
+await rm(finished, { recursive: true, force: true });
+await rename(out, finished);
 
 async function copyInto(folder, files) {
   await mkdir(folder, { recursive: true });

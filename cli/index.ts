@@ -55,9 +55,12 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-try {
-  process.exitCode = await run(process.argv.slice(2), processTerminal());
-} catch (cause) {
-  reportDefect(cause);
-  process.exitCode = exitCodes.defect;
-}
+run(process.argv.slice(2), processTerminal()).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (cause: unknown) => {
+    reportDefect(cause);
+    process.exitCode = exitCodes.defect;
+  },
+);

@@ -41,7 +41,8 @@ const problemsShown = 10;
 
 function shownProblems(problems: readonly { readonly where: string; readonly message: string }[]): readonly string[] {
   const lines = problems.slice(0, problemsShown).map(({ where, message }) => {
-    return where === '' || message.startsWith(where) ? message : `${where}: ${message}`;
+    const line = where === '' || message.startsWith(where) ? message : `${where}: ${message}`;
+    return /[.?]$/.test(line) ? line : `${line}.`;
   });
   const more = problems.length - lines.length;
   return more === 0 ? lines : [...lines, `… and ${more} more problems after these.`];

@@ -50,6 +50,9 @@ function figureLines(trace: Trace, walk: Walk, depth: number): readonly string[]
   ];
 }
 
+/** Arithmetic of our own needs no citation: its reason stands beside it. */
+const ownMethod = 'lockstep:method';
+
 function bodyOf(trace: Trace, { sources }: Walk): readonly string[] {
   const { label, why, formula, solver, source } = trace;
   const cited = sources[source]?.title ?? source;
@@ -59,7 +62,7 @@ function bodyOf(trace: Trace, { sources }: Walk): readonly string[] {
     ...(solver === undefined ? [] : [`Solver ${solver.title}: ${solver.why}`]),
     ...(solver?.reason === undefined ? [] : [`Decided by: ${solver.reason}`]),
     ...originLines(trace, sources),
-    ...(source === '' || trace.kind === 'input' ? [] : [`Source: ${cited}`]),
+    ...(source === ownMethod || trace.kind === 'input' ? [] : [`Source: ${cited}`]),
   ];
 }
 
@@ -95,7 +98,7 @@ function pedigree({ confidence, source, checkedOn, note }: Figure, sources: Sour
 
 /** Only leaves are marked: what is computed from them lists them at the end. */
 function isAssumed(trace: Trace): boolean {
-  return trace.kind === 'input' && trace.confidence === 'estimate';
+  return trace.kind === 'input' && trace.restsOn.includes(trace.name);
 }
 
 function restsOnLines({ restsOn }: Trace, { width }: Screen): readonly string[] {
