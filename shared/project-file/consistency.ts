@@ -2,7 +2,7 @@
 import type { Project, Site } from '../model/project.ts';
 import type { FieldProblem } from './failure.ts';
 import { pathText } from './field-problems.ts';
-import { nearestName } from './nearest.ts';
+import { nearestName } from '../base/nearest.ts';
 
 type Named = readonly [path: readonly (string | number)[], name: string];
 

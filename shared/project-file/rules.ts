@@ -5,7 +5,10 @@
  * "sites[0].hosts.groups[0].memoryGib is -4: give a number from 1 to 24576 GiB."
  */
 import { z } from 'zod';
-import { nearestName } from './nearest.ts';
+import { nearestName } from '../base/nearest.ts';
+
+// A file is read once: compiling its schema into code costs more than it saves, and the window's rules forbid it.
+z.config({ jitless: true });
 
 /** Invisible characters and those that turn the reading direction: they make a printed document say something else. */
 const hidden = '\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069\\ufeff';
@@ -124,12 +127,12 @@ function unknownFields(keys: readonly string[], known: readonly string[]): strin
   return `has ${fields} ${first.join(', ')}${more}: ${mend}`;
 }
 
-const nameOfQuantity = /^[A-Za-z][\w./@ -]{0,119}$/;
+const nameOfQuantity = /^[A-Za-z0-9][\w.:/@ +-]{0,119}$/;
 
 /** Values by name; the names are judged with the method book at hand. */
 export function byName<T extends z.ZodType>(what: string, value: T): z.ZodRecord<z.ZodType<string, string>, T> {
   const name = z.string().regex(nameOfQuantity, {
-    error: 'has a name that is none: names are letters, digits, dots and dashes, at most 120 of them',
+    error: 'has a name that is none: names are letters, digits, dots, colons and dashes, at most 120 of them',
   });
   return z.record(name, value, { error: `give an object of ${what} by name` });
 }
