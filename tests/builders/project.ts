@@ -102,7 +102,7 @@ export function aSite(wish: SiteWish = {}): Site {
       ownership: 'new',
       ...wish.hosts,
     },
-    storage: 'kind' in storage && storage.kind !== 'array' ? storage : { ...defaultStorage, ...storage },
+    storage: storage.kind === 'vsan' || storage.kind === 'none' ? storage : { ...defaultStorage, ...storage },
     network: {
       layout: 'recommended',
       ftLinkGbit: 10,
