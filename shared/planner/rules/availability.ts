@@ -2,21 +2,9 @@
 import { estimateFor } from '../../availability/stage.ts';
 import type { Rule } from '../../model/finding.ts';
 import type { SiteRuleContext } from '../rule-context.ts';
+import { rulesOf } from './stage-rule.ts';
 
-const rule = (
-  code: string,
-  severity: Rule<never>['severity'],
-  title: string,
-  source: string,
-  judge: Rule<SiteRuleContext>['judge'],
-): Rule<SiteRuleContext> => ({
-  code,
-  severity,
-  stage: 'availability',
-  title,
-  source,
-  judge,
-});
+const rule = rulesOf<SiteRuleContext>('availability');
 
 export const availabilityRules: readonly Rule<SiteRuleContext>[] = [
   rule('AVAIL-01', 'note', 'Guest software dominates the downtime', 'av:71', ({ context }) => {

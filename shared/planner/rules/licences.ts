@@ -2,21 +2,9 @@
 import type { EditionOption } from '../../licences/plan.ts';
 import type { Rule } from '../../model/finding.ts';
 import type { SiteRuleContext } from '../rule-context.ts';
+import { rulesOf } from './stage-rule.ts';
 
-const rule = (
-  code: string,
-  severity: Rule<never>['severity'],
-  title: string,
-  source: string,
-  judge: Rule<SiteRuleContext>['judge'],
-): Rule<SiteRuleContext> => ({
-  code,
-  severity,
-  stage: 'licences',
-  title,
-  source,
-  judge,
-});
+const rule = rulesOf<SiteRuleContext>('licences');
 
 const chosenOption = ({ context: { licences } }: SiteRuleContext): EditionOption | undefined =>
   licences.options.find(({ edition }) => edition === licences.chosen);

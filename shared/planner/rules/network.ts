@@ -1,21 +1,9 @@
 /** Rules of the network stage. */
 import type { Offence, Rule } from '../../model/finding.ts';
 import type { SiteRuleContext } from '../rule-context.ts';
+import { rulesOf } from './stage-rule.ts';
 
-const rule = (
-  code: string,
-  severity: Rule<never>['severity'],
-  title: string,
-  source: string,
-  judge: Rule<SiteRuleContext>['judge'],
-): Rule<SiteRuleContext> => ({
-  code,
-  severity,
-  stage: 'network',
-  title,
-  source,
-  judge,
-});
+const rule = rulesOf<SiteRuleContext>('network');
 
 /** Least link for vMotion [Gbit/s]. */
 const vmotionLinkMin = 1;

@@ -2,21 +2,9 @@
 import type { Offence, Rule } from '../../model/finding.ts';
 import { placementMachine, shortResource } from '../../placement/demand.ts';
 import type { SiteRuleContext } from '../rule-context.ts';
+import { rulesOf } from './stage-rule.ts';
 
-const rule = (
-  code: string,
-  severity: Rule<never>['severity'],
-  title: string,
-  source: string,
-  judge: Rule<SiteRuleContext>['judge'],
-): Rule<SiteRuleContext> => ({
-  code,
-  severity,
-  stage: 'placement',
-  title,
-  source,
-  judge,
-});
+const rule = rulesOf<SiteRuleContext>('placement');
 
 export const placementRules: readonly Rule<SiteRuleContext>[] = [
   rule('PLACE-01', 'blocking', 'A machine fits on no host', 'lockstep:method', tooLarge),

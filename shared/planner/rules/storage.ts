@@ -3,21 +3,9 @@ import type { Rule } from '../../model/finding.ts';
 import { raidFault } from '../../storage/raid.ts';
 import { raidLevel } from '../../storage/stage.ts';
 import type { SiteRuleContext } from '../rule-context.ts';
+import { rulesOf } from './stage-rule.ts';
 
-const rule = (
-  code: string,
-  severity: Rule<never>['severity'],
-  title: string,
-  source: string,
-  judge: Rule<SiteRuleContext>['judge'],
-): Rule<SiteRuleContext> => ({
-  code,
-  severity,
-  stage: 'storage',
-  title,
-  source,
-  judge,
-});
+const rule = rulesOf<SiteRuleContext>('storage');
 
 export const storageRules: readonly Rule<SiteRuleContext>[] = [
   rule(
