@@ -20,7 +20,8 @@ async function broken(filePath: string, code: string): Promise<readonly string[]
   return result!.messages.map(({ ruleId, message }) => ruleId ?? message);
 }
 
-const imports = (name: string, from: string): string => `import { ${name} } from '${from}';\nexport const used = ${name};`;
+const imports = (name: string, from: string): string =>
+  `import { ${name} } from '${from}';\nexport const used = ${name};`;
 const types = (name: string, from: string): string =>
   `import type { ${name} } from '${from}';\nexport type Used = ${name};`;
 
@@ -49,7 +50,9 @@ describe('the table knows the tree', () => {
   test('no two folders of shared/ use each other', () => {
     const mayUse = sharedMayUse as Readonly<Record<string, readonly string[]>>;
     const reaches = (from: string, seen: ReadonlySet<string> = new Set()): readonly string[] =>
-      (mayUse[from] ?? []).flatMap((next) => (seen.has(next) ? [] : [next, ...reaches(next, new Set([...seen, next]))]));
+      (mayUse[from] ?? []).flatMap((next) =>
+        seen.has(next) ? [] : [next, ...reaches(next, new Set([...seen, next]))],
+      );
 
     expect(Object.keys(mayUse).filter((folder) => reaches(folder).includes(folder))).toEqual([]);
   });
@@ -134,7 +137,8 @@ describe('purity', () => {
     { bad: 'export default 1;', good: 'export const a = 1;' },
     { bad: "export const a = import('./b.ts');", good: "export { a } from './b.ts';" },
   ])('$bad', async ({ bad, good }) => {
-    const bare = bad.includes('random') || bad.includes('Date.now') ? 'no-restricted-properties' : 'no-restricted-syntax';
+    const bare =
+      bad.includes('random') || bad.includes('Date.now') ? 'no-restricted-properties' : 'no-restricted-syntax';
 
     expect(await broken('shared/base/a.ts', bad)).toEqual([bare]);
     expect(await broken('shared/base/a.ts', good)).toEqual([]);
