@@ -1,7 +1,6 @@
 /** Bill lines that follow from a site's plan. Each quantity is a named quantity, so that it can be traced. */
 import { required } from '../base/assert.ts';
-import { minorDigits } from '../catalog/price-lookup.ts';
-import { licencePriceId, needsVcenterLicence } from '../licences/stage.ts';
+import { licencePriceId, minorDigits, needsVcenterLicence } from '../catalog/price-lookup.ts';
 import type { Read } from '../engine/definition.ts';
 import type { Figure } from '../model/figure.ts';
 import type { BilledSite, BillContext } from './context.ts';

@@ -77,6 +77,19 @@ function originOf(price: Price, book: PriceBook): PriceOrigin {
   return { id: price.id, confidence, source, illustrative: book.illustrative, note: note ?? '' };
 }
 
+/** Price id of an edition for the term wished; editions without terms have one price. */
+export function licencePriceId(edition: string, termYears: number, prices: PriceLookup): string {
+  const withTerm = `licence:${edition}:${termYears}y`;
+  return prices(withTerm).problem === 'no-price' && prices(`licence:${edition}`).problem !== 'no-price'
+    ? `licence:${edition}`
+    : withTerm;
+}
+
+/** Whether the vCenter edition is bought on its own: subscriptions and kits bring theirs along. */
+export function needsVcenterLicence(vcenter: string | null): boolean {
+  return vcenter !== null && vcenter !== 'included' && vcenter !== 'essentials';
+}
+
 /** Currencies whose smallest unit is the unit itself (ISO 4217). */
 const withoutMinorUnit = ['JPY', 'KRW', 'ISK', 'CLP', 'VND'];
 

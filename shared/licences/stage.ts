@@ -1,6 +1,6 @@
 /** Solver of the licences chapter: judges every edition, counts those that qualify, finds the cheapest. */
 import { memoFor } from '../base/memo.ts';
-import type { PriceLookup } from '../catalog/price-lookup.ts';
+import { licencePriceId, needsVcenterLicence, type PriceLookup } from '../catalog/price-lookup.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import type { Catalogue, LicenceEdition, VsphereRelease } from '../model/catalogue.ts';
 import type { HostGroup, Project, Site } from '../model/project.ts';
@@ -169,11 +169,6 @@ function reasonsAgainst(
   return reasons;
 }
 
-/** Whether the vCenter edition is bought on its own: subscriptions and kits bring theirs along. */
-export function needsVcenterLicence(vcenter: string | null): boolean {
-  return vcenter !== null && vcenter !== 'included' && vcenter !== 'essentials';
-}
-
 /** vCenter edition that goes with the licences: Foundation where it manages enough hosts, otherwise Standard. */
 function vcenterFor(
   edition: LicenceEdition,
@@ -190,14 +185,6 @@ function vcenterFor(
     return vcenter.hostsMax.value === 0 || hosts <= vcenter.hostsMax.value;
   });
   return candidates[0] ?? null;
-}
-
-/** Price id of an edition for the term wished; editions without terms have one price. */
-export function licencePriceId(edition: string, termYears: number, prices: PriceLookup): string {
-  const withTerm = `licence:${edition}:${termYears}y`;
-  return prices(withTerm).problem === 'no-price' && prices(`licence:${edition}`).problem !== 'no-price'
-    ? `licence:${edition}`
-    : withTerm;
 }
 
 type Cost = Pick<EditionOption, 'oneOffMinor' | 'yearlyMinor' | 'overHorizonMinor'>;
