@@ -2,6 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 export const root = resolve(fileURLToPath(new URL('../..', import.meta.url)));
@@ -21,7 +22,7 @@ const sources = ['build/cli.mjs', 'cli', 'examples', 'main/node', 'package-lock.
 export async function buildCli(): Promise<void> {
   const lock = join(root, 'out', '.cli-building');
   mkdirSync(join(root, 'out'), { recursive: true });
-  while (!taken(lock)) await new Promise((done) => setTimeout(done, 100));
+  while (!taken(lock)) await setTimeout(100);
   try {
     if (existsSync(program) && changedAt('out/cli/lockstep.js') > Math.max(...sources.map(changedAt))) return;
     execFileSync(process.execPath, [join(root, 'build', 'cli.mjs')], {
