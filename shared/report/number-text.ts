@@ -1,5 +1,5 @@
 /** How a report writes its figures: number and unit apart, so that the number can stand out and units head columns. */
-import { formatFigure, formatFixed, formatMoney, formatNumber, formatPrice, type Locale } from '../text/numbers.ts';
+import { formatFigure, formatFixed, formatMoney, formatNumber, type Locale } from '../text/numbers.ts';
 import type { Cell, Column } from './model.ts';
 
 /** What every figure of one report has in common. */
@@ -49,7 +49,7 @@ export function figureText(value: number, unit: string, writing: Writing): strin
 
 /** Money in a sentence, with its currency. */
 export function moneyText(minor: number, { locale, currency }: Writing): string {
-  return formatPrice(minor, currency, locale);
+  return `${currency}${noBreakSpace}${formatMoney(minor, currency, locale)}`;
 }
 
 /** What a table prints in a cell; '' for nothing. */

@@ -6,7 +6,7 @@ import { row, table, texts, words } from './build.ts';
 import { countOf, isBlocked, keyFigure, quantityText, siteLabel, type ReportContext } from './context.ts';
 import type { Block, KeyFigure, Section } from './model.ts';
 import { figureText, moneyText } from './number-text.ts';
-import { formatMoney, formatPrice } from '../text/numbers.ts';
+import { formatMoney } from '../text/numbers.ts';
 
 export function summarySection(context: ReportContext): Section {
   const { labels, sentences } = context.text;
@@ -177,10 +177,7 @@ function siteTable(context: ReportContext): Block {
     const lines = plan.bill.lines.filter(({ site, term }) => site === name && term === 'once');
     return lines.reduce((sum, { totalMinor }) => sum + (totalMinor ?? 0), 0);
   });
-  const cost = row(
-    labels.keyFigures.siteOneOff,
-    ...costs.map((sum) => formatPrice(sum, writing.currency, writing.locale)),
-  );
+  const cost = row(labels.keyFigures.siteOneOff, ...costs.map((sum) => moneyText(sum, writing)));
   const columns = plan.sites.map(({ name }) => ({ ...words(name, name), align: 'right' as const }));
   return table(
     'sites',

@@ -30,7 +30,7 @@ const replacements: readonly (readonly [RegExp, string])[] = [
 
 /** The text as runs: negative powers are set as raised figures, because the typeface has no raised minus. */
 export function printable(text: string): string | ContentText[] {
-  const clean = replacements.reduce((all, [pattern, by]) => all.replace(pattern, by), text);
+  const clean = replacements.reduce((all, [pattern, by]) => all.replace(pattern, by), text.normalize('NFC'));
   if (!clean.includes('⁻')) return clean;
   return clean
     .split(/(⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/)
@@ -42,14 +42,13 @@ export function printable(text: string): string | ContentText[] {
     );
 }
 
+/** Marks that are drawn; the others are letters of the typeface. */
+type ShapeMark = Exclude<Mark, 'illustrative'>;
+
 /** Text with a sign in front: the sign is a shape, so that it reads in black and white. */
-export function withMark(mark: Mark, content: ContentText, height: number): Content {
-  if (mark === 'illustrative') return { ...content, text: ['≈\u202f', ...[content.text].flat()] } as ContentText;
+export function withMark(mark: ShapeMark, content: ContentText, height: number): Content {
   return {
-    columns: [
-      { width: 8, ...shapeOf(mark, height) },
-      { ...content, width: '*' },
-    ],
+    columns: [{ width: markWidth, ...shapeOf(mark, height) }, Object.assign(content, { width: '*' })],
     columnGap: 0,
   };
 }
@@ -57,7 +56,7 @@ export function withMark(mark: Mark, content: ContentText, height: number): Cont
 /** Room a mark takes in front of its text. */
 export const markWidth = 8;
 
-function shapeOf(mark: Exclude<Mark, 'illustrative'>, height: number): { canvas: CanvasElement[] } {
+function shapeOf(mark: ShapeMark, height: number): { canvas: CanvasElement[] } {
   const y = height * 0.66;
   switch (mark) {
     case 'blocking':
