@@ -11,6 +11,8 @@ export interface BilledSite {
   readonly site: Site;
   /** Value of a quantity of the site, in its own unit. */
   readonly get: (name: string) => number;
+  /** One entry a host group; `get` reads a quantity of the host chapter. */
+  readonly hostKinds: readonly { readonly get: (name: string) => number }[];
   readonly placement: PlacementPlan;
   readonly licences: LicencePlan;
 }

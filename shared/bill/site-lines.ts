@@ -24,7 +24,10 @@ export function siteDrafts(billed: BilledSite, context: BillContext, read: Read)
   ].filter(({ quantity }) => quantity !== 0);
 }
 
-function computeDrafts({ site, get, placement }: BilledSite, { prices, catalogue }: BillContext): readonly LineDraft[] {
+function computeDrafts(
+  { site, get, hostKinds, placement }: BilledSite,
+  { prices, catalogue }: BillContext,
+): readonly LineDraft[] {
   const { hosts } = site;
   if (hosts.ownership === 'owned') return [];
   const groups = hosts.groups.flatMap((group, index) => {
@@ -33,6 +36,8 @@ function computeDrafts({ site, get, placement }: BilledSite, { prices, catalogue
     const from = (perHost: string): string =>
       hosts.groups.length === 1 ? `hosts.count${perHost}` : `${count}${perHost}`;
     const cpu = required(catalogue.cpus[group.cpu], group.cpu);
+    // The figures of the host chapter, not the group's fields: an override or a what-if changes those.
+    const ofHost = required(hostKinds[index], suffix).get;
     return [
       pricedDraft(prices(`server:${group.server}`), {
         key: `server${suffix}`,
@@ -44,15 +49,15 @@ function computeDrafts({ site, get, placement }: BilledSite, { prices, catalogue
         key: `cpu${suffix}`,
         section: 'compute',
         description: `${cpu.name}, ${cpu.cores.value} cores`,
-        quantity: count * group.cpus,
-        quantityFrom: from(` * ${group.cpus}`),
+        quantity: count * ofHost('host.cpus'),
+        quantityFrom: from(` * ${ofHost('host.cpus')}`),
       }),
       pricedDraft(prices('memory:gb'), {
         key: `memory${suffix}`,
         section: 'compute',
-        quantity: count * group.memoryGib,
+        quantity: count * ofHost('host.memory'),
         unit: 'GiB',
-        quantityFrom: from(` * ${group.memoryGib}`),
+        quantityFrom: from(` * ${ofHost('host.memory')}`),
       }),
     ];
   });

@@ -3,7 +3,7 @@ import { memoFor } from '../base/memo.ts';
 import { licencePriceId, needsVcenterLicence, type PriceLookup } from '../catalog/price-lookup.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import type { Catalogue, LicenceEdition, VsphereRelease } from '../model/catalogue.ts';
-import type { HostGroup, Project, Site } from '../model/project.ts';
+import type { Project, Site } from '../model/project.ts';
 import type { PlacementPlan } from '../placement/plan.ts';
 import { licencesFor, type LicenceMetric, type LicensedHosts } from './count.ts';
 import type { EditionOption, LicencePlan } from './plan.ts';
@@ -13,11 +13,8 @@ export interface LicencesContext {
   readonly site: Site;
   readonly catalogue: Catalogue;
   readonly release: VsphereRelease;
-  /** Cores of one CPU of each host group. */
-  readonly hostKinds: readonly {
-    readonly group: HostGroup;
-    readonly cpu: { readonly cores: { readonly value: number } };
-  }[];
+  /** One entry a host group; `get` reads a quantity of the host chapter. */
+  readonly hostKinds: readonly { readonly get: (name: string) => number }[];
   readonly placement: PlacementPlan;
   readonly prices: PriceLookup;
   licences: LicencePlan;
@@ -125,9 +122,9 @@ const kitsOf = (_edition: LicenceEdition): number => 1;
 function licensedHosts({ placement, hostKinds }: LicencesContext): readonly LicensedHosts[] {
   const counts = hostKinds.map(() => 0);
   for (const { group } of placement.hosts) counts[group] = (counts[group] ?? 0) + 1;
-  return hostKinds.map(({ group, cpu }, index) => ({
+  return hostKinds.map(({ get }, index) => ({
     count: counts[index] ?? 0,
-    cpuCores: Array.from({ length: group.cpus }, () => cpu.cores.value),
+    cpuCores: Array.from({ length: get('host.cpus') }, () => get('host.coresPerCpu')),
   }));
 }
 
@@ -152,7 +149,7 @@ function reasonsAgainst(
   const hostCount = read('hosts.count');
   if (edition.hostsMax.value > 0 && hostCount > edition.hostsMax.value)
     no('hosts-max', { hosts: hostCount, allowed: edition.hostsMax.value });
-  const cpus = Math.max(0, ...hostKinds.map(({ group }) => group.cpus));
+  const cpus = Math.max(0, ...hostKinds.map(({ get }) => get('host.cpus')));
   if (edition.cpusPerHostMax.value > 0 && cpus > edition.cpusPerHostMax.value)
     no('cpus-max', { cpus, allowed: edition.cpusPerHostMax.value });
   if (edition.kitCores.value > 0) {

@@ -62,6 +62,8 @@ interface Settled {
 const placementOf = memoFor<readonly Machine[], Settled>();
 
 const hostFigures = [
+  'host.cpus',
+  'host.memory',
   'host.coresUsable',
   'host.memoryUsable',
   'host.cpuCapacity',
@@ -258,9 +260,9 @@ function cluster(plan: PlacementPlan, context: PlacementContext): Record<string,
   return {
     'hosts.haCpuReserve': reserve.cpu,
     'hosts.haMemoryReserve': reserve.memory,
-    'hosts.cpusTotal': sum(({ group }) => group.cpus),
+    'hosts.cpusTotal': sum(({ get }) => get('host.cpus')),
     'hosts.coresTotal': sum(({ get }) => get('host.coresInstalled')),
-    'hosts.memoryTotal': sum(({ group }) => group.memoryGib),
+    'hosts.memoryTotal': sum(({ get }) => get('host.memory')),
     'hosts.powerTotal': sum(({ get }) => get('host.power')),
     'hosts.rackUnits': sum(({ server }) => server.rackHeightU.value),
   };

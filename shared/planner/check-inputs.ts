@@ -16,10 +16,12 @@ export function inputQuantities(): ReadonlyMap<string, InputQuantity> {
 /** Problems of `inputs` and `assumptions`, of the project and of every site. */
 export function checkInputNames(project: Project): readonly ProjectProblem[] {
   const known = inputQuantities();
-  const siteOnly = new Set([...siteBook().inputs, ...hostBook().inputs]);
+  const ofProject = new Set(projectBook().inputs);
+  // A site's licence comparison reads terms of the whole project; they stay the project's.
+  const ofSite = new Set([...siteBook().inputs, ...hostBook().inputs].filter((name) => !ofProject.has(name)));
   return [
     ...problemsOf(project.inputs, 'inputs', known, null),
-    ...project.sites.flatMap((site, index) => problemsOf(site.inputs, `sites[${index}].inputs`, known, siteOnly)),
+    ...project.sites.flatMap((site, index) => problemsOf(site.inputs, `sites[${index}].inputs`, known, ofSite)),
     ...Object.keys(project.assumptions)
       .filter((name) => !known.has(name) && !name.includes('/'))
       .map((name) => ({ where: `assumptions["${name}"]`, message: unknown(name, known) })),

@@ -46,8 +46,9 @@ export function runProject(prepared: PreparedProject, variation: readonly Variat
     catalogue,
     prices,
     customLines,
-    sites: sites.map(({ plan }) => ({
+    sites: sites.map(({ plan, context }) => ({
       site: plan.site,
+      hostKinds: context.hostKinds,
       get: plan.quantities.get,
       placement: plan.placement,
       licences: plan.licences,
