@@ -1,5 +1,5 @@
 /** What the plan rests on: findings, assumptions, named figures, sources. */
-import type { Severity } from '../model/finding.ts';
+import type { Finding, Severity } from '../model/finding.ts';
 import type { Assumption, Quantities } from '../planner/plan.ts';
 import { findingText } from '../text/findings.ts';
 import { detailed, groupedTable, label, marked, row, texts, words } from './build.ts';
@@ -12,43 +12,47 @@ const severities: readonly Severity[] = ['blocking', 'warning', 'note'];
 export function findingsSection(context: ReportContext): Section {
   const { plan, text } = context;
   const { labels, sentences } = text;
+  const { columns } = labels;
   const of = (severity: Severity) => plan.findings.filter((finding) => finding.severity === severity);
+  // With one site the sentences name what they are about; a column of empty cells would say nothing.
+  const anyPlace = plan.findings.some((finding) => placeOf(context, finding) !== '');
   const groups = severities.flatMap((severity): readonly RowGroup[] => {
     const rows = of(severity).map((finding) => {
-      const words = findingText(finding, context.show);
-      const subject = words.text.includes(finding.subject) ? '' : finding.subject;
-      const where = [plan.sites.length > 1 ? (finding.site ?? labels.wholeProject) : '', subject];
-      return row(
-        { ...detailed(words.text, words.remedy), mark: severity },
-        where.filter((part) => part !== '').join(': '),
-        finding.source,
-      );
+      const sentence = findingText(finding, context.show);
+      const first = { ...detailed(sentence.text, sentence.remedy), mark: severity };
+      return row(first, ...(anyPlace ? [placeOf(context, finding)] : []), finding.source);
     });
     return rows.length === 0 ? [] : [{ title: `${labels.severity[severity]} (${rows.length})`, rows }];
   });
   const [blocking, warnings, notes] = severities.map((severity) => of(severity).length);
+  const count = plan.findings.length === 0 ? '' : sentences.findingsCount(blocking ?? 0, warnings ?? 0, notes ?? 0);
   return {
     id: 'findings',
     title: labels.sections.findings,
     level: 1,
     blocks: [
-      ...texts(
-        'normal',
-        plan.findings.length === 0 ? '' : sentences.findingsCount(blocking ?? 0, warnings ?? 0, notes ?? 0),
-      ),
+      ...texts('normal', count),
       groupedTable({
         id: 'findings',
         caption: '',
         columns: [
-          words('finding', labels.columns.finding, 5),
-          words('where', labels.columns.where, 1.3),
-          words('source', labels.columns.source, 1.3),
+          words('finding', columns.finding, 5),
+          ...(anyPlace ? [words('where', columns.where, 1.3)] : []),
+          words('source', columns.source, 1.3),
         ],
         groups,
         empty: sentences.empty.findings,
       }),
     ],
   };
+}
+
+/** Site and subject, as far as the sentence does not name them itself. */
+function placeOf({ plan, text, show }: ReportContext, finding: Finding): string {
+  const { subject, site } = finding;
+  const named = findingText(finding, show).text.includes(subject) ? '' : subject;
+  const place = plan.sites.length > 1 ? (site ?? text.labels.wholeProject) : '';
+  return [place, named].filter((part) => part !== '').join(': ');
 }
 
 export function assumptionsSection(context: ReportContext): Section {
