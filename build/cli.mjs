@@ -8,6 +8,7 @@ import { chmod, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport } from 'vite';
+import { noticesText, thirdParty } from './third-party.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const finished = join(root, 'out', 'cli');
@@ -50,6 +51,9 @@ await copyInto(
   join(out, 'examples'),
   exampleFiles.map((file) => join(examples, file)),
 );
+
+await copyInto(out, [join(root, 'LICENSE')]);
+await writeFile(join(out, 'THIRD-PARTY.txt'), noticesText(thirdParty(root)));
 
 await rm(finished, { recursive: true, force: true });
 await rename(out, finished);

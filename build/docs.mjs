@@ -1,5 +1,5 @@
 /**
- * Writes the pages of docs/ that are made from the program: the method book and the list of findings.
+ * Writes the pages of docs/ that are made from the program: the method book, the findings, the licences of others.
  *
  *   node build/docs.mjs           writes them
  *   node build/docs.mjs --check   says which are out of date, and fails then
@@ -8,6 +8,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { thirdParty } from './third-party.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const isCheck = process.argv.includes('--check');
@@ -15,7 +16,7 @@ const method = 'docs/method';
 
 const { module } = await runnerImport(join(root, 'build/docs/pages.ts'), { configFile: false, root });
 /** @type {readonly import('./docs/page.ts').Page[]} */
-const pages = module.generatedPages(await readFile(join(root, module.exampleFile), 'utf8'));
+const pages = module.generatedPages(await readFile(join(root, module.exampleFile), 'utf8'), thirdParty(root));
 
 const wanted = new Set(pages.map(({ path }) => path));
 const there = await readdir(join(root, method)).catch(() => []);
