@@ -147,7 +147,7 @@ function vsanDrives(wish: StorageWish & { kind: 'vsan' }, read: Read): Drives {
       dataDrives: total,
       hotSpares: 0,
       drives: total,
-      decidedBy: forIops > forCapacity ? 'iops' : Math.max(forCapacity, 1) < total - hosts ? 'minimum' : 'capacity',
+      decidedBy: Math.max(forCapacity, forIops) < hosts ? 'minimum' : forIops > forCapacity ? 'iops' : 'capacity',
       drivesForCapacity: forCapacity,
       drivesForIops: forIops,
     },
