@@ -231,7 +231,11 @@ function supportDrafts(
       unit: '',
       quantityFrom: '1',
       unitListMinor: Math.round(listMinor * contract.priceShare.value),
-      origin: originOf(contract.id, contract.priceShare),
+      origin: {
+        ...originOf(contract.id, contract.priceShare),
+        // A share of illustrative prices is no better than they are.
+        illustrative: hardware.some(({ origin }) => origin.illustrative),
+      },
       term: 'year',
       escalates: true,
     },

@@ -39,14 +39,23 @@ const combine = (a: Dimension, b: Dimension, sign: 1 | -1): Dimension => {
   return a.map((x, i) => x + sign * (b[i] ?? 0));
 };
 
-const baseNames = ['kg', 'm', 's', 'A', 'K', 'cd', 'mol', 'rad', 'bit'];
+/** What people call a dimension: the kind of quantity with a unit as an example. */
+const dimensionWords: readonly (readonly [unit: string, words: string])[] = [
+  ['GiB', 'an amount of data (such as GiB)'],
+  ['Gbit/s', 'a data rate (such as Gbit/s)'],
+  ['s', 'a time (such as s)'],
+  ['1/s', 'a rate (such as 1/s)'],
+  ['W', 'a power (such as W)'],
+  ['kWh', 'an energy (such as kWh)'],
+  ['money', 'an amount of money'],
+  ['money/a', 'money per time'],
+  ['money/kWh', 'money per energy'],
+];
 
 function show(dimension: Dimension): string {
-  if (isPlain(dimension) || dimension === 'any') return 'a plain number';
-  return dimension
-    .map((x, i) => (x === 0 ? '' : `${baseNames[i] ?? 'money'}${x === 1 ? '' : `^${x}`}`))
-    .filter((part) => part !== '')
-    .join('·');
+  if (isPlain(dimension)) return 'a plain number';
+  const known = dimensionWords.find(([unit]) => same(dimension, vector(unit)));
+  return known?.[1] ?? 'a product of units';
 }
 
 function dimensionOf(node: Expression, unitOf: (name: string) => string): Dimension {

@@ -67,8 +67,14 @@ export function lanPortsPerHost(wish: NetworkWish, storageOverLan: boolean): num
   return uplinksPerGroup * (groups + (storageOverLan ? 1 : 0));
 }
 
-/** The segments of the design with their uplinks; `ftLoadGbit` is the planned FT load of one host. */
-export function networkPlan(site: Site, release: VsphereRelease, hasFt: boolean, ftLoadGbit: number): NetworkPlan {
+/** The segments of the design with their uplinks; `ftLoadGbit` is the planned FT load of one host, `fcGbit` an FC port. */
+export function networkPlan(
+  site: Site,
+  release: VsphereRelease,
+  hasFt: boolean,
+  ftLoadGbit: number,
+  fcGbit: number,
+): NetworkPlan {
   const { network, storage } = site;
   const groupOf = uplinks[network.layout];
   const segment = (
@@ -92,7 +98,9 @@ export function networkPlan(site: Site, release: VsphereRelease, hasFt: boolean,
       segment('management', network.vmotionLinkGbit, groupOf.management),
       segment('vmotion', network.vmotionLinkGbit, groupOf.vmotion),
       ...(hasFt ? [segment('ft-logging', network.ftLinkGbit, groupOf['ft-logging'], ftLoadGbit)] : []),
-      ...(storage.kind === 'none' ? [] : [segment('storage', overLan ? network.vmotionLinkGbit : 0, storageGroup)]),
+      ...(storage.kind === 'none'
+        ? []
+        : [segment('storage', overLan ? network.vmotionLinkGbit : fcGbit, storageGroup)]),
       segment('voice', network.vmotionLinkGbit, groupOf.voice),
       { id: 'out-of-band', linkGbit: 1, uplinksPerHost: 1, uplinkGroup: 'O', loadGbit: null },
     ],

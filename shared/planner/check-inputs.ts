@@ -42,7 +42,7 @@ function problemsOf(
       return [{ where, message: `${name} holds for the whole project: move it to the project’s own "inputs"` }];
     }
     const { min, max, whole, unit } = quantity;
-    const shown = unit === '' ? '' : ` ${unit}`;
+    const shown = unit === '' || unit === 'share' ? '' : ` ${unit}`;
     if (value < min || value > max) {
       return [{ where, message: `${value}${shown} is outside ${min} to ${max}${shown}: give a value within` }];
     }
@@ -53,6 +53,9 @@ function problemsOf(
 }
 
 function unknown(name: string, known: ReadonlyMap<string, InputQuantity>): string {
+  if ([hostBook(), siteBook(), projectBook()].some(({ quantities }) => quantities.has(name))) {
+    return `${name} is computed, not given: "lockstep explain" shows the inputs it follows from`;
+  }
   const close = nearestName(name, [...known.keys()]);
   return `there is no input "${name}"${close === null ? '' : `: did you mean "${close}"?`}`;
 }

@@ -1,4 +1,5 @@
 /** The user's own bill lines: formulas checked and compiled, put into an order in which each reads only earlier ones. */
+import { nearestName } from '../base/nearest.ts';
 import type { PreparedCustomLine } from '../bill/context.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { topologicalOrder } from '../engine/order.ts';
@@ -57,9 +58,10 @@ function compile(
   }
   const compiled = compileUserFormula(String(line.quantity), line.unit, (name) => unitOf(name, site, project));
   if (compiled.ok) return compiled.value;
+  const near = nearestKnown(compiled.error, site, project);
   const hint =
     site === null && project.sites.length > 1 ? ' (name a "site" on the line to read a site’s quantities)' : '';
-  problems.push({ where: `${path}.quantity`, message: `${compiled.error}${hint}` });
+  problems.push({ where: `${path}.quantity`, message: `${compiled.error}${near}${hint}` });
   return null;
 }
 
@@ -72,4 +74,17 @@ function unitOf(name: string, site: string | null, project: Project): string | u
     return name === 'project.downtimePerYear' ? undefined : projectBook().quantities.get(name)?.unit;
   }
   return site === null ? undefined : siteBook().quantities.get(name)?.unit;
+}
+
+/** A suggestion when the error is about a name that nobody knows. */
+function nearestKnown(error: string, site: string | null, project: Project): string {
+  const name = /uses "([^"]*)", which is not a known quantity/.exec(error)?.[1];
+  if (name === undefined) return '';
+  const lines = project.bill.customLines.map(({ id }) => `${linePrefix}${id}`);
+  const known = [...(site === null ? [] : siteBook().quantities.keys()), ...projectBook().quantities.keys(), ...lines];
+  const close = nearestName(
+    name,
+    known.filter((each) => unitOf(each, site, project) !== undefined),
+  );
+  return close === null ? ': see "lockstep method" for the names' : `: did you mean "${close}"?`;
 }

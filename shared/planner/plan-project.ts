@@ -86,7 +86,13 @@ function runSite(site: PreparedSite, prepared: PreparedProject, variation: reado
   const quantities = quantitiesOf(book, values, project.currency);
   const { machines, placement, storage, licences, availability, release } = context;
   const hasFt = machines.some(({ protection }) => protection === 'ft');
-  const network = networkPlan(site.site, release, hasFt, quantities.get('network.ftLoggingPerHost'));
+  const network = networkPlan(
+    site.site,
+    release,
+    hasFt,
+    quantities.get('network.ftLoggingPerHost'),
+    site.entries.storageAdapter?.portGbit.value ?? 0,
+  );
   let pairs: SitePlan['compatibility']['pairs'] | undefined;
   const plan: SitePlan = {
     name: site.site.name,

@@ -59,7 +59,12 @@ export function prepareProject(
 ): Result<PreparedProject, readonly ProjectProblem[]> {
   const overlaid = project.catalogue === null ? ok(bundled) : withPinnedEntries(bundled, project.catalogue.entries);
   if (!overlaid.ok) {
-    return err(overlaid.error.problems.map(({ path, message }) => ({ where: `catalogue.entries.${path}`, message })));
+    return err(
+      overlaid.error.problems.map(({ path, message }) => ({
+        where: path === '' ? 'catalogue.entries' : `catalogue.entries.${path}`,
+        message,
+      })),
+    );
   }
   const catalogue = overlaid.value;
   const customLines = prepareCustomLines(project);

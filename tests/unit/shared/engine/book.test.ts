@@ -88,14 +88,14 @@ describe('loadBook', () => {
     {
       why: 'a clash of dimensions, with its formula',
       chapter: standWith([formula('stand.cups', 'Cups', '', `${cups} + stand.price`)]),
-      says: ['the two sides of "+" differ: a plain number and money — in stand.cups = '],
+      says: ['the two sides of "+" differ: a plain number and an amount of money — in stand.cups = '],
     },
     {
       why: 'a result in another dimension than its unit',
       chapter: standWith([
         formula('stand.profit', 'Profit', 'h', 'stand.takings - stand.spent - stand.rent * stand.open', true),
       ]),
-      says: ['the formula gives money, but the unit is s'],
+      says: ['the formula gives an amount of money, but the unit is a time (such as s)'],
     },
     {
       why: 'a quantity that nobody reads and nobody is shown',

@@ -70,7 +70,7 @@ describe('compileUserFormula', () => {
       why: 'another unit than the line’s',
       text: 'hosts.memoryTotal',
       unit: 'd',
-      says: 'the formula gives bit, but the unit is s',
+      says: 'the formula gives an amount of data (such as GiB), but the unit is a time (such as s)',
     },
     { why: 'a function out of reach', text: 'evaluate("1")', unit: '', says: 'function "evaluate" is not allowed' },
   ])('refuses $why', ({ text, unit, says }) => {

@@ -23,7 +23,7 @@ describe('prepareProject refuses', () => {
     {
       why: 'a computed quantity as an input',
       project: aProject({ inputs: { 'hosts.count': 3 } }),
-      says: 'inputs["hosts.count"]: there is no input "hosts.count"',
+      says: 'inputs["hosts.count"]: hosts.count is computed, not given',
     },
     {
       why: 'an own property of every object',
@@ -33,7 +33,7 @@ describe('prepareProject refuses', () => {
     {
       why: 'a value below the range',
       project: aProject({ inputs: { 'storage.freeShare': -0.1 } }),
-      says: 'inputs["storage.freeShare"]: -0.1 share is outside 0 to 0.8 share',
+      says: 'inputs["storage.freeShare"]: -0.1 is outside 0 to 0.8',
     },
     {
       why: 'a value above the range',
