@@ -67,16 +67,26 @@ export function parseFormula(text: string): Result<ParsedFormula, string> {
   if (text.length > longest)
     return err(`the formula has ${text.length} characters, at most ${longest} are allowed: split it`);
   if (nesting(text) > deepest) return err(`the formula nests deeper than ${deepest} parentheses: split it`);
+  const parsed = read(text);
+  if (!parsed.ok) return parsed;
   try {
-    const tree = parseTree(text);
+    const tree = parsed.value;
     const names = new Set<string>();
     const size = { nodes: 0 };
     const expression = convert(tree, names, size);
     return ok({ text, tree, expression, names: [...names] });
   } catch (error) {
     if (error instanceof Refused) return err(error.message);
-    if (error instanceof SyntaxError) return err(`the formula cannot be read: ${error.message}`);
     throw error;
+  }
+}
+
+/** mathjs throws a SyntaxError for most of what it cannot read, and plain errors for odd assignments such as "end = 1". */
+function read(text: string): Result<MathNode, string> {
+  try {
+    return ok(parseTree(text));
+  } catch (error) {
+    return err(`the formula cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

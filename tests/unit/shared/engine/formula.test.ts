@@ -79,6 +79,7 @@ describe('parseFormula refuses', () => {
     { why: 'chance', text: 'random()', says: 'function "random"' },
     { why: 'an assignment', text: 'x = 2', says: '"x = 2" is not allowed' },
     { why: 'a function of one’s own', text: 'f(x) = x', says: 'is not allowed' },
+    { why: 'an assignment that mathjs itself objects to', text: 'end = 1', says: 'cannot be read' },
     { why: 'a text', text: '"a"', says: 'only numbers' },
     { why: 'a text inside arithmetic', text: '1 + "2"', says: 'only numbers' },
     { why: 'a truth value', text: 'true', says: 'only numbers' },
