@@ -336,7 +336,7 @@ describe('lines of the user’s own', () => {
       why: 'a clash of units',
       lines: [aCustomLine({ quantity: 'hosts.memoryTotal' })],
       where: 'bill.customLines[0].quantity',
-      says: 'bit',
+      says: 'the formula gives',
     },
     {
       why: 'an unknown unit',
