@@ -1,24 +1,14 @@
 /**
  * How long the placement solver takes: 60 machines on identical hosts of 16-32 cores, fifty seeded cases a policy.
  *
- * Bundle and run: npx rolldown bench/placement.ts --platform node -o out/bench/placement.mjs && node out/bench/placement.mjs
+ * Run: npm run bench -- placement
  */
 import { placeMachines } from '../shared/placement/place.ts';
 import type { PlacementPolicy, PlacementProblem } from '../shared/placement/problem.ts';
+import { random } from './measure.ts';
 
 const caseCount = 50;
 const policies: readonly PlacementPolicy[] = ['static', 'repack-reprotect', 'in-place-reprotect', 'in-place-restart'];
-
-/** Numbers in [0, 1) from a seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Machines of 1-8 vCPU and 2-32 GiB, a third of them protected; hosts with `memories` GiB and the default FT caps. */
 function aCase(seed: number, count: number, memories: readonly number[]): Omit<PlacementProblem, 'policy'> {
