@@ -28,7 +28,7 @@ export function checkDimension(
 function vector(unit: string): readonly number[] {
   const known = unitNamed(unit);
   if (known === undefined) throw new Clash(`the unit "${unit}" is not in the table of units`);
-  return known.dimensions;
+  return known.dimension;
 }
 
 const isPlain = (dimension: Dimension): boolean => dimension === 'any' || dimension.every((x) => x === 0);

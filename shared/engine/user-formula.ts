@@ -57,6 +57,6 @@ export function compileUserFormula(
 
 /** A figure without dimension counts as the number people read: 22 min/a is 22, not the share of the year it is. */
 function sizeAsRead(unit: string): number {
-  const { factor, dimensions } = required(unitNamed(unit), unit);
-  return dimensions.every((exponent) => exponent === 0) ? 1 : factor;
+  const { factor, dimension } = required(unitNamed(unit), unit);
+  return dimension.every((exponent) => exponent === 0) ? 1 : factor;
 }

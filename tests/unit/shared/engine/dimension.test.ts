@@ -142,7 +142,7 @@ describe('the table of units', () => {
     for (const name of unitNames) {
       const unit = unitNamed(name);
       expect(unit?.factor).toBeGreaterThan(0);
-      expect(unit?.dimensions).toHaveLength(unitNamed('s')?.dimensions.length ?? -1);
+      expect(unit?.dimension).toHaveLength(unitNamed('s')?.dimension.length ?? -1);
     }
   });
 
