@@ -15,12 +15,24 @@ const finished = join(root, 'out', 'cli');
 // Made beside and moved into place, so that nobody ever starts half a program.
 const out = join(root, 'out', `.cli-${process.pid}`);
 
+/** The catalogue as a string for JSON.parse, which starts several times faster than the same data as an object literal. */
+const catalogueAsText = {
+  name: 'catalogue-as-text',
+  enforce: 'pre',
+  async load(id) {
+    if (!/\/catalog\/data\/[^/]+\.json$/.test(id)) return null;
+    const text = JSON.stringify(JSON.parse(await readFile(id, 'utf8')));
+    return { code: `export default JSON.parse(${JSON.stringify(text)});`, moduleType: 'js' };
+  },
+};
+
 await build({
   configFile: false,
   root,
   logLevel: 'warn',
   // pdfkit looks for data of its own, which our documents do not use, beside the file it runs from.
   define: { 'process.env.NODE_ENV': '"production"', __dirname: 'import.meta.dirname' },
+  plugins: [catalogueAsText],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: 'cli/index.ts',
