@@ -6,7 +6,9 @@ const report = process.env['LOCKSTEP_TEST_REPORT'];
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
+    // Generous, because a loaded machine is slow, not wrong: speed is measured in bench/.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     pool: 'threads',
     ...(report === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: report } }),
   },

@@ -84,7 +84,8 @@ async function writeAndFlush(path: string, bytes: Uint8Array, flags: 'w' | 'wx')
   }
 }
 
-function failureOf(cause: unknown, path: string, act: 'read' | 'write'): FileFailure {
+/** What the system refused, in words and with the mend; exported so that a test may refuse on its behalf. */
+export function failureOf(cause: unknown, path: string, act: 'read' | 'write'): FileFailure {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const folder = dirname(path);
   switch (code) {
