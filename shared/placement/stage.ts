@@ -208,8 +208,12 @@ function reserves(
 }
 
 function counts(plan: PlacementPlan): Record<string, number> {
-  const worst = (normal: (host: PlacedHost) => number, after: 'ftVcpus' | 'ftMachines'): number =>
-    Math.max(0, ...plan.hosts.map(normal), ...plan.replay.flatMap(({ uses }) => uses.map((use) => use[after])));
+  // No spreading into Math.max: a large site replays more uses than a call takes arguments.
+  const worst = (normal: (host: PlacedHost) => number, after: 'ftVcpus' | 'ftMachines'): number => {
+    let most = plan.hosts.reduce((largest, host) => Math.max(largest, normal(host)), 0);
+    for (const { uses } of plan.replay) for (const use of uses) most = Math.max(most, use[after]);
+    return most;
+  };
   return {
     'hosts.count': plan.hosts.length,
     'hosts.needed': plan.needed ?? 0,

@@ -181,4 +181,12 @@ describe('hosts that are given', () => {
     expect(placement.unplaced).toEqual(['SN1', 'SN2']);
     expect(quantities.names.filter((name) => !Number.isFinite(quantities.get(name)))).toEqual([]);
   });
+
+  test('hundreds of hosts are no trouble', () => {
+    const wide = { profile: 'mpa', count: 380, size: { vcpus: 60 }, uses: [] };
+
+    const get = figures({ nodes: 1, serviceNodes: { protection: 'ha' }, companions: [wide] });
+
+    expect(get('hosts.count')).toBeGreaterThan(380);
+  });
 });
