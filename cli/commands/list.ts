@@ -14,6 +14,11 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./plan.ts')).planCommand,
   },
   {
+    name: 'export',
+    summary: 'documents and files for others: PDF, workbook, CSV, JSON',
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  {
     name: 'explain',
     summary: 'where a figure comes from, down to the leaves',
     load: async () => (await import('./explain.ts')).explainCommand,

@@ -1,0 +1,45 @@
+/** The protections side by side as numbers that can be reckoned with. */
+import type { AvailabilityEstimate } from '../../../../shared/availability/input.ts';
+import type { Plan } from '../../../../shared/planner/plan.ts';
+import type { ReportLabels } from '../../../../shared/text/report-labels.ts';
+import { exportWords } from '../words.ts';
+import { headCell, numberCell, textCell, type SheetRow } from './cell.ts';
+import { general, plain } from './number-format.ts';
+
+const kinds = ['ft', 'ha', 'single', 'native'] as const;
+
+/** An empty cell: the protection does not apply, or the figure does not exist. */
+export function availabilityRows({ sites }: Plan, labels: ReportLabels): SheetRow[] {
+  const heads: SheetRow = [
+    headCell(exportWords.bill.site),
+    headCell(labels.columns.figure),
+    ...kinds.map((kind) => headCell(labels.kinds[kind], { align: 'right' })),
+  ];
+  const body = sites.flatMap(({ name, availability }) =>
+    figuresOf(labels).map(([label, read]): SheetRow => [
+      textCell(name),
+      textCell(label),
+      ...kinds.map((kind) => {
+        const estimate = availability[kind];
+        const value = estimate === null ? null : read(estimate);
+        return value === null ? null : numberCell(value, value < 1 ? general : plain(value));
+      }),
+    ]),
+  );
+  return [heads, ...body];
+}
+
+function figuresOf({
+  availability,
+}: ReportLabels): readonly (readonly [string, (estimate: AvailabilityEstimate) => number | null])[] {
+  return [
+    [availability.availability, ({ userUnavailability }) => 1 - userUnavailability],
+    [availability.nines, ({ nines }) => nines],
+    [availability.minutes, ({ userMinutesPerYear }) => userMinutesPerYear],
+    [availability.outages, ({ failuresPerYear }) => failuresPerYear],
+    [availability.planned, ({ plannedMinutesPerYear }) => plannedMinutesPerYear],
+    [availability.withPlanned, ({ minutesPerYearIncludingPlanned }) => minutesPerYearIncludingPlanned],
+    [availability.dropped, ({ droppedCallsPerNodeYear }) => droppedCallsPerNodeYear],
+    [availability.failovers, ({ coveredFailoversPerNodeYear }) => coveredFailoversPerNodeYear],
+  ];
+}

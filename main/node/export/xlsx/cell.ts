@@ -1,0 +1,56 @@
+/** A workbook as data: what stands in the cells and how it is written; nothing of XML yet. */
+import type { Row } from '../../../../shared/report/model.ts';
+
+/** How a cell is shown. */
+export interface CellStyle {
+  /** A number format of the spreadsheet; text cells and 'as it is' have none. */
+  readonly format?: string;
+  readonly bold?: true;
+  /** Breaks long text into lines. */
+  readonly wrap?: true;
+  readonly align?: 'right';
+  /** Runs over the empty cells beside it; says nothing about the width of its column. */
+  readonly spill?: true;
+}
+
+export type SheetCell =
+  | { readonly kind: 'text'; readonly text: string; readonly style: CellStyle }
+  | { readonly kind: 'number'; readonly value: number; readonly style: CellStyle }
+  /** `formula` is made of our own words, numbers and references only; `value` is its stored result. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly value: number; readonly style: CellStyle };
+
+export type SheetRow = readonly (SheetCell | null)[];
+
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+  /** Rows at the top that stay in sight. */
+  readonly frozenRows: number;
+}
+
+export function textCell(text: string, style: CellStyle = {}): SheetCell | null {
+  return text === '' ? null : { kind: 'text', text, style };
+}
+
+export const headCell = (text: string, style: CellStyle = {}): SheetCell | null =>
+  textCell(text, { ...style, bold: true, wrap: true });
+
+export function numberCell(value: number, format: string, style: CellStyle = {}): SheetCell {
+  return { kind: 'number', value, style: { ...style, format } };
+}
+
+export function formulaCell(formula: string, value: number, format: string, style: CellStyle = {}): SheetCell {
+  return { kind: 'formula', formula, value, style: { ...style, format } };
+}
+
+/** The style of a row of the report. */
+export const rowStyle = ({ kind }: Pick<Row, 'kind'>): CellStyle => (kind === 'line' ? {} : { bold: true });
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function columnName(index: number): string {
+  const rest = Math.floor(index / 26);
+  return `${rest === 0 ? '' : columnName(rest - 1)}${String.fromCharCode(65 + (index % 26))}`;
+}
+
+/** Indices from 0, as in the rows. */
+export const reference = (row: number, column: number): string => `${columnName(column)}${row + 1}`;

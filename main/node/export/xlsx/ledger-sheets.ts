@@ -1,0 +1,59 @@
+/** What the plan rests on, to be filtered and sorted: a column for each fact, numbers as numbers. */
+import type { Assumption, Plan } from '../../../../shared/planner/plan.ts';
+import { findingText } from '../../../../shared/text/findings.ts';
+import { formatFigure } from '../../../../shared/text/numbers.ts';
+import type { ReportText } from '../../../../shared/text/report.ts';
+import { exportWords } from '../words.ts';
+import { headCell, numberCell, textCell, type Sheet, type SheetCell, type SheetRow } from './cell.ts';
+import { percentFormat, plain } from './number-format.ts';
+import { spilled } from './table-rows.ts';
+
+export function findingsSheet(plan: Plan, { labels, sentences, locale }: ReportText): Sheet {
+  const { ledger, bill, sheets } = exportWords;
+  const show = (value: number, unit: string): string => formatFigure(value, unit, locale);
+  const rows = plan.findings.map((finding): SheetRow => {
+    const { text, remedy } = findingText(finding, show);
+    return [
+      textCell(labels.severity[finding.severity]),
+      textCell(finding.code),
+      textCell(finding.site ?? labels.wholeProject),
+      textCell(finding.subject),
+      textCell(text, { wrap: true }),
+      textCell(remedy, { wrap: true }),
+      textCell(finding.source),
+    ];
+  });
+  const heads = [ledger.severity, ledger.code, bill.site, ledger.subject, ledger.finding, ledger.remedy];
+  return ledgerSheet(sheets.findings, [...heads, labels.columns.source], rows, sentences.empty.findings);
+}
+
+export function assumptionsSheet(plan: Plan, { labels, sentences }: ReportText): Sheet {
+  const { ledger, bill, sheets } = exportWords;
+  const { columns } = labels;
+  const rows = plan.assumptions.map((assumption): SheetRow => [
+    textCell(labels.states[assumption.state]),
+    textCell(assumption.label, { wrap: true }),
+    textCell(assumption.name),
+    textCell(assumption.site ?? labels.wholeProject),
+    valueCell(assumption.value, assumption.unit),
+    textCell(assumption.unit),
+    assumption.defaultValue === null ? null : valueCell(assumption.defaultValue, assumption.unit),
+    textCell(labels.confidence[assumption.confidence]),
+    textCell(assumption.reason ?? '', { wrap: true }),
+    textCell(assumption.note, { wrap: true }),
+    textCell(assumption.source),
+  ]);
+  const heads = [columns.state, columns.assumption, columns.name, bill.site, columns.value, columns.unit];
+  const more = [ledger.before, ledger.confidence, ledger.reason, ledger.note, columns.source];
+  return ledgerSheet(sheets.assumptions, [...heads, ...more], rows, sentences.empty.assumptions);
+}
+
+function valueCell(value: Assumption['value'], unit: string): SheetCell | null {
+  if (typeof value === 'string') return textCell(value, { align: 'right' });
+  return numberCell(value, unit === exportWords.share ? percentFormat(2) : plain(value));
+}
+
+function ledgerSheet(name: string, heads: readonly string[], rows: readonly SheetRow[], empty: string): Sheet {
+  const body = rows.length === 0 ? [[spilled(empty)]] : rows;
+  return { name, rows: [heads.map((head) => headCell(head)), ...body], frozenRows: 1 };
+}

@@ -1,0 +1,106 @@
+/**
+ * A plan as a workbook: the bill recalculates, everything else is there to be read, filtered and copied.
+ *
+ * The same plan gives the same bytes: nothing of the clock, the computer or its language enters.
+ */
+import { bundledCatalogue } from '../../../../shared/catalog/bundled.ts';
+import type { Catalogue } from '../../../../shared/model/catalogue.ts';
+import type { Plan, SitePlan } from '../../../../shared/planner/plan.ts';
+import type { Report } from '../../../../shared/report/model.ts';
+import { planReport } from '../../../../shared/report/report.ts';
+import type { Locale } from '../../../../shared/text/numbers.ts';
+import { reportText, type ReportText } from '../../../../shared/text/report.ts';
+import { exportWords } from '../words.ts';
+import { availabilityRows } from './availability-rows.ts';
+import { billSheet } from './bill-sheet.ts';
+import { headCell, textCell, type Sheet, type SheetRow } from './cell.ts';
+import { assumptionsSheet, findingsSheet } from './ledger-sheets.ts';
+import { workbookBytes } from './package.ts';
+import { summarySheet } from './summary-sheet.ts';
+import { tableRows, type SitePart, type TableWriting } from './table-rows.ts';
+
+export interface XlsxOptions {
+  /** How figures inside sentences are written; cells follow the reader's own settings. */
+  readonly locale?: Locale;
+  /** Names and sources for the ids of the plan; the catalogue that ships with the program when absent. */
+  readonly catalogue?: Catalogue;
+}
+
+export function renderPlanXlsx(plan: Plan, options: XlsxOptions = {}): Uint8Array {
+  const { project } = plan;
+  return workbookBytes(planSheets(plan, options), { title: project.name, date: project.date });
+}
+
+/** The sheets in the order in which they are shown. */
+export function planSheets(
+  plan: Plan,
+  { locale = 'en', catalogue = bundledCatalogue() }: XlsxOptions = {},
+): readonly Sheet[] {
+  const text = reportText(locale);
+  const report = planReport(plan, text, catalogue);
+  const bill = billSheet(plan.bill, text.labels);
+  return [
+    summarySheet(plan, report, text.labels, bill.references),
+    bill.sheet,
+    ...topicSheets(plan, report, text),
+    findingsSheet(plan, text),
+    assumptionsSheet(plan, text),
+    sheetOf(exportWords.sheets.sources, tableRows(partsOf(plan, report, 'sources'), writingOf(report))),
+  ];
+}
+
+function topicSheets(plan: Plan, report: Report, { labels }: ReportText): readonly Sheet[] {
+  const { sheets } = exportWords;
+  const rows = (ids: readonly string[], leftOut: readonly string[] = []): SheetRow[] => {
+    const parts = ids.flatMap((id) => partsOf(plan, report, id));
+    return tableRows(parts, writingOf(report), leftOut);
+  };
+  const runsWhere = [[], ...instanceRows(plan, labels)];
+  const protections = [...availabilityRows(plan, labels), []];
+  return [
+    sheetOf(sheets.machines, rows(['machines'])),
+    sheetOf(sheets.placement, [...rows(['placement', 'compatibility']), ...runsWhere]),
+    sheetOf(sheets.failures, rows(['failures'])),
+    sheetOf(sheets.storage, rows(['storage'])),
+    sheetOf(sheets.network, rows(['network'])),
+    sheetOf(sheets.licences, rows(['licences'])),
+    sheetOf(sheets.availability, [...protections, ...rows(['availability'], ['comparison'])]),
+  ];
+}
+
+const sheetOf = (name: string, rows: readonly SheetRow[]): Sheet => ({ name, rows, frozenRows: 1 });
+
+const writingOf = ({ locale, currency }: Report): TableWriting => ({
+  locale,
+  currency,
+  siteHead: exportWords.bill.site,
+});
+
+/** The report's sections of a topic: one of the whole project, or one of each site. */
+function partsOf({ sites }: Plan, { sections }: Report, id: string): readonly SitePart[] {
+  return sections.flatMap((section): SitePart[] => {
+    if (section.id === id) return [{ site: '', section }];
+    const site = sites.find((_, i) => section.id === `${id}-${i + 1}`);
+    return site === undefined ? [] : [{ site: site.name, section }];
+  });
+}
+
+/** Every copy of every machine and the host it stands on. */
+function instanceRows({ sites }: Plan, { columns, drawing, protection }: ReportText['labels']): SheetRow[] {
+  const heads = [exportWords.bill.site, columns.host, columns.machine, columns.protection];
+  const protectionOf = ({ machines }: SitePlan, id: string): string => {
+    const machine = machines.find((each) => each.id === id);
+    return machine === undefined ? '' : protection[machine.protection];
+  };
+  const rows = sites.flatMap((site) =>
+    site.placement.hosts.flatMap((host) =>
+      host.instances.map(({ machineId, role }): SheetRow => [
+        textCell(site.name),
+        textCell(host.name),
+        textCell(machineId),
+        textCell(role === 'single' ? protectionOf(site, machineId) : drawing[role]),
+      ]),
+    ),
+  );
+  return [heads.map((head) => headCell(head)), ...rows];
+}

@@ -1,0 +1,164 @@
+/** The first sheet: what the plan is, what it costs as formulas over the bill, year by year, and the key quantities. */
+import type { Plan } from '../../../../shared/planner/plan.ts';
+import type { Report } from '../../../../shared/report/model.ts';
+import type { ReportLabels } from '../../../../shared/text/report-labels.ts';
+import { exportWords } from '../words.ts';
+import type { BillReferences } from './bill-sheet.ts';
+import {
+  formulaCell,
+  headCell,
+  numberCell,
+  reference,
+  textCell,
+  type Sheet,
+  type SheetCell,
+  type SheetRow,
+} from './cell.ts';
+import { moneyWriting, percentFormat, plain, roundsTo, type MoneyWriting } from './number-format.ts';
+
+export function summarySheet(plan: Plan, report: Report, labels: ReportLabels, at: BillReferences): Sheet {
+  const head: SheetRow = [headCell(labels.project), textCell(report.title.project, { bold: true, wrap: true })];
+  const top = [head, ...factRows(report, labels), ...sayingRows(report), []];
+  const costs = costRows(plan, labels, at, top.length);
+  return {
+    name: exportWords.sheets.summary,
+    rows: [...top, ...costs, [], ...quantityRows(plan, labels)],
+    frozenRows: 1,
+  };
+}
+
+function factRows({ title }: Report, labels: ReportLabels): SheetRow[] {
+  const facts: readonly (readonly [string, string])[] = [
+    [title.document, title.subject],
+    [labels.customer, title.customer.join('\n')],
+    [labels.partner, title.partner.join('\n')],
+    ...title.facts.map(({ label, value }) => [label, value] as const),
+    ['', title.statement],
+  ];
+  return facts.filter(([, text]) => text !== '').map(([label, text]) => labelled(label, text));
+}
+
+/** The sentences of the report's own summary. */
+function sayingRows({ sections }: Report): SheetRow[] {
+  const blocks = sections.find(({ id }) => id === 'summary')?.blocks ?? [];
+  return blocks.flatMap((block) =>
+    block.kind === 'lines' ? block.lines.map(({ label, text }) => labelled(label, text)) : [],
+  );
+}
+
+const labelled = (label: string, text: string): SheetRow => [headCell(label), textCell(text, { wrap: true })];
+
+/** Rates, the years and their sum; `above` is how many rows stand over these. */
+function costRows(plan: Plan, labels: ReportLabels, at: BillReferences, above: number): SheetRow[] {
+  const { bill, quantities } = plan;
+  const money = moneyWriting(bill.currency);
+  const rate = (name: string): number | null => (quantities.has(name) ? quantities.get(name) : null);
+  const rates = { escalation: rate('bill.escalationPerYear'), discount: rate('bill.discountRatePerYear') };
+  const rateRow = (label: string, value: number | null): SheetRow =>
+    value === null ? [] : [headCell(label), numberCell(value, percentFormat(2))];
+  const first = above + 3;
+  const years = bill.years.map((_, i) => yearRow(plan, i, { row: first + i, rateRow: above, rates }, at, money));
+  const heads = [labels.columns.year, labels.columns.oneOff, labels.columns.recurring, labels.columns.sum];
+  const inCurrency = (head: string, i: number): SheetCell | null =>
+    i === 0 ? headCell(head) : headCell(`${head}\n${bill.currency}`, { align: 'right' });
+  return [
+    rateRow(exportWords.escalation, rates.escalation),
+    rateRow(exportWords.discounting, rates.discount),
+    heads.map(inCurrency),
+    ...years,
+    sumRow(plan, first, labels, money),
+  ];
+}
+
+interface YearPlace {
+  readonly row: number;
+  readonly rateRow: number;
+  readonly rates: { readonly escalation: number | null; readonly discount: number | null };
+}
+
+/** One year: recurring = (fixed + rising · (1 + e)^(y−1)) / (1 + d)^(y−1), as the planner has it. */
+function yearRow(plan: Plan, index: number, place: YearPlace, at: BillReferences, money: MoneyWriting): SheetRow {
+  const { bill } = plan;
+  const { oneOffMinor = 0, recurringMinor = 0, year = index + 1 } = bill.years[index] ?? {};
+  const { major, format } = money;
+  const formula = recurringFormula(plan, index, place, at, money);
+  const { row } = place;
+  return [
+    numberCell(year, '0'),
+    index === 0 ? formulaCell(at.oneOff, major(oneOffMinor), format) : numberCell(major(oneOffMinor), format),
+    formula === null ? numberCell(major(recurringMinor), format) : formulaCell(formula, major(recurringMinor), format),
+    formulaCell(
+      `ROUND(${reference(row, 1)}+${reference(row, 2)},${money.digits})`,
+      major(oneOffMinor + recurringMinor),
+      format,
+    ),
+  ];
+}
+
+/** Null where the rates are not known or a spreadsheet would round otherwise than the plan did. */
+function recurringFormula(
+  { bill }: Plan,
+  index: number,
+  { rateRow, rates: { escalation, discount } }: YearPlace,
+  { yearly, rising }: BillReferences,
+  { perUnit, major, digits }: MoneyWriting,
+): string | null {
+  if (escalation === null || discount === null) return null;
+  const risingMinor = bill.lines
+    .filter(({ term, escalates }) => term === 'year' && escalates)
+    .reduce((sum, { totalMinor }) => sum + (totalMinor ?? 0), 0);
+  const fixedPart = major(bill.yearlyMinor) - major(risingMinor);
+  const value = (fixedPart + major(risingMinor) * (1 + escalation) ** index) / (1 + discount) ** index;
+  if (!roundsTo(value * perUnit, bill.years[index]?.recurringMinor ?? 0)) return null;
+  const [e, d] = [reference(rateRow, 1), reference(rateRow + 1, 1)];
+  return `ROUND((${yearly}-${rising}+${rising}*(1+${e})^${index})/(1+${d})^${index},${digits})`;
+}
+
+function sumRow({ bill }: Plan, first: number, labels: ReportLabels, money: MoneyWriting): SheetRow {
+  const last = first + bill.years.length - 1;
+  const add = (minor: (year: (typeof bill.years)[number]) => number): number =>
+    bill.years.reduce((sum, year) => sum + minor(year), 0);
+  const sums = [add((y) => y.oneOffMinor), add((y) => y.recurringMinor), bill.overHorizonMinor];
+  return [
+    headCell(labels.allYears),
+    ...sums.map((minor, i) =>
+      bill.years.length === 0
+        ? numberCell(0, money.format)
+        : formulaCell(
+            `ROUND(SUM(${reference(first, i + 1)}:${reference(last, i + 1)}),${money.digits})`,
+            money.major(minor),
+            money.format,
+            { bold: true },
+          ),
+    ),
+  ];
+}
+
+const keyQuantities = [
+  'hosts.count',
+  'hosts.countStatic',
+  'storage.requiredUsable',
+  'storage.drives',
+  'network.ftLoggingPerHost',
+  'network.reprotectTime',
+  'licences.vsphere',
+  'availability.downtimePerYear',
+];
+
+/** One column a site; the unit stands last. */
+function quantityRows({ sites }: Plan, labels: ReportLabels): SheetRow[] {
+  const heads: SheetRow = [
+    headCell(labels.columns.figure),
+    ...sites.map(({ name }) => headCell(name, { align: 'right' })),
+    headCell(labels.columns.unit),
+  ];
+  const rows = keyQuantities.flatMap((name): SheetRow[] => {
+    const known = sites.find(({ quantities }) => quantities.has(name))?.quantities;
+    if (known === undefined) return [];
+    const cells = sites.map(({ quantities }) =>
+      quantities.has(name) ? numberCell(quantities.get(name), plain(quantities.get(name))) : null,
+    );
+    return [[textCell(known.label(name)), ...cells, textCell(known.unit(name))]];
+  });
+  return [heads, ...rows];
+}
