@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What shared/, main/ and cli/ import. Everything else is used to build, test and measure, and stays at home. */
-const roots = ['mathjs', 'zod', 'pdfmake', '@ibm/plex-sans'];
+const roots = ['mathjs', 'zod', 'pdfmake', 'fflate', '@ibm/plex-sans'];
 /** Named by a package but not part of what is bundled. */
 const leftOut = new Set(['@ibm/telemetry-js']);
 

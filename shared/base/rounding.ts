@@ -3,6 +3,9 @@
 /** Relative slack for quotients that are whole numbers on paper but not in binary. */
 const tolerance = 1e-9;
 
+/** The slack never nears one: a thousand million is a whole count too. */
+const slackOf = (quotient: number): number => Math.min(1e-3, tolerance * Math.max(1, quotient));
+
 /**
  * Rounds a quotient of non-negative amounts up to a whole count of things.
  *
@@ -10,12 +13,12 @@ const tolerance = 1e-9;
  * free is exactly 5 hosts, yet 114 / (24 * (1 - 0.05)) is 5.000000000000001.
  */
 export function ceilCount(quotient: number): number {
-  return Math.max(0, Math.ceil(quotient - tolerance * Math.max(1, quotient)));
+  return Math.max(0, Math.ceil(quotient - slackOf(quotient)));
 }
 
 /** Rounds a quotient of non-negative amounts down to a whole count of things; 2.9999999999 counts as 3. */
 export function floorCount(quotient: number): number {
-  return Math.max(0, Math.floor(quotient + tolerance * Math.max(1, quotient)));
+  return Math.max(0, Math.floor(quotient + slackOf(quotient)));
 }
 
 /** Whether `demand` fits into `capacity`, forgiving the last bits of binary fractions. */

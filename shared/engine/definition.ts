@@ -26,6 +26,8 @@ export interface InputQuantity extends Named {
   readonly min: number;
   readonly max: number;
   readonly whole?: true;
+  /** Field of a site whose choice alone decides it: such an input cannot be overridden, or the plan would contradict itself. */
+  readonly follows?: string;
 }
 
 export interface FormulaQuantity extends Named {

@@ -19,6 +19,9 @@ interface MachineTable {
   readonly sums: Readonly<Record<string, number>>;
 }
 
+/** More rows than this are no plan but a slip of the pen in users or growth; a finding names the number asked for. */
+export const machinesMax = 1000;
+
 const tableOf = memoFor<object, MachineTable>();
 
 const machineTable: Solver<MachinesContext> = {
@@ -115,13 +118,16 @@ function machinesOf(read: Read, { site, catalogue }: MachinesContext): readonly 
 /** Ids such as SN1, MBG2, in the order of the rows; a prefix used by two rows goes on counting. */
 function numbered(rows: readonly Row[]): readonly Machine[] {
   const used = new Map<string, number>();
-  return rows.flatMap((row) =>
-    Array.from({ length: row.count }, () => {
+  let room = machinesMax;
+  return rows.flatMap((row) => {
+    const length = Math.min(row.count, room);
+    room -= length;
+    return Array.from({ length }, () => {
       const number = (used.get(row.prefix) ?? 0) + 1;
       used.set(row.prefix, number);
       return machine(row, number);
-    }),
-  );
+    });
+  });
 }
 
 function machine(row: Row, number: number): Machine {

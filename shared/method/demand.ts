@@ -293,6 +293,7 @@ export const demandChapter: MethodChapter = {
       label: 'Media servers wanted',
       unit: '',
       why: '1 when the project asks for software media servers, 0 when gateways are hardware.',
+      follows: 'mediaServers',
       source: 'lockstep:method',
       min: 0,
       max: 1,

@@ -8,6 +8,7 @@ export const ftQuantities: readonly Quantity[] = [
     label: 'FT by Fast Checkpointing',
     unit: '',
     why: '1 from vSphere 6.0, 0 for vLockstep.',
+    follows: 'platform.release',
     source: 'ft:F22',
     min: 0,
     max: 1,

@@ -54,6 +54,10 @@ const placement: Solver<PlacementContext> = {
 
 export const placementSolvers: readonly Solver<PlacementContext>[] = [placement];
 
+/** A large site gets less search for each of its questions, so that no project makes the planner hang. */
+const manyMachines = 100;
+const stepsForMany = 1_000_000;
+
 interface Settled {
   readonly plan: PlacementPlan;
   readonly results: Readonly<Record<string, number>>;
@@ -85,7 +89,9 @@ function settle(read: Read, context: PlacementContext): Settled {
   const machines = context.machines.map((machine) => placementMachine(machine, read));
   const hosts = siteHosts(context, read);
   const { policy } = context.site.hosts;
-  const found = memoised(machines, hosts, policy, failures, () => placeSite(machines, hosts, policy, failures));
+  const found = memoised(machines, hosts, policy, failures, () =>
+    placeSite(machines, hosts, policy, failures, machines.length > manyMachines ? { steps: stepsForMany } : undefined),
+  );
   const plan = placementPlan(found, machines, failures, context, read);
   return {
     plan,

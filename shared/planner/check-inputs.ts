@@ -41,6 +41,9 @@ function problemsOf(
     if (allowed !== null && !allowed.has(name)) {
       return [{ where, message: `${name} holds for the whole project: move it to the project’s own "inputs"` }];
     }
+    if (quantity.follows !== undefined) {
+      return [{ where, message: `${name} follows from the site's "${quantity.follows}": change that instead` }];
+    }
     const { min, max, whole, unit } = quantity;
     const shown = unit === '' || unit === 'share' ? '' : ` ${unit}`;
     if (value < min || value > max) {

@@ -33,7 +33,7 @@ const noBreakSpace = '\u00a0';
 
 /** A quantity's number and its unit. */
 export function figureParts(value: number, unit: string, { locale, currency }: Writing): FigureParts {
-  const shown = (unitWords[unit] ?? unit).replace('¤', currency);
+  const shown = (Object.hasOwn(unitWords, unit) ? (unitWords[unit] ?? unit) : unit).replace('¤', currency);
   if (unit === 'share')
     return { number: formatFigure(value, unit, locale).split(`${narrowSpace}%`)[0] ?? '', unit: shown };
   if (unit.startsWith('money'))

@@ -101,7 +101,7 @@ function withoutTrailingZeros(digits: string, locale: Locale): string {
 }
 
 function withUnit(digits: string, unit: string): string {
-  const shown = shownUnits[unit] ?? unit;
+  const shown = Object.hasOwn(shownUnits, unit) ? (shownUnits[unit] ?? unit) : unit;
   return shown === '' ? digits : `${digits}${narrowSpace}${shown}`;
 }
 

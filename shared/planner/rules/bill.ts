@@ -16,6 +16,9 @@ const rule = (
   judge,
 });
 
+/** Currency of the catalogue's electricity price. */
+const electricityCurrency = 'EUR';
+
 /** Things a project of this kind also needs; a custom line that names one takes it off the list. */
 const oftenForgotten = [
   { item: 'UPS', words: ['ups', 'usv'] },
@@ -55,6 +58,12 @@ export const billRules: readonly Rule<BillRuleContext>[] = [
       ({ words }) => !texts.some((text) => words.some((word) => text.includes(word))),
     );
     return missing.length === 0 ? [] : [{ figures: { items: missing.map(({ item }) => item).join(', ') } }];
+  }),
+  rule('BILL-07', 'warning', 'Electricity price taken from another currency', ({ project }) => {
+    const own = project.inputs['bill.electricityPrice'];
+    return own !== undefined || project.currency === electricityCurrency
+      ? []
+      : [{ figures: { from: electricityCurrency, to: project.currency } }];
   }),
   rule('BILL-06', 'blocking', 'An own line gives no finite quantity', ({ project, brokenLines }) =>
     project.bill.customLines

@@ -1,4 +1,5 @@
 /** Rules of the demand stage. */
+import { machinesMax } from '../../machines/stage.ts';
 import type { Rule } from '../../model/finding.ts';
 import type { SiteRuleContext } from '../rule-context.ts';
 
@@ -42,6 +43,19 @@ export const demandRules: readonly Rule<SiteRuleContext>[] = [
         ({ internalErlang, externalErlang }) => internalErlang === undefined || externalErlang === undefined,
       );
       return byDefaults && users > largestTabulated ? [{ figures: { users } }] : [];
+    },
+  },
+  {
+    code: 'MACH-01',
+    severity: 'blocking',
+    stage: 'machines',
+    title: 'More machines than a site can be planned with',
+    source: 'lockstep:method',
+    judge: ({ get, context: { machines, site } }) => {
+      const companions = site.companions.reduce((sum, { count }) => sum + count, 0);
+      const needed =
+        get('demand.serviceNodes') + get('demand.mediaServers') + companions + (site.platform.vcenterHere ? 1 : 0);
+      return needed > machines.length ? [{ figures: { needed, planned: machinesMax } }] : [];
     },
   },
 ];

@@ -29,4 +29,13 @@ export const billSentences: Readonly<Record<string, FindingSentence>> = {
     text: (f) => `Own line ${f.word('line')}: “${f.word('formula')}” gives no finite quantity.`,
     remedy: () => 'Correct the formula: a division by zero or an empty sum is the usual cause.',
   },
+  'BILL-07': {
+    text: (f) => `The electricity price is a mean in ${f.word('from')}, taken as the same number of ${f.word('to')}.`,
+    remedy: () => 'Give the customer’s own price as the input bill.electricityPrice.',
+  },
+  'MACH-01': {
+    text: (f) =>
+      `${f.things('needed', 'machine')} follow from the demand; at most ${f.count('planned')} of a site are planned.`,
+    remedy: () => 'Check users, growth and users per Service Node, or split the site.',
+  },
 };

@@ -31,6 +31,8 @@ export const stageFindings: Readonly<Record<string, Figures>> = {
   'BILL-04': { price: 'PowerEdge R660', validTo: '2026-06-30' },
   'BILL-05': { items: 'rack, UPS, installation' },
   'BILL-06': { line: 'spares', formula: '1 / 0' },
+  'BILL-07': { from: 'EUR', to: 'SEK' },
+  'MACH-01': { needed: 5000, planned: 1000 },
   'AVAIL-01': { share: 0.82 },
   'AVAIL-02': {},
   'AVAIL-03': {},
