@@ -31,13 +31,21 @@ export const ruleList: readonly RuleSummary[] = [
   ...billRules,
 ].map(({ code, severity, stage, title, source }) => ({ code, severity, stage, title, source }));
 
+const electricityPrice = 'bill.electricityPrice';
+
 const rank: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, note: 2 };
 
 export function planFindings(
   { project, catalogue, prices }: PreparedProject,
   { plan, sites, billing }: ProjectRun,
 ): readonly Finding[] {
-  const bill: BillRuleContext = { project, bill: plan.bill, prices, brokenLines: billing.brokenLines };
+  const bill: BillRuleContext = {
+    project,
+    bill: plan.bill,
+    prices,
+    brokenLines: billing.brokenLines,
+    listedElectricityPrice: plan.quantities.get(electricityPrice) === catalogue.planning[electricityPrice]?.value,
+  };
   const found = [
     ...sites.flatMap(({ context, plan: { name, quantities } }) => [
       ...judge(compatibilityRules, compatibilityContext(project, context, quantities), name),

@@ -20,6 +20,8 @@ export interface BillRuleContext {
   readonly bill: Bill;
   readonly prices: PriceLookup;
   readonly brokenLines: readonly string[];
+  /** The electricity price planned with is the catalogue's own figure. */
+  readonly listedElectricityPrice: boolean;
 }
 
 const millisecondsPerSecond = 1000;

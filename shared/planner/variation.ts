@@ -10,7 +10,8 @@ export interface Variation {
 
 /**
  * A fresh copy of `slots` with the variation laid over it; the last one given for a name wins, a site's own beats a
- * shared one. Names that are no inputs of this book belong to another and are passed over.
+ * shared one. Names that are no inputs of this book belong to another and are passed over, and so are inputs that
+ * follow from a choice of the site.
  */
 export function variedSlots<Context>(
   book: Book<Context>,
@@ -22,7 +23,8 @@ export function variedSlots<Context>(
   for (const own of [false, true]) {
     for (const { site: where, name, value } of variation) {
       if ((where !== null) !== own || (own && where !== site)) continue;
-      if (book.quantities.get(name)?.kind !== 'input') continue;
+      const quantity = book.quantities.get(name);
+      if (quantity?.kind !== 'input' || quantity.follows !== undefined) continue;
       varied[book.slotOf(name)] = value * book.factorOf(name);
     }
   }

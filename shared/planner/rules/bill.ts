@@ -59,12 +59,11 @@ export const billRules: readonly Rule<BillRuleContext>[] = [
     );
     return missing.length === 0 ? [] : [{ figures: { items: missing.map(({ item }) => item).join(', ') } }];
   }),
-  rule('BILL-07', 'warning', 'Electricity price taken from another currency', ({ project }) => {
-    const own = project.inputs['bill.electricityPrice'];
-    return own !== undefined || project.currency === electricityCurrency
-      ? []
-      : [{ figures: { from: electricityCurrency, to: project.currency } }];
-  }),
+  rule('BILL-07', 'warning', 'Electricity price taken from another currency', ({ project, listedElectricityPrice }) =>
+    listedElectricityPrice && project.currency !== electricityCurrency
+      ? [{ figures: { from: electricityCurrency, to: project.currency } }]
+      : [],
+  ),
   rule('BILL-06', 'blocking', 'An own line gives no finite quantity', ({ project, brokenLines }) =>
     project.bill.customLines
       .filter(({ id }) => brokenLines.includes(id))
