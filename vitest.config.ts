@@ -6,6 +6,7 @@ const report = process.env['LOCKSTEP_TEST_REPORT'];
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/setup.ts'],
     // Generous, because a loaded machine is slow, not wrong: speed is measured in bench/.
     testTimeout: 120_000,
     hookTimeout: 120_000,
