@@ -33,7 +33,7 @@ export interface AdmissionControl {
   readonly slotCpuMhz: number;
   readonly slotMemoryMb: number;
   readonly slotsPerHost: readonly number[];
-  /** Most host failures that leave a slot for every machine [count]. */
+  /** Most host failures that leave a slot for every machine [count]; 0 also where there are too few to begin with. */
   readonly failoverCapacityHosts: number;
   readonly slotPolicyOk: boolean;
   /** Share of CPU not reserved [0…1]; negative when more is reserved than there is. */
@@ -75,7 +75,7 @@ export function admissionControl(question: AdmissionQuestion): AdmissionControl 
     slotMemoryMb,
     slotsPerHost,
     failoverCapacityHosts,
-    slotPolicyOk: failoverCapacityHosts >= hostFailures,
+    slotPolicyOk: failoverCapacityHosts >= hostFailures && sum(slotsPerHost) >= machines.length,
     cpuFailoverCapacity,
     memoryFailoverCapacity,
     percentagePolicyOk: enough(cpuFailoverCapacity) && enough(memoryFailoverCapacity),

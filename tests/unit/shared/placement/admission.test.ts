@@ -50,6 +50,12 @@ describe('admissionControl', () => {
     });
   });
 
+  test('too few slots with every host up: the slot policy fails without a failure too', () => {
+    const result = admissionControl({ hosts, machines: Array(11).fill(machine), hostFailures: 0, percent: 0 });
+
+    expect(result).toMatchObject({ slotsPerHost: [4, 3, 3], failoverCapacityHosts: 0, slotPolicyOk: false });
+  });
+
   test('one large reservation inflates the slot, not the percentage', () => {
     const large = { cpuReservationMhz: 6000, memoryReservationMb: 6000, memoryOverheadMb: 0 };
 
