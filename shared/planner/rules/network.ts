@@ -39,7 +39,21 @@ export const networkRules: readonly Rule<SiteRuleContext>[] = [
     return link < vmotionLinkMin ? [{ figures: { link } }] : [];
   }),
   rule('NET-05', 'warning', 'More adapters than PCIe slots', 'lockstep:general-knowledge', slots),
+  rule('NET-06', 'blocking', 'A link is planned faster than the ports of its adapter', 'lockstep:method', (context) => {
+    const { name, portGbit } = context.context.entries.networkAdapter;
+    return linksAbove(portGbit.value, context).map((figures) => ({ figures: { ...figures, adapter: name } }));
+  }),
+  rule('NET-07', 'warning', 'A link is planned faster than the ports of its switch', 'lockstep:method', (context) => {
+    const { name, portGbit } = context.context.entries.lanSwitch;
+    return linksAbove(portGbit.value, context).map((figures) => ({ figures: { ...figures, switch: name } }));
+  }),
 ];
+
+/** The fastest link of the plan where a port does not carry it [Gbit/s]; the FT link counts where there is FT. */
+function linksAbove(ports: number, { get }: SiteRuleContext): readonly { link: number; ports: number }[] {
+  const link = Math.max(get('network.vmotionLink'), get('machines.ftCount') > 0 ? get('network.ftLink') : 0);
+  return link > ports ? [{ link, ports }] : [];
+}
 
 function slots({ context, get }: SiteRuleContext): readonly Offence[] {
   const needed = get('network.adaptersPerHost') + get('network.fcAdaptersPerHost');

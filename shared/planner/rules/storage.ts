@@ -50,4 +50,12 @@ export const storageRules: readonly Rule<SiteRuleContext>[] = [
       return entries.array.protocols.includes(protocol) ? [] : [{ figures: { protocol, array: entries.array.name } }];
     },
   ),
+  rule(
+    'STO-07',
+    'blocking',
+    'RAID 0: the first drive that fails takes the datastore with it',
+    'ft:F44',
+    ({ context: { site } }) =>
+      site.storage.kind === 'array' && raidLevel(site.storage.raid) === 0 ? [{ figures: {} }] : [],
+  ),
 ];

@@ -26,4 +26,14 @@ export const networkSentences: Readonly<Record<string, FindingSentence>> = {
       `The adapters need ${f.things('needed', 'PCIe slot')}, but ${f.word('server')} has ${f.count('slots')}.`,
     remedy: () => 'Choose adapters with more ports, another layout or a larger server.',
   },
+  'NET-06': {
+    text: (f) =>
+      `Links of ${f.amount('link', 'Gbit/s')} are planned, but a port of ${f.word('adapter')} carries ${f.amount('ports', 'Gbit/s')}.`,
+    remedy: () => 'Choose a faster adapter, or plan FT and vMotion at its speed.',
+  },
+  'NET-07': {
+    text: (f) =>
+      `Links of ${f.amount('link', 'Gbit/s')} are planned, but a port of ${f.word('switch')} carries ${f.amount('ports', 'Gbit/s')}.`,
+    remedy: () => 'Choose a faster switch, or check that it has enough faster uplink ports for every host.',
+  },
 };

@@ -26,4 +26,8 @@ export const storageSentences: Readonly<Record<string, FindingSentence>> = {
     text: (f) => `${f.word('array')} does not offer ${protocols[f.word('protocol')] ?? f.word('protocol')}.`,
     remedy: () => 'Choose a protocol of the array, or another array.',
   },
+  'STO-07': {
+    text: () => 'RAID 0 keeps nothing twice: the first drive that fails takes the datastore and its machines with it.',
+    remedy: () => 'Choose RAID 10, 5 or 6.',
+  },
 };

@@ -1,6 +1,6 @@
 /** Ports, adapters, switches and segments of a site, counted by hand. */
 import { describe, expect, test } from 'vitest';
-import { figuresOf, sitePlanOf, type SiteWish } from '../../../builders/project.ts';
+import { aProject, aSite, figuresOf, planOf, sitePlanOf, type SiteWish } from '../../../builders/project.ts';
 
 const fc: SiteWish = {
   storage: { protocol: 'fc' },
@@ -109,5 +109,35 @@ describe('load of FT copies', () => {
 
     expect(get('hosts.ftVcpusWorst')).toBeGreaterThanOrEqual(8);
     expect(get('network.ftNetworkIn') / get('hosts.ftVcpusWorst')).toBeCloseTo(10 / 4, 9);
+  });
+});
+
+describe('a link faster than what it is plugged into', () => {
+  const codes = (wish: SiteWish) =>
+    planOf(aProject({ sites: [aSite(wish)] }))
+      .findings.filter(({ code }) => code === 'NET-06' || code === 'NET-07')
+      .map(({ code, severity, figures }) => [code, severity, figures['link'], figures['ports']]);
+  const oneGigabit = { networkAdapter: 'eth-1g-4p' };
+  const tenGigabitLinks = { ftLinkGbit: 10, vmotionLinkGbit: 10 };
+
+  test('10 Gbit/s for FT on an adapter of 1 Gbit/s blocks, on a switch of 1 Gbit/s too it warns', () => {
+    const hosts = oneGigabit;
+    const network = { ...tenGigabitLinks, lanSwitch: 'cisco-c9200-24t' };
+
+    expect(codes({ nodes: 2, hosts, network: tenGigabitLinks })).toEqual([['NET-06', 'blocking', 10, 1]]);
+    expect(codes({ nodes: 2, hosts, network })).toEqual([
+      ['NET-06', 'blocking', 10, 1],
+      ['NET-07', 'warning', 10, 1],
+    ]);
+  });
+
+  test('without FT the FT link does not count', () => {
+    const wish: SiteWish = { nodes: 2, hosts: oneGigabit, serviceNodes: { protection: 'ha' } };
+
+    expect(codes({ ...wish, network: { ftLinkGbit: 10, vmotionLinkGbit: 1 } })).toEqual([]);
+  });
+
+  test('links as fast as the ports are fine', () => {
+    expect(codes({ nodes: 2, hosts: { networkAdapter: 'eth-10g-4p' }, network: tenGigabitLinks })).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { VsanStorageWish } from '../../../../shared/model/project.ts';
-import { figuresOf, sitePlanOf } from '../../../builders/project.ts';
+import { aProject, aSite, figuresOf, planOf, sitePlanOf } from '../../../builders/project.ts';
 
 const vsan = (policy: string, drive = 'nvme-3840gb'): VsanStorageWish => ({
   kind: 'vsan',
@@ -18,6 +18,15 @@ describe('an array', () => {
 
     expect(storage).toMatchObject({ groups: 1, drivesPerGroup: 4, hotSpares: 1, drives: 5 });
     expect(quantities.get('storage.usable')).toBeGreaterThanOrEqual(quantities.get('storage.requiredUsable'));
+  });
+
+  test.each([
+    { raid: 'raid-0', found: ['blocking'] },
+    { raid: 'raid-5', found: [] },
+  ])('$raid: a datastore that no drive failure may take', ({ raid, found }) => {
+    const { findings } = planOf(aProject({ sites: [aSite({ nodes: 2, storage: { raid } })] }));
+
+    expect(findings.filter(({ code }) => code === 'STO-07').map(({ severity }) => severity)).toEqual(found);
   });
 
   test('slow drives: IOPS decide, and the plan says so', () => {
