@@ -124,6 +124,15 @@ export const demandChapter: MethodChapter = {
       result: true,
     }),
     formula({
+      name: 'demand.callsInProgress',
+      label: 'Calls in progress in the busy hour',
+      unit: 'erlang',
+      formula: '(demand.internalTraffic / 2 + demand.externalTraffic) * demand.highLoadFactor * demand.growthFactor',
+      why: 'Traffic is measured at the extensions: an internal call stands at both of its ends and is one call.',
+      source: 'mx:S4',
+      result: true,
+    }),
+    formula({
       name: 'demand.externalBusyHour',
       label: 'External busy-hour traffic',
       unit: 'erlang',
