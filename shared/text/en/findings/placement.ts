@@ -48,4 +48,9 @@ export const placementSentences: Readonly<Record<string, FindingSentence>> = {
     text: () => 'Power and cooling of the site are not counted in the estimate.',
     remedy: () => 'Enter the availability of the site where it is known.',
   },
+  'AVAIL-04': {
+    text: (f) =>
+      `vSAN counts with ${f.amount('minutes', 'min')} a year, an estimate: no failure figures from the field are published for it.`,
+    remedy: () => 'Enter the availability that the customer has seen or agreed, or confirm the estimate.',
+  },
 };
