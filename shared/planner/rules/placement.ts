@@ -10,7 +10,7 @@ export const placementRules: readonly Rule<SiteRuleContext>[] = [
   rule('PLACE-01', 'blocking', 'A machine fits on no host', 'lockstep:method', tooLarge),
   rule('PLACE-02', 'blocking', 'Fewer hosts than the machines need', 'ft:F1', ({ context: { placement } }) => {
     const given = placement.hosts.length;
-    const needed = placement.neededStatic;
+    const needed = placement.ofFitting.neededStatic;
     return needed !== null && given < needed ? [{ figures: { given, needed } }] : [];
   }),
   rule(
@@ -19,7 +19,8 @@ export const placementRules: readonly Rule<SiteRuleContext>[] = [
     'Hosts do not keep what the policy promises',
     'ft:F7',
     ({ context: { placement, machines } }) => {
-      const { needed, neededStatic, policy, policyHolds } = placement;
+      const { policy, policyHolds } = placement;
+      const { needed, neededStatic } = placement.ofFitting;
       // Hosts that cannot restore protection are the compatibility stage's finding.
       if (policy.endsWith('reprotect') && machines.some(({ protection }) => protection === 'ft')) return [];
       const given = placement.hosts.length;
@@ -45,7 +46,7 @@ export const placementRules: readonly Rule<SiteRuleContext>[] = [
   ),
   rule('PLACE-07', 'note', 'More hosts than the policy needs', 'lockstep:method', ({ context: { placement } }) => {
     const given = placement.hosts.length;
-    const { needed } = placement;
+    const { needed } = placement.ofFitting;
     return needed !== null && given > needed ? [{ figures: { given, needed } }] : [];
   }),
 ];
@@ -53,7 +54,7 @@ export const placementRules: readonly Rule<SiteRuleContext>[] = [
 function tooLarge({ context, get }: SiteRuleContext): readonly Offence[] {
   const { placement, machines, hostKinds } = context;
   return machines
-    .filter(({ id }) => placement.unplaced.includes(id))
+    .filter(({ id }) => placement.tooLarge.includes(id))
     .flatMap((machine): readonly Offence[] => {
       const demand = placementMachine(machine, get);
       const shortages = hostKinds.map(({ get: host }) =>

@@ -5,8 +5,11 @@ import type { FindingSentence } from '../../sentence.ts';
 export const placementSentences: Readonly<Record<string, FindingSentence>> = {
   'PLACE-01': {
     text: (f) =>
-      `${f.word('machine')} fits on no host: ${resourceText(f.word('resource'))} ${f.amount('needed', resourceUnit(f.word('resource')))} needed, ${f.amount('available', resourceUnit(f.word('resource')))} available.`,
-    remedy: () => 'Choose a larger host or a smaller machine.',
+      `${f.word('machine')} fits on no host: ${resourceText(f.word('resource'))} ${f.amount('needed', resourceUnit(f.word('resource')))} needed, ${f.amount('available', resourceUnit(f.word('resource')))} available. No number of such hosts helps; the hosts planned are for the other machines.`,
+    remedy: (f) =>
+      f.word('resource') === 'ft-vcpus'
+        ? 'Give the machine fewer vCPUs, protect it by HA, or raise the FT vCPUs per host (das.maxftvcpusperhost).'
+        : 'Choose a larger host or a smaller machine.',
   },
   'PLACE-02': {
     text: (f) => `${f.things('given', 'host')} given, but ${f.count('needed')} are needed to run everything once.`,
