@@ -25,8 +25,14 @@ export const placementSentences: Readonly<Record<string, FindingSentence>> = {
     remedy: () => 'Give the search more time, or accept the number found.',
   },
   'PLACE-06': {
-    text: (f) => `When ${f.word('host')} fails, not everything finds room again: ${f.either('machines')}.`,
-    remedy: () => 'Add a host, or a policy that keeps room for them.',
+    text: (f) =>
+      f.number('moves') === 1
+        ? `When ${f.word('host')} fails, not everything finds room again before other machines are moved: ${f.either('machines')}.`
+        : `When ${f.word('host')} fails, not everything finds room again: ${f.either('machines')}.`,
+    remedy: (f) =>
+      f.number('moves') === 1
+        ? 'Move machines as the policy allows; on the survivors everything fits. Or choose the policy that re-protects in place.'
+        : 'Add a host, or a policy that keeps room for them.',
   },
   'MX-RED-03': {
     text: (f) =>

@@ -1,6 +1,7 @@
 /** From machine table to placement and back: overheads, what a host offers, the worst failure, admission control. */
 import { describe, expect, test } from 'vitest';
 import { overheadMib, placementMachine } from '../../../../shared/placement/demand.ts';
+import { readExample } from '../../../builders/examples.ts';
 import { aProject, aSite, planOf, sitePlanOf, type SiteWish } from '../../../builders/project.ts';
 
 const plan = sitePlanOf({ nodes: 2, companions: [{ profile: 'provisioning-manager', count: 1, uses: [] }] });
@@ -241,5 +242,34 @@ describe('a machine that fits on no host', () => {
 
     expect(codesOf(wish)).toEqual(expect.arrayContaining(['PLACE-01', 'PLACE-02']));
     expect(codesOf({ ...wish, companions: [] })).not.toContain('PLACE-02');
+  });
+});
+
+describe('what a failure leaves out when survivors stay where they are', () => {
+  const findingsOf = (wish: SiteWish) =>
+    planOf(aProject({ sites: [aSite(wish)] })).findings.filter(({ code }) => code === 'PLACE-06');
+  /** The largest example under that policy: its pairs are spread over all hosts, so that no host has much room left. */
+  const campus = (policy: 'repack-reprotect' | 'in-place-reprotect') => {
+    const example = readExample('campus-124-nodes');
+    const sites = example.sites.map((site) => ({ ...site, hosts: { ...site.hosts, policy } }));
+    return planOf({ ...example, sites }).findings.filter(({ code }) => code === 'PLACE-06');
+  };
+
+  test('where the policy lets survivors move it is a note, summed up over many hosts', () => {
+    const [only, ...others] = campus('repack-reprotect');
+
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ severity: 'note', figures: { moves: 1 } });
+    expect(String(only!.figures['host'])).toMatch(/^any of \d+ hosts$/);
+  });
+
+  test('where hosts given do not keep the policy it is a warning', () => {
+    const tight = findingsOf({ nodes: 2, host: { count: 2 } });
+
+    expect(tight.map(({ severity, figures }) => [severity, figures['moves']])).toEqual([['warning', 0]]);
+  });
+
+  test('in place, there is nothing to say', () => {
+    expect(campus('in-place-reprotect')).toEqual([]);
   });
 });
