@@ -32,6 +32,17 @@ export const placementRules: readonly Rule<SiteRuleContext>[] = [
     return proven ? [] : [{ figures: { bound: bound ?? 0, found: needed ?? 0 } }];
   }),
   rule('PLACE-06', 'warning', 'After a host failure machines stay unprotected or down', 'ft:F20', leftOut),
+  rule(
+    'MX-RED-03',
+    'warning',
+    'A standby server shares a host with servers it stands by for',
+    'mx:S11',
+    ({ get, context: { placement } }) => {
+      const together = get('hosts.standbySharing');
+      if (together <= 1) return [];
+      return [{ figures: { together, given: placement.hosts.length, needed: get('demand.nodesPerStandby') + 1 } }];
+    },
+  ),
   rule('PLACE-07', 'note', 'More hosts than the policy needs', 'lockstep:method', ({ context: { placement } }) => {
     const given = placement.hosts.length;
     const { needed } = placement;

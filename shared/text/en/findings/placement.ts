@@ -25,6 +25,12 @@ export const placementSentences: Readonly<Record<string, FindingSentence>> = {
     text: (f) => `When ${f.word('host')} fails, not everything finds room again: ${f.either('machines')}.`,
     remedy: () => 'Add a host, or a policy that keeps room for them.',
   },
+  'MX-RED-03': {
+    text: (f) =>
+      `${f.count('together')} servers of one standby group share a host; when it fails, the standby replaces one of them at most.`,
+    remedy: (f) =>
+      `Plan on ${f.things('needed', 'host')}, so that the standby and each server it stands by for have their own.`,
+  },
   'PLACE-07': {
     text: (f) => `${f.things('given', 'host')} given, ${f.count('needed')} would do.`,
     remedy: () => 'Keep the spare hosts for growth, or leave them out.',

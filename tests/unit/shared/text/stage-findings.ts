@@ -8,6 +8,8 @@ export const stageFindings: Readonly<Record<string, Figures>> = {
   'PLACE-04': { bound: 7, found: 8 },
   'PLACE-06': { host: 'host 1', machines: 'SN1, SN2' },
   'PLACE-07': { given: 5, needed: 3 },
+  'MX-RED-03': { together: 2, given: 2, needed: 3 },
+  'DEM-04': { users: 120 },
   'STO-01': { needed: 30, max: 24, array: 'ME5024' },
   'STO-02': { drives: 12, forCapacity: 6 },
   'STO-03': { raid: 5, drives: 2, reason: 'RAID 5 with 2 drives a group: give at least 3.' },
