@@ -1,4 +1,5 @@
 /** Valid defaults for compatibility tests: a small FT site on vSphere 8.0 U3. A test states only what matters. */
+import { plainBill, plainOffer } from '../../../builders/quote.ts';
 import { required } from '../../../../shared/base/assert.ts';
 import { bundledCatalogue } from '../../../../shared/catalog/bundled.ts';
 import type { CompatibilityContext, HostKind, ProjectContext } from '../../../../shared/compatibility/context.ts';
@@ -177,7 +178,8 @@ export function aProject(siteNames: readonly string[]): Project {
     inputs: {},
     assumptions: {},
     sites: siteNames.map((name) => ({ ...aSite(), name })),
-    bill: { customLines: [], discounts: [], prices: {}, exchangeRate: null },
+    bill: plainBill,
+    ...plainOffer,
     catalogue: null,
   };
 }

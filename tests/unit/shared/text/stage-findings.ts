@@ -40,6 +40,8 @@ export const stageFindings: Readonly<Record<string, Figures>> = {
   'BILL-05': { items: 'rack, UPS, installation' },
   'BILL-06': { line: 'spares', formula: '1 / 0' },
   'BILL-07': { from: 'EUR', to: 'SEK' },
+  'REV-01': { code: 'FT-HOST-02', subject: '' },
+  'REV-02': { code: 'BILL-10', subject: 'UPS', meant: 'BILL-01' },
   'MACH-01': { needed: 5000, planned: 1000 },
   'AVAIL-01': { share: 0.82 },
   'AVAIL-02': {},
