@@ -36,9 +36,8 @@ export const explainCommand: Command = {
       terminal.complain(`lockstep explain: ${trace.error}`);
       return exitCodes.refused;
     }
-    const severalHave = trace.value.site !== null && trace.value.name !== name;
     const isSiteFigure = trace.value.site !== null && trace.value.line === undefined;
-    if (wanted === undefined && sites.length > 1 && (severalHave || isSiteFigure)) {
+    if (isSiteFigure && wanted === undefined && sites.length > 1) {
       const names = sites.map((site) => `--site "${site}"`);
       terminal.complain(`lockstep explain: every site has ${name}: add ${names.join(' or ')}`);
       return exitCodes.refused;

@@ -75,7 +75,7 @@ export function explainLine(line: BillLine, scope: BillScope): Trace {
     why: whyOf(line),
     source: 'lockstep:method',
     formula: {
-      text: `${line.quantityFrom} * unit price * (1 - discount)`,
+      text: `${/[ +-]/.test(line.quantityFrom) ? `(${line.quantityFrom})` : line.quantityFrom} * unit price * (1 - discount)`,
       tex: `\\left(${texWords(line.quantityFrom)}\\right)\\cdot\\mathrm{unit~price}\\cdot\\left(1-\\mathrm{discount}\\right)`,
       withFigures: `${quantity} * ${price} * (1 - ${show(line.discountShare, 'share')})`,
     },

@@ -65,7 +65,11 @@ export function explainer(prepared: PreparedProject, show: ShowFigure): Explaine
   const bill = billScope(run, scopes, prepared, show);
   return {
     explain: (name, site) => {
-      const [line] = linesNamed(name, site, bill.lines);
+      const [line, ...others] = linesNamed(name, site, bill.lines);
+      if (others.length > 0) {
+        const ids = [line, ...others].map((each) => `"${each?.id}"`);
+        return err(`several sites have the line "${name}": ask for ${ids.join(' or ')}`);
+      }
       if (line !== undefined) return ok(explainLine(line, bill));
       const having = scopes.filter(({ book }) => book.quantities.has(name));
       const scope = having.find((each) => site === undefined || each.site === site || each.site === null);

@@ -299,5 +299,7 @@ describe('the trace of the bill', () => {
     expect(traceOf(two, 'server@South').site).toBe('South');
     expect(traceOf(two, 'server', 'South').name).toBe('server@South');
     expect(two.explain('server@East').ok).toBe(false);
+    const unclear = two.explain('server');
+    expect(unclear.ok ? '' : unclear.error).toContain('"server@North" or "server@South"');
   });
 });
