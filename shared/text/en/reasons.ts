@@ -29,6 +29,7 @@ export function pairReasonText(code: string): string {
 export const editionReasonWords: Readonly<Record<string, string>> = {
   'no-ha': 'no vSphere HA',
   'no-vmotion': 'no vMotion',
+  'no-vsan': 'no vSAN',
   'no-ft': 'no Fault Tolerance',
   'ft-vcpus': 'too few vCPUs per FT machine',
   release: 'does not run the release',
@@ -42,6 +43,7 @@ export const editionReasonWords: Readonly<Record<string, string>> = {
 const editionReasons: Readonly<Record<string, (f: Facts) => string>> = {
   'no-ha': () => 'No vSphere HA.',
   'no-vmotion': () => 'No vMotion.',
+  'no-vsan': () => 'vSAN cannot be had with it.',
   'no-ft': () => 'No Fault Tolerance.',
   'ft-vcpus': (f) => `FT machines need ${f.count('needed')} vCPUs, the edition allows ${f.count('allowed')}.`,
   release: (f) => `Does not run vSphere ${f.word('release')}.`,
