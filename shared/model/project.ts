@@ -5,6 +5,8 @@
  * gives one, `inputs` overrides any of them by name. A variation (what-if) is a list of such overrides.
  */
 
+import type { Scenario } from './scenario.ts';
+
 export type Protection = 'ft' | 'ha' | 'none';
 export type ResiliencePolicy = 'static' | 'repack-reprotect' | 'in-place-reprotect' | 'in-place-restart';
 
@@ -266,4 +268,6 @@ export interface Project {
   readonly sites: readonly Site[];
   readonly bill: BillWish;
   readonly catalogue: PinnedCatalogue | null;
+  /** What-ifs laid over this project; absent = none. */
+  readonly scenarios?: readonly Scenario[];
 }
