@@ -34,7 +34,8 @@ export const billSentences: Readonly<Record<string, FindingSentence>> = {
     remedy: () => 'Give the customer’s own price as the input bill.electricityPrice.',
   },
   'REV-01': {
-    text: (f) => `${f.word('code')} was reviewed, but it is a fact that no reason settles: it blocks the plan as before.`,
+    text: (f) =>
+      `${f.word('code')} was reviewed, but it is a fact that no reason settles: it blocks the plan as before.`,
     remedy: () => 'Change the plan, and take the review out.',
   },
   'REV-02': {

@@ -46,6 +46,7 @@ export const stageFindings: Readonly<Record<string, Figures>> = {
   'AVAIL-01': { share: 0.82 },
   'AVAIL-02': {},
   'AVAIL-03': {},
+  'SCEN-01': { name: 'users.total', value: '8000', problem: 'not-here' },
   'DEM-01': { users: 7000, value: 5000 },
   'DEM-02': { exact: 42, rule: 38 },
   'DEM-03': { users: 3000 },
