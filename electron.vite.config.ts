@@ -21,7 +21,7 @@ export default defineConfig({
       minify: true,
       outDir: 'out/main',
       rolldownOptions: {
-        input: { index: at('main/index.ts') },
+        input: { index: at('main/index.ts'), 'export-worker': at('main/export-worker.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
       },
     },
