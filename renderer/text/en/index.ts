@@ -3,7 +3,8 @@ import { customer } from './customer.ts';
 import { demand } from './demand.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
+import { hosts } from './hosts.ts';
 import { start } from './start.ts';
 import { why } from './why.ts';
 
-export const en = { frame, fields, why, start, customer, demand };
+export const en = { frame, fields, why, start, customer, demand, hosts };
