@@ -1,4 +1,6 @@
 /** Rules of the bill. */
+import { electricityCurrency } from '../resolve.ts';
+import { rateFrom } from '../../catalog/price-lookup.ts';
 import type { Rule } from '../../model/finding.ts';
 import type { BillRuleContext } from '../rule-context.ts';
 
@@ -15,9 +17,6 @@ const rule = (
   source: 'lockstep:method',
   judge,
 });
-
-/** Currency of the catalogue's electricity price. */
-const electricityCurrency = 'EUR';
 
 /** Things a project of this kind also needs; a custom line that names one takes it off the list. */
 const oftenForgotten = [
@@ -38,10 +37,11 @@ export const billRules: readonly Rule<BillRuleContext>[] = [
     bill.lines.some(({ price }) => price.illustrative) ? [{ figures: {} }] : [],
   ),
   rule('BILL-03', 'blocking', 'No exchange rate for the price book’s currency', ({ project, bill, prices }) => {
-    const lacking = bill.lines.some(({ price }) => prices(price.id).problem === 'no-rate');
-    return lacking
-      ? [{ figures: { from: project.bill.exchangeRate?.from === project.currency ? '' : 'USD', to: project.currency } }]
-      : [];
+    const lacking = bill.lines.flatMap(({ price }) =>
+      price.book !== null && prices(price.id).problem === 'no-rate' ? [price.book.currency] : [],
+    );
+    const from = [...new Set(lacking)].sort().join(', ');
+    return from === '' ? [] : [{ figures: { from, to: project.currency } }];
   }),
   rule('BILL-04', 'warning', 'A price has expired', ({ bill, prices }) => {
     const ids = [...new Set(bill.lines.map(({ price }) => price.id))];
@@ -60,7 +60,9 @@ export const billRules: readonly Rule<BillRuleContext>[] = [
     return missing.length === 0 ? [] : [{ figures: { items: missing.map(({ item }) => item).join(', ') } }];
   }),
   rule('BILL-07', 'warning', 'Electricity price taken from another currency', ({ project, listedElectricityPrice }) =>
-    listedElectricityPrice && project.currency !== electricityCurrency
+    listedElectricityPrice &&
+    project.currency !== electricityCurrency &&
+    rateFrom(electricityCurrency, project.bill) === null
       ? [{ figures: { from: electricityCurrency, to: project.currency } }]
       : [],
   ),
