@@ -15,13 +15,19 @@ export const fileBytesMax = 15_000_000;
 
 /** The text of a file, or why there is none. The size is looked at before anything is read. */
 export async function readTextFile(path: string, bytesMax = fileBytesMax): Promise<Result<string, FileFailure>> {
+  const bytes = await readBytesFile(path, bytesMax);
+  return bytes.ok ? decodeText(path, bytes.value, bytesMax) : bytes;
+}
+
+/** The bytes of a file, or why there are none. */
+export async function readBytesFile(path: string, bytesMax: number): Promise<Result<Uint8Array, FileFailure>> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) return failure('directory', `${path} is a folder: name a file in it.`);
     if (facts.isFile() && facts.size > bytesMax) return tooLarge(path, facts.size, bytesMax);
     const file = await open(path, constants.O_RDONLY);
     try {
-      return decodeText(path, await file.readFile(), bytesMax);
+      return ok(await file.readFile());
     } finally {
       await file.close();
     }
