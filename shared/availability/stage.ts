@@ -39,6 +39,8 @@ const inputs = [
   'availability.commonCauseRecovery',
   'availability.sanAvailability',
   'availability.sanRepair',
+  'availability.vsanAvailability',
+  'availability.vsanRepair',
   'availability.fabricMtbf',
   'availability.fabricRepair',
   'availability.lanMtbf',
@@ -164,30 +166,31 @@ function standbyCounted(read: Read, site: Site, comparison: AvailabilityComparis
   return { ...comparison, native: { ...comparison.single, kind: 'native' } };
 }
 
-/** Array and fabric stop the machines, so a restart follows their repair; the LAN only cuts the traffic. */
+/** Array or vSAN and their fabric stop the machines, so a restart follows their repair; the LAN only cuts the traffic. */
 function sharedParts(read: Read, site: Site): readonly SharedPart[] {
   const tail = read('availability.haRestart');
   const parts: SharedPart[] = [];
-  if (site.storage.kind === 'array') {
-    const onSan: readonly ProtectionKind[] = [
+  if (site.storage.kind !== 'none') {
+    const onStorage: readonly ProtectionKind[] = [
       'ft',
       'ha',
       'single',
       ...(standbyPlanned(site) ? ['native' as const] : []),
     ];
+    const datastore = site.storage.kind === 'vsan' ? 'vsan' : 'san';
     parts.push({
-      name: 'san',
-      availability: read('availability.sanAvailability'),
-      mttrHours: read('availability.sanRepair'),
+      name: datastore,
+      availability: read(`availability.${datastore}Availability`),
+      mttrHours: read(`availability.${datastore}Repair`),
       restartTailHours: tail,
-      kinds: onSan,
+      kinds: onStorage,
     });
     parts.push({
       name: 'fabric',
       mtbfHours: read('availability.fabricMtbf'),
       mttrHours: read('availability.fabricRepair'),
       restartTailHours: tail,
-      kinds: onSan,
+      kinds: onStorage,
     });
   }
   parts.push({

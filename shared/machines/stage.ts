@@ -188,16 +188,18 @@ function sums(machines: readonly Machine[]): Record<string, number> {
     for (const each of machines) if (ft === undefined || (each.protection === 'ft') === ft) result += of(each);
     return result;
   };
-  const largest = (of: (machine: Machine) => number): number =>
-    machines.reduce((most, each) => (each.protection === 'ft' ? Math.max(most, of(each)) : most), 0);
+  const largest = (of: (machine: Machine) => number, ft: boolean): number =>
+    machines.reduce((most, each) => (!ft || each.protection === 'ft' ? Math.max(most, of(each)) : most), 0);
   return {
     'machines.count': machines.length,
     'machines.vcpus': total(({ vcpus }) => vcpus),
     'machines.memory': total(({ memoryGib }) => memoryGib),
     'machines.ftCount': total(() => 1, true),
     'machines.ftVcpus': total(({ vcpus }) => vcpus, true),
-    'machines.ftVcpusLargest': largest(({ vcpus }) => vcpus),
-    'machines.ftMemoryLargest': largest(({ memoryGib }) => memoryGib),
+    'machines.ftVcpusLargest': largest(({ vcpus }) => vcpus, true),
+    'machines.ftMemoryLargest': largest(({ memoryGib }) => memoryGib, true),
+    'machines.vcpusLargest': largest(({ vcpus }) => vcpus, false),
+    'machines.memoryLargest': largest(({ memoryGib }) => memoryGib, false),
     'machines.ftDisk': total(({ diskGib }) => diskGib, true),
     'machines.otherDisk': total(({ diskGib }) => diskGib, false),
     'machines.swap': total(({ memoryGib, memoryReservation }) => memoryGib * (1 - memoryReservation), false),

@@ -87,6 +87,21 @@ export const availabilityChapter: MethodChapter = {
     ),
     share('availability.sanAvailability', 'Availability of the array', 'Vendor class, discounted.', 'av:21', 1, 0.5),
     hours('availability.sanRepair', 'Repair of the array', 'Mean outage of the array.', 'lockstep:estimate', 1000),
+    share(
+      'availability.vsanAvailability',
+      'Availability of the vSAN datastore',
+      'Its software and metadata, beyond host failures that its copies cover; no field figure is published.',
+      'lockstep:estimate',
+      1,
+      0.5,
+    ),
+    hours(
+      'availability.vsanRepair',
+      'Repair of the vSAN datastore',
+      'Mean outage of the datastore.',
+      'lockstep:estimate',
+      1000,
+    ),
     hours(
       'availability.fabricMtbf',
       'Fabric MTBF, both sides',

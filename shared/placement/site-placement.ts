@@ -30,12 +30,16 @@ export interface SiteHosts {
 export interface SitePlacement {
   readonly needed: PlacementResult;
   readonly neededStatic: PlacementResult;
+  /** The same two for the machines that fit on some host. */
+  readonly ofFitting: { readonly needed: number | null; readonly neededStatic: number | null };
   /** Group of each host of the placement. */
   readonly hostGroups: readonly number[];
   readonly hosts: readonly PlacementHost[];
   readonly placement: Placement;
   readonly policyHolds: 'yes' | 'no' | 'not-proven';
   readonly unplaced: readonly string[];
+  /** Those of them that fit on no host, empty or not: no number of hosts places them. */
+  readonly tooLarge: readonly string[];
   readonly replay: readonly FailureReplay[];
   readonly forReprotect: number;
   readonly forRestart: number;
@@ -74,9 +78,11 @@ export function placeSite(
     .map((machine) => asPlaced(machine, settled.placement));
   const tooLarge = machines.filter((machine) => !fitting.includes(machine)).map(({ id }) => id);
   return {
-    needed,
-    neededStatic,
+    needed: impossibleWith(tooLarge, needed),
+    neededStatic: impossibleWith(tooLarge, neededStatic),
+    ofFitting: { needed: needed.hosts, neededStatic: neededStatic.hosts },
     ...settled,
+    tooLarge,
     unplaced: [...tooLarge, ...settled.unplaced],
     replay: replayFailures({ machines: placed, hosts: settled.hosts, ...limits }, settled.placement, failures),
     forReprotect: hostsForReprotect(fitting, supply, budget).hosts ?? settled.hosts.length,
@@ -89,6 +95,13 @@ function supplyOf({ groups }: SiteHosts): HostSupply {
   const [only, ...others] = groups;
   if (only !== undefined && others.length === 0) return { kind: 'identical', host: only.host };
   return { kind: 'pool', hosts: groups.flatMap(({ host, count }) => Array.from({ length: count ?? 0 }, () => host)) };
+}
+
+/** The hosts planned on hold the other machines; that some number of hosts does for all of them would be untrue. */
+function impossibleWith(tooLarge: readonly string[], found: PlacementResult): PlacementResult {
+  if (tooLarge.length === 0) return found;
+  const proof = { kind: 'trivial' as const, figures: [] };
+  return { ...found, hosts: null, bound: null, proven: true, decidedBy: 'machine-too-large', proof };
 }
 
 /** The result, or one on `least` hosts where fewer would put a standby server beside a server it stands by for. */

@@ -153,19 +153,21 @@ function placementPlan(
       usedFtVcpus: sum(({ ftVcpus }, paired) => (paired ? ftVcpus : 0)),
     };
   });
-  const { needed, neededStatic, policyHolds, unplaced, replay } = found;
+  const { needed, neededStatic, policyHolds, unplaced, tooLarge, replay } = found;
   const plan = {
     policy: context.site.hosts.policy,
     failures,
     hosts,
     needed: needed.hosts,
     neededStatic: neededStatic.hosts,
+    ofFitting: found.ofFitting,
     bound: needed.bound,
     proven: needed.proven,
     decidedBy: needed.decidedBy,
     proof: needed.proof,
     policyHolds,
     unplaced,
+    tooLarge,
     replay,
     hostsForReprotect: found.forReprotect,
     hostsForRestart: found.forRestart,

@@ -149,6 +149,7 @@ export function aContext({ site, release, edition, ...changes }: ContextChanges 
     hostKinds: [aKind(modernCpu)],
     hostCount: 3,
     hostsForReprotectNeeded: 3,
+    tooLarge: [],
     limits: { ftThreadsPerHostMin: 6, clockSpreadGhz: 0.4, ftRoundTripMsMax: 1 },
     ...changes,
   };
