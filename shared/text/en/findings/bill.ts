@@ -34,6 +34,25 @@ export const billSentences: Readonly<Record<string, FindingSentence>> = {
     remedy: () =>
       'Give the customer’s own price as the input bill.electricityPrice, or a dated exchange rate from EUR.',
   },
+  'BILL-08': {
+    text: (f) =>
+      `The price of ${f.word('price')} holds from ${f.word('validFrom')}, after the day of the plan, ${f.word('date')}.`,
+    remedy: () => 'Date the project later, or ask for a price of today.',
+  },
+  'BILL-09': {
+    text: (f) => `The project says something about the line “${f.word('line')}”, which the bill does not have.`,
+    remedy: (f) =>
+      f.word('meant') === ''
+        ? 'Take it out, or name a line of the bill.'
+        : `Name a line of the bill: “${f.word('meant')}” is one.`,
+  },
+  'BILL-10': {
+    text: (f) =>
+      f.number('days') < 0
+        ? `The exchange rate for ${f.word('from')} is of ${f.word('date')}, after the day of the plan.`
+        : `The exchange rate for ${f.word('from')} is of ${f.word('date')}, ${f.things('days', 'day')} before the day of the plan.`,
+    remedy: () => 'Enter a rate of these days.',
+  },
   'REV-01': {
     text: (f) =>
       `${f.word('code')} was reviewed, but it is a fact that no reason settles: it blocks the plan as before.`,
