@@ -35,22 +35,23 @@ function isValid({ model, capacities, failures, policy }: Arrangement, assignmen
   return survivesAll(model, assignment, capacities, failures, goal, startMeter({ steps: verifyingSteps })) === true;
 }
 
+/** Changes of place that may be tried for validity, which is what takes time. */
+const mostTries = 400;
+
 /** Moves or swaps members of a spread group off shared hosts, one step at a time, while the placement stays valid. */
 function separateGroups(arrangement: Arrangement, start: Assignment): Assignment {
   const { model, capacities } = arrangement;
   if (model.machines.every((m) => m.spreadGroup === undefined)) return start;
   let current = start.map((hosts) => [...hosts]);
-  let cost = crowding(model, current, capacities.length);
-  let tries = 400;
-  for (let improved = true; improved && cost > 0 && tries > 0;) {
+  let tries = mostTries;
+  for (let improved = true; improved && tries > 0;) {
     improved = false;
-    for (const next of neighbours(arrangement, current)) {
-      const nextCost = crowding(model, next, capacities.length);
-      if (nextCost >= cost) continue;
+    for (const changes of looserPlaces(model, capacities, current)) {
       if (--tries < 0) break;
+      const next = current.map((hosts) => [...hosts]);
+      for (const [machine, copy, host] of changes) next[machine]![copy] = host;
       if (!isValid(arrangement, next)) continue;
       current = next;
-      cost = nextCost;
       improved = true;
       break;
     }
@@ -58,51 +59,65 @@ function separateGroups(arrangement: Arrangement, start: Assignment): Assignment
   return current;
 }
 
-/** Pairs of different machines of one group on one host, over all hosts. */
-function crowding(model: Model, assignment: Assignment, hostCount: number): number {
-  const seen: Map<string, number>[] = Array.from({ length: hostCount }, () => new Map<string, number>());
-  let pairs = 0;
-  assignment.forEach((hosts, machine) => {
-    const group = model.machines[machine]!.spreadGroup;
-    if (group === undefined) return;
-    for (const host of hosts) {
-      const before = seen[host]!.get(group) ?? 0;
-      pairs += before;
-      seen[host]!.set(group, before + 1);
-    }
-  });
-  return pairs;
-}
+/** A copy of a machine and the host it goes to. */
+type Change = readonly [machine: number, copy: number, host: number];
 
-/** Every move of one instance of a grouped machine, and every swap of it with another instance, that still fits. */
-function* neighbours({ model, capacities }: Arrangement, assignment: readonly number[][]): Generator<number[][]> {
+/**
+ * Every move of one instance of a grouped machine, and every swap of it with another instance, that fits and leaves
+ * fewer pairs of different machines of one group on one host.
+ */
+function* looserPlaces(
+  model: Model,
+  capacities: readonly Vector[],
+  assignment: readonly number[][],
+): Generator<readonly Change[]> {
   const left = freeRoom(model, assignment, capacities);
   const sizeOf = (machine: number): Vector => model.classes[model.classOf[machine]!]!.size;
-  const moved = (changes: readonly (readonly [number, number, number])[]): number[][] => {
-    const next = assignment.map((hosts) => [...hosts]);
-    for (const [machine, copy, host] of changes) next[machine]![copy] = host;
-    return next;
-  };
+  const groupOf = (machine: number): string | undefined => model.machines[machine]!.spreadGroup;
+  const members = membersOnHosts(model, assignment, capacities.length);
+  // Pairs that appear on `to` and disappear from `from` when a member of the group goes from one to the other.
+  const more = (group: string | undefined, from: number, to: number): number =>
+    group === undefined ? 0 : (members[to]!.get(group) ?? 0) - (members[from]!.get(group) ?? 0) + 1;
   for (let machine = 0; machine < assignment.length; machine++) {
-    if (model.machines[machine]!.spreadGroup === undefined) continue;
+    const group = groupOf(machine);
+    if (group === undefined) continue;
     for (let copy = 0; copy < assignment[machine]!.length; copy++) {
       const from = assignment[machine]![copy]!;
       for (let to = 0; to < capacities.length; to++) {
         if (assignment[machine]!.includes(to)) continue;
-        if (hasRoom(left[to]!, sizeOf(machine))) yield moved([[machine, copy, to]]);
+        const moved = more(group, from, to);
+        if (moved < 0 && hasRoom(left[to]!, sizeOf(machine))) yield [[machine, copy, to]];
         for (let other = 0; other < assignment.length; other++) {
+          // Of one group, they would only trade places.
+          const otherGroup = groupOf(other);
+          if (otherGroup === group || moved + more(otherGroup, to, from) >= 0) continue;
           const otherCopy = assignment[other]!.indexOf(to);
           if (other === machine || otherCopy < 0 || assignment[other]!.includes(from)) continue;
           if (swapFits(left, sizeOf(machine), from, sizeOf(other), to)) {
-            yield moved([
+            yield [
               [machine, copy, to],
               [other, otherCopy, from],
-            ]);
+            ];
           }
         }
       }
     }
   }
+}
+
+/** Instances of each spread group on each host. */
+function membersOnHosts(
+  model: Model,
+  assignment: Assignment,
+  hostCount: number,
+): readonly ReadonlyMap<string, number>[] {
+  const members = Array.from({ length: hostCount }, () => new Map<string, number>());
+  assignment.forEach((hosts, machine) => {
+    const group = model.machines[machine]!.spreadGroup;
+    if (group === undefined) return;
+    for (const host of hosts) members[host]!.set(group, (members[host]!.get(group) ?? 0) + 1);
+  });
+  return members;
 }
 
 function swapFits(left: readonly number[][], size: Vector, from: number, other: Vector, to: number): boolean {
