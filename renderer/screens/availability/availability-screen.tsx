@@ -20,7 +20,8 @@ export function AvailabilityScreen() {
   const writing = useWriting();
   const { labels } = context.text;
   const { planned, other } = comparedKinds(plan);
-  const minutes = ({ userMinutesPerYear }: AvailabilityEstimate): string => `${writing.number(userMinutesPerYear)}\u202f${words.minutesShort}`;
+  const minutes = ({ userMinutesPerYear }: AvailabilityEstimate): string =>
+    `${writing.number(userMinutesPerYear)}\u202f${words.minutesShort}`;
   const { ft, native, ha, single } = plan.availability;
   const estimates = [ft, native, ha, single].filter((estimate): estimate is AvailabilityEstimate => estimate !== null);
   const blocks = Object.entries(planned.blocks).toSorted(([, a], [, b]) => b.minutesPerYear - a.minutesPerYear);
@@ -29,7 +30,11 @@ export function AvailabilityScreen() {
   const tables = section.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
   const notCovered = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   return (
-    <Screen title={words.title} lead={words.lead(labels.kinds[planned.kind], minutes(planned), labels.kinds[other.kind], minutes(other))} isOfSite>
+    <Screen
+      title={words.title}
+      lead={words.lead(labels.kinds[planned.kind], minutes(planned), labels.kinds[other.kind], minutes(other))}
+      isOfSite
+    >
       <div className="availability-charts">
         <Bars
           caption={words.comparison}
@@ -65,7 +70,15 @@ export function AvailabilityScreen() {
       </Section>
       <div className="availability-charts">
         <Section title={labels.captions.blocks}>
-          <FigureList names={['availability.downtimePerYear', 'availability.hostLayerDowntime', 'network.reprotectTime', 'availability.hostRepair']} site={plan.name} />
+          <FigureList
+            names={[
+              'availability.downtimePerYear',
+              'availability.hostLayerDowntime',
+              'network.reprotectTime',
+              'availability.hostRepair',
+            ]}
+            site={plan.name}
+          />
         </Section>
         <Section title={words.notCovered}>
           <ul className="not-covered soft">

@@ -3,7 +3,12 @@ import type { Bill, BillLine } from '../../../shared/model/bill.ts';
 import type { BillSection, CustomLine, Project } from '../../../shared/model/project.ts';
 
 export type BillRow =
-  | { readonly kind: 'section'; readonly section: BillSection; readonly oneOffMinor: number; readonly yearlyMinor: number }
+  | {
+      readonly kind: 'section';
+      readonly section: BillSection;
+      readonly oneOffMinor: number;
+      readonly yearlyMinor: number;
+    }
   | {
       readonly kind: 'line';
       readonly line: BillLine;
@@ -19,7 +24,11 @@ export function billRows(bill: Bill, project: Project): readonly BillRow[] {
     if (lines.length === 0) return [];
     return [
       { kind: 'section', section, oneOffMinor, yearlyMinor },
-      ...lines.map((line): BillRow => ({ kind: 'line', line, own: line.price.id === 'custom' ? (own.get(ownId(line)) ?? null) : null })),
+      ...lines.map((line): BillRow => ({
+        kind: 'line',
+        line,
+        own: line.price.id === 'custom' ? (own.get(ownId(line)) ?? null) : null,
+      })),
     ];
   });
 }
@@ -32,6 +41,8 @@ export function ownId({ id }: BillLine): string {
 /** An id no other line has, for formulas of other lines to name. */
 export function freshLineId(lines: readonly CustomLine[]): string {
   const taken = new Set(lines.map(({ id }) => id.toLowerCase()));
-  const at = Array.from({ length: lines.length + 1 }, (_, index) => index + 1).find((index) => !taken.has(`line${index}`)) ?? lines.length + 1;
+  const at =
+    Array.from({ length: lines.length + 1 }, (_, index) => index + 1).find((index) => !taken.has(`line${index}`)) ??
+    lines.length + 1;
   return `line${at}`;
 }
