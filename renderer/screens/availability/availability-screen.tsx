@@ -13,6 +13,9 @@ import { useReportContext } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import './availability.css';
 
+/** Beyond this ratio the shortest bar of a plain scale could not be seen. */
+const farApart = 50;
+
 export function AvailabilityScreen() {
   const words = useText().availability;
   const context = useReportContext();
@@ -24,6 +27,8 @@ export function AvailabilityScreen() {
     `${writing.number(userMinutesPerYear)}\u202f${words.minutesShort}`;
   const { ft, native, ha, single } = plan.availability;
   const estimates = [ft, native, ha, single].filter((estimate): estimate is AvailabilityEstimate => estimate !== null);
+  const outages = estimates.map(({ userMinutesPerYear }) => userMinutesPerYear);
+  const isFarApart = Math.max(...outages) > farApart * Math.min(...outages);
   const blocks = Object.entries(planned.blocks).toSorted(([, a], [, b]) => b.minutesPerYear - a.minutesPerYear);
   const named = labels.blocks as Readonly<Record<string, string>>;
   const section = availabilitySection(context, plan);
@@ -39,8 +44,8 @@ export function AvailabilityScreen() {
         <Bars
           caption={words.comparison}
           valueHead={words.minutes}
-          isLogarithmic
-          scaleNote={words.logNote}
+          isLogarithmic={isFarApart}
+          {...(isFarApart ? { scaleNote: words.logNote } : {})}
           bars={estimates.map((estimate) => ({
             key: estimate.kind,
             label: labels.kinds[estimate.kind],

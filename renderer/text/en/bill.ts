@@ -5,6 +5,7 @@ export const bill = {
     `${lines} lines; ${illustrative} prices are illustrative until you put in your own.`,
   oneOff: 'One-off',
   yearly: 'A year',
+  firstYear: 'First year, one-off and yearly',
   horizon: (years: string): string => `Over ${years} years`,
   lines: 'Lines',
   addLine: 'Add a line of your own',
