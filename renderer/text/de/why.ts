@@ -9,6 +9,7 @@ export const why: WindowText['why'] = {
     'Klicken Sie irgendwo auf eine Zahl: Formel, eingesetzte Zahlen, Quelle und was davon abhängt, erscheinen hier.',
   formula: 'Formel',
   withFigures: 'Mit eingesetzten Zahlen',
+  cases: { when: 'wenn', otherwise: 'sonst' },
   solver: 'Ermittelt durch',
   inputs: 'Eingesetzt',
   usedBy: 'Verwendet von',

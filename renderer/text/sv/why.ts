@@ -8,6 +8,7 @@ export const why: WindowText['why'] = {
   empty: 'Klicka på en siffra var som helst: formeln, de insatta talen, källan och vad som beror på den visas här.',
   formula: 'Formel',
   withFigures: 'Med talen insatta',
+  cases: { when: 'om', otherwise: 'annars' },
   solver: 'Uträknat av',
   inputs: 'Insatt',
   usedBy: 'Används av',
