@@ -1,7 +1,7 @@
 /** Sentences of the bill of materials. */
-import type { FindingSentence } from '../../sentence.ts';
+import type { FindingSentences } from '../../sentence.ts';
 
-export const billSentences: Readonly<Record<string, FindingSentence>> = {
+export const billSentences = {
   'BILL-01': {
     text: (f) => `${f.things('count', 'line')} without a price, left out of the totals: ${f.either('lines')}.`,
     remedy: () => 'Enter own prices for these lines.',
@@ -18,7 +18,7 @@ export const billSentences: Readonly<Record<string, FindingSentence>> = {
     remedy: () => 'Enter a dated exchange rate.',
   },
   'BILL-04': {
-    text: (f) => `The price of ${f.word('price')} was valid until ${f.word('validTo')}.`,
+    text: (f) => `The price of ${f.word('price')} was valid until ${f.day('validTo')}.`,
     remedy: () => 'Ask for a current price.',
   },
   'BILL-05': {
@@ -38,4 +38,4 @@ export const billSentences: Readonly<Record<string, FindingSentence>> = {
       `${f.things('needed', 'machine')} follow from the demand; at most ${f.count('planned')} of a site are planned.`,
     remedy: () => 'Check users, growth and users per Service Node, or split the site.',
   },
-};
+} satisfies FindingSentences;

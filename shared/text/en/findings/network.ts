@@ -1,7 +1,7 @@
 /** Sentences of the network stage. */
-import type { FindingSentence } from '../../sentence.ts';
+import type { FindingSentences } from '../../sentence.ts';
 
-export const networkSentences: Readonly<Record<string, FindingSentence>> = {
+export const networkSentences = {
   'NET-01': {
     text: (f) =>
       `FT logging needs ${f.amount('load', 'Gbit/s')} per host, more than the ${f.amount('limit', 'Gbit/s')} planned on a link of ${f.amount('link', 'Gbit/s')}.`,
@@ -36,4 +36,4 @@ export const networkSentences: Readonly<Record<string, FindingSentence>> = {
       `Links of ${f.amount('link', 'Gbit/s')} are planned, but a port of ${f.word('switch')} carries ${f.amount('ports', 'Gbit/s')}.`,
     remedy: () => 'Choose a faster switch, or check that it has enough faster uplink ports for every host.',
   },
-};
+} satisfies FindingSentences;

@@ -1,11 +1,12 @@
 /** Sentences of the placement stage. */
-import { policyText, resourceText, resourceUnit } from '../reasons.ts';
-import type { FindingSentence } from '../../sentence.ts';
+import { reasons } from '../reasons.ts';
+import { resourceUnit } from '../../reasons.ts';
+import type { FindingSentences } from '../../sentence.ts';
 
-export const placementSentences: Readonly<Record<string, FindingSentence>> = {
+export const placementSentences = {
   'PLACE-01': {
     text: (f) =>
-      `${f.word('machine')} fits on no host: ${resourceText(f.word('resource'))} ${f.amount('needed', resourceUnit(f.word('resource')))} needed, ${f.amount('available', resourceUnit(f.word('resource')))} available.`,
+      `${f.word('machine')} fits on no host: ${reasons.resourceText(f.word('resource'))} ${f.amount('needed', resourceUnit(f.word('resource')))} needed, ${f.amount('available', resourceUnit(f.word('resource')))} available.`,
     remedy: () => 'Choose a larger host or a smaller machine.',
   },
   'PLACE-02': {
@@ -13,7 +14,8 @@ export const placementSentences: Readonly<Record<string, FindingSentence>> = {
     remedy: (f) => `Plan on ${f.things('needed', 'host')} or larger ones.`,
   },
   'PLACE-03': {
-    text: (f) => `${f.things('given', 'host')} given; “${policyText(f.word('policy'))}” needs ${f.count('needed')}.`,
+    text: (f) =>
+      `${f.things('given', 'host')} given; “${reasons.policyText(f.word('policy'))}” needs ${f.count('needed')}.`,
     remedy: (f) => `Plan on ${f.things('needed', 'host')}, or accept the gap until a failed host is repaired.`,
   },
   'PLACE-04': {
@@ -42,4 +44,4 @@ export const placementSentences: Readonly<Record<string, FindingSentence>> = {
     text: () => 'Power and cooling of the site are not counted in the estimate.',
     remedy: () => 'Enter the availability of the site where it is known.',
   },
-};
+} satisfies FindingSentences;

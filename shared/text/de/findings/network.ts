@@ -1,0 +1,40 @@
+/** German sentences of the network stage. */
+import type { FindingSentences } from '../../sentence.ts';
+
+export const networkSentences = {
+  'NET-01': {
+    text: (f) =>
+      `Die FT-Protokollierung braucht ${f.amount('load', 'Gbit/s')} je Host, mehr als die ${f.amount('limit', 'Gbit/s')}, die auf einer Verbindung von ${f.amount('link', 'Gbit/s')} geplant sind.`,
+    remedy: () => 'Schnellere FT-Verbindungen, mehr Hosts oder weniger vCPUs unter FT vorsehen.',
+  },
+  'NET-02': {
+    text: (f) =>
+      `FT-Protokollierung: ${f.amount('typical', 'Gbit/s')} im typischen Fall passen, ${f.amount('conservative', 'Gbit/s')} im vorsichtigen Fall überschreiten ${f.amount('limit', 'Gbit/s')}.`,
+    remedy: () => 'Die Last der Service Nodes messen oder schnellere FT-Verbindungen vorsehen.',
+  },
+  'NET-03': {
+    text: (f) =>
+      `Eine neue sekundäre VM braucht etwa ${f.amount('minutes', 'min')}, länger als ${f.amount('limit', 'min')}; so lange läuft die Maschine ungeschützt.`,
+    remedy: () => 'Schnellere Verbindungen oder schnelleren Speicher oder kleinere virtuelle Festplatten vorsehen.',
+  },
+  'NET-04': {
+    text: (f) => `vMotion hat eine Verbindung von ${f.amount('link', 'Gbit/s')}; nötig ist mindestens 1 Gbit/s.`,
+    remedy: () => '10 Gbit/s für vMotion vorsehen.',
+  },
+  'NET-05': {
+    text: (f) =>
+      `Die Adapter brauchen ${f.things('needed', 'PCIe-Steckplatz', 'PCIe-Steckplätze')}, aber ${f.word('server')} hat ${f.count('slots')}.`,
+    remedy: () => 'Adapter mit mehr Ports, einen anderen Aufbau oder einen größeren Server wählen.',
+  },
+  'NET-06': {
+    text: (f) =>
+      `Geplant sind Verbindungen von ${f.amount('link', 'Gbit/s')}, aber ein Port von ${f.word('adapter')} trägt ${f.amount('ports', 'Gbit/s')}.`,
+    remedy: () => 'Einen schnelleren Adapter wählen oder FT und vMotion mit seiner Geschwindigkeit planen.',
+  },
+  'NET-07': {
+    text: (f) =>
+      `Geplant sind Verbindungen von ${f.amount('link', 'Gbit/s')}, aber ein Port von ${f.word('switch')} trägt ${f.amount('ports', 'Gbit/s')}.`,
+    remedy: () =>
+      'Einen schnelleren Switch wählen oder prüfen, ob er für alle Hosts genügend schnellere Uplink-Ports hat.',
+  },
+} satisfies FindingSentences;

@@ -1,0 +1,42 @@
+/** Swedish sentences of the bill of materials. */
+import type { FindingSentences } from '../../sentence.ts';
+import { prose } from '../prose.ts';
+
+export const billSentences = {
+  'BILL-01': {
+    text: (f) => `${f.things('count', 'rad', 'rader')} utan pris, inte med i summorna: ${f.either('lines')}.`,
+    remedy: () => 'Ange egna priser för dessa rader.',
+  },
+  'BILL-02': {
+    text: () => 'Priserna är riktvärden: de visar storleksordningen och är ingen offert.',
+    remedy: () => 'Ersätt dem med partnerns egna priser före offert.',
+  },
+  'BILL-03': {
+    text: (f) => {
+      const from = f.word('from') === '' ? 'en annan valuta' : f.word('from');
+      return `Priserna är i ${from}, projektet i ${f.word('to')}, och ingen växelkurs är angiven.`;
+    },
+    remedy: () => 'Ange en daterad växelkurs.',
+  },
+  'BILL-04': {
+    text: (f) => `Priset för ${f.word('price')} gällde till ${f.day('validTo')}.`,
+    remedy: () => 'Begär ett aktuellt pris.',
+  },
+  'BILL-05': {
+    text: (f) => `Ofta glömt och inte med på listan: ${String(f.either('items')).split(', ').map(prose).join(', ')}.`,
+    remedy: () => 'Lägg till det som gäller som egna rader.',
+  },
+  'BILL-06': {
+    text: (f) => `Egen rad ${f.word('line')}: ”${f.word('formula')}” ger inget ändligt antal.`,
+    remedy: () => 'Rätta formeln: division med noll eller en tom summa är den vanliga orsaken.',
+  },
+  'BILL-07': {
+    text: (f) => `Elpriset är ett medelvärde i ${f.word('from')}, taget som samma tal i ${f.word('to')}.`,
+    remedy: () => 'Ange kundens eget pris som indata bill.electricityPrice.',
+  },
+  'MACH-01': {
+    text: (f) =>
+      `${f.things('needed', 'maskin', 'maskiner')} följer av behovet; högst ${f.count('planned')} per site planeras.`,
+    remedy: () => 'Kontrollera användare, tillväxt och användare per Service Node, eller dela upp siten.',
+  },
+} satisfies FindingSentences;
