@@ -35,6 +35,7 @@ export const sharedMayUse = {
   text: ['base', 'model'],
   report: ['base', 'model', 'text'],
   'project-file': ['base', 'model'],
+  ipc: ['base'],
 };
 
 /**
@@ -50,7 +51,7 @@ const typesOnly = {
  * Packages that shared/ uses at all, and where.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-const packagesOf = { engine: ['mathjs'], catalog: ['zod'], 'project-file': ['zod'] };
+const packagesOf = { engine: ['mathjs'], catalog: ['zod'], 'project-file': ['zod'], ipc: ['zod'] };
 const guardedPackages = ['mathjs', 'zod'];
 
 const platform = ['electron', 'electron/*', 'node:*', 'pdfmake', '**/main/**', '**/cli/**', '**/renderer/**'];

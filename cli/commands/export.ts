@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { safeFileName } from '../../main/node/export/file-name.ts';
 import { writeDocument } from '../../main/node/project-store.ts';
 import type { Catalogue } from '../../shared/model/catalogue.ts';
-import type { Plan } from '../../shared/planner/plan.ts';
+import { customerPlan } from '../../shared/planner/customer-plan.ts';
+import type { CustomerPlan } from '../../shared/planner/plan.ts';
 import { planProject } from '../../shared/planner/plan-project.ts';
 import type { Locale } from '../../shared/text/numbers.ts';
 import type { Command, Given } from '../command.ts';
@@ -50,7 +51,7 @@ export const exportCommand: Command = {
     const [file = ''] = given.operands;
     const opened = await openProject(file, terminal);
     if (opened === null) return exitCodes.refused;
-    const plan = planProject(opened.prepared);
+    const plan = customerPlan(planProject(opened.prepared));
     const options = { locale, catalogue: opened.prepared.catalogue };
     const stem = join(given.text('out') ?? '.', safeFileName(plan.project.name));
     const isWritten = await writeAll(wanted, plan, options, stem, terminal);
@@ -76,7 +77,7 @@ interface ExportOptions {
 interface Format {
   /** The option that asks for it, and the ending of its file. */
   readonly name: string;
-  readonly render: (plan: Plan, options: ExportOptions) => Promise<Uint8Array>;
+  readonly render: (plan: CustomerPlan, options: ExportOptions) => Promise<Uint8Array>;
 }
 
 /** Each loaded only when it is asked for. */
@@ -101,7 +102,7 @@ const formats: readonly Format[] = [
 /** Writes one after the other and tells each path; stops at the first that cannot be written. */
 async function writeAll(
   wanted: readonly Format[],
-  plan: Plan,
+  plan: CustomerPlan,
   options: ExportOptions,
   stem: string,
   terminal: Terminal,

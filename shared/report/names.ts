@@ -1,7 +1,7 @@
 /** Names for the ids a plan carries: from the copies the project keeps, else from the catalogue, else the id itself. */
 import type { Catalogue, CatalogueKind } from '../model/catalogue.ts';
 import type { Source } from '../model/figure.ts';
-import type { Project } from '../model/project.ts';
+import type { CustomerProject } from '../model/project.ts';
 
 export interface ReportNames {
   readonly of: (kind: CatalogueKind, id: string) => string;
@@ -10,7 +10,7 @@ export interface ReportNames {
 
 /** `prose` puts a name that is prose, such as a RAID level's, into the reader's language. */
 export function reportNames(
-  project: Project,
+  project: CustomerProject,
   catalogue: Catalogue | null,
   prose = (english: string): string => english,
 ): ReportNames {

@@ -45,6 +45,7 @@ export interface ProofWords {
   readonly reserve: (hosts: number, show: ShowFigure) => string;
   /** What must be left, and how many may fail. */
   readonly survivors: (left: number, failing: number, show: ShowFigure) => string;
+  readonly standbyApart: string;
   readonly separation: string;
   readonly packing: (hosts: string) => string;
   readonly decided: (decision: string) => string;
@@ -119,6 +120,7 @@ function boundText(
   const demand = figureOf(proof, 'demand');
   const capacity = figureOf(proof, 'capacityPerHost');
   const pattern = figureOf(proof, 'patternBound');
+  if (decidedBy === 'standby-apart') return words.standbyApart;
   if (decidedBy === 'ft-separation') return words.separation;
   if (decidedBy === 'packing' && pattern !== undefined) return words.packing(show(pattern.value, ''));
   if (demand === undefined || capacity === undefined || fewer < 0) return words.decided(decision(decidedBy));

@@ -94,4 +94,7 @@ export const planningProse: Readonly<Record<string, string>> = {
     'ab einer Änderungsrate von 80 % der Kopierrate gilt der Gast als gebremst; die übrigen 20 % sind die Untergrenze',
   'bill lines with an illustrative price; replace with the distributor’s price book':
     'Positionen mit Richtpreis; durch das Preisbuch des Distributors ersetzen',
+  'no field figure found; taken as the discounted class of an array, whose two controllers the copies on several hosts replace':
+    'kein Wert aus der Praxis gefunden; wie die Klasse eines Arrays mit Abschlag, dessen zwei Controller die Kopien auf mehreren Hosts ersetzen',
+  'planning value, as for an array': 'Planungswert, wie für ein Array',
 };

@@ -271,6 +271,19 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   'project.users': 'Benutzer aller Standorte am Ende des Planungszeitraums',
   'project.serviceNodes': 'Service Nodes aller Standorte',
   'project.downtimePerYear': 'Ungeplanter Ausfall, Mittel über die Benutzer',
+  'demand.callsInProgress': 'Gleichzeitige Gespräche in der Hauptverkehrsstunde',
+  'demand.standbyWanted': 'MX-ONE-Serverredundanz bestellt',
+  'demand.regularsPerStandby': 'Service Nodes je Standby-Server',
+  'demand.standbyNodes': 'Standby-Server',
+  'demand.nodesPerStandby': 'Service Nodes der größten Standby-Gruppe',
+  'machines.vcpusLargest': 'vCPUs der größten Maschine',
+  'machines.memoryLargest': 'Arbeitsspeicher der größten Maschine',
+  'hosts.standbySharing': 'Mitglieder einer Standby-Gruppe auf einem Host',
+  'network.ftUsableRate': 'Nutzbare Rate der FT-Verbindung',
+  'network.vmotionRate': 'Kopierrate von vMotion',
+  'network.vmotionDirtyRate': 'Änderungsrate der größten Maschine',
+  'availability.vsanAvailability': 'Verfügbarkeit des vSAN-Datenspeichers',
+  'availability.vsanRepair': 'Wiederherstellung des vSAN-Datenspeichers',
 };
 
 export const solverTitles: Readonly<Record<string, string>> = {

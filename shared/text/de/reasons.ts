@@ -71,6 +71,7 @@ export const reasonWords: ReasonWords = {
     'ft-separation': 'zwei Kopien einer Maschine auf verschiedenen Hosts',
     failures: 'die Reserve für ausgefallene Hosts',
     packing: 'Maschinen, die die Hosts nicht gleichmäßig füllen',
+    'standby-apart': 'ein eigener Host für den Standby-Server und jeden Server, für den er bereitsteht',
     'machine-too-large': 'eine Maschine, die größer ist als jeder Host',
     'pool-too-small': 'zu wenige vorgegebene Hosts',
   },
@@ -86,6 +87,7 @@ export const reasonWords: ReasonWords = {
         : `${capital(numberWords[hosts] ?? show(hosts, ''))} weitere stehen für Ausfälle bereit.`,
     survivors: (left, failing, show) =>
       `${capital(hostsInWords(left, show))} ${left === 1 ? 'muss' : 'müssen'} bleiben, wenn ${hostsInWords(failing, show)} ${failing === 1 ? 'ausfällt' : 'ausfallen'}.`,
+    standbyApart: 'Weniger Hosts brächten einen Standby-Server neben einen Server, für den er bereitsteht.',
     separation: 'Ein Host genügt nicht: Die zwei Kopien einer Maschine brauchen verschiedene Hosts.',
     packing: (hosts) => `Weniger genügen nicht: Selbst bei bester Füllung sind ${hosts} nötig.`,
     decided: (decision) => `Weniger genügen nicht; entscheidend: ${decision}.`,

@@ -249,6 +249,7 @@ export const reportLabels: ReportLabels = {
     clusterCommonCause: 'Ganzer Cluster auf einmal',
     array: 'Speicher-Array',
     san: 'Speicher-Array',
+    vsan: 'vSAN-Datenspeicher',
     lan: 'Netzkern',
     power: 'Strom und Kühlung',
     fabric: 'Speichernetz',

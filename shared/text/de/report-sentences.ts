@@ -59,7 +59,9 @@ export const reportSentences: ReportSentences = {
     const stop =
       f.down > 0
         ? `bis zu ${plural(f.down, 'Maschine bleibt', 'Maschinen bleiben')} aus`
-        : 'jede Maschine läuft wieder';
+        : f.notRestarted > 0
+          ? `bis zu ${plural(f.notRestarted, 'ungeschützte Maschine wartet', 'ungeschützte Maschinen warten')} auf die Reparatur`
+          : 'jede Maschine läuft wieder';
     const bare =
       f.unprotected > 0
         ? `bis zu ${plural(f.unprotected, 'Maschine läuft', 'Maschinen laufen')} bis zur Reparatur ohne sekundäre VM`

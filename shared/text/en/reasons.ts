@@ -19,6 +19,7 @@ const proof: ProofWords = {
     `${capital(hostsInWords(hosts, show))} more ${hosts === 1 ? 'stands in for a failure' : 'stand in for failures'}.`,
   survivors: (left, failing, show) =>
     `${capital(hostsInWords(left, show))} must be left when ${hostsInWords(failing, show)} ${failing === 1 ? 'fails' : 'fail'}.`,
+  standbyApart: 'Fewer would put a standby server beside a server it stands by for.',
   separation: 'One host cannot: the two copies of a machine need different hosts.',
   packing: (hosts) => `Fewer cannot: even the best filling of hosts needs ${hosts} of them.`,
   decided: (decision) => `Fewer will not do: decided by ${decision}.`,
@@ -93,6 +94,7 @@ export const reasonWords = {
     'ft-separation': 'two copies of one machine on different hosts',
     failures: 'the reserve for failed hosts',
     packing: 'machines that do not fill the hosts evenly',
+    'standby-apart': 'a host of its own for the standby server and each server it stands by for',
     'machine-too-large': 'a machine larger than any host',
     'pool-too-small': 'too few hosts given',
   },

@@ -95,4 +95,7 @@ export const planningProse: Readonly<Record<string, string>> = {
     'förkopieringen anges bromsa gästen från en ändringstakt på 80 % av kopieringstakten; återstående 20 % tas som golv',
   'bill lines with an illustrative price; replace with the distributor’s price book':
     'rader med riktpris; ersätt med distributörens prisbok',
+  'no field figure found; taken as the discounted class of an array, whose two controllers the copies on several hosts replace':
+    'inget fältvärde funnet; tas som klassen för ett lagringssystem med avdrag, vars två kontroller kopiorna på flera värdar ersätter',
+  'planning value, as for an array': 'planeringsvärde, som för ett lagringssystem',
 };

@@ -271,6 +271,19 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   'project.users': 'Användare på alla siter vid periodens slut',
   'project.serviceNodes': 'Service Nodes på alla siter',
   'project.downtimePerYear': 'Oplanerat avbrott, medel över användarna',
+  'demand.callsInProgress': 'Pågående samtal under bråd timme',
+  'demand.standbyWanted': 'MX-ONE serverredundans beställd',
+  'demand.regularsPerStandby': 'Service Nodes per reservserver',
+  'demand.standbyNodes': 'Reservservrar',
+  'demand.nodesPerStandby': 'Service Nodes i den största reservgruppen',
+  'machines.vcpusLargest': 'vCPU i den största maskinen',
+  'machines.memoryLargest': 'Minne i den största maskinen',
+  'hosts.standbySharing': 'Medlemmar av en reservgrupp på en värd',
+  'network.ftUsableRate': 'FT-länkens användbara takt',
+  'network.vmotionRate': 'vMotions kopieringstakt',
+  'network.vmotionDirtyRate': 'Den största maskinens ändringstakt',
+  'availability.vsanAvailability': 'vSAN-datastorens tillgänglighet',
+  'availability.vsanRepair': 'Återställning av vSAN-datastoren',
 };
 
 export const solverTitles: Readonly<Record<string, string>> = {

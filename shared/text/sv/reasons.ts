@@ -73,6 +73,7 @@ export const reasonWords: ReasonWords = {
     'ft-separation': 'två kopior av en maskin på olika värdar',
     failures: 'reserven för felande värdar',
     packing: 'maskiner som inte fyller värdarna jämnt',
+    'standby-apart': 'en egen värd för reservservern och varje server den står i reserv för',
     'machine-too-large': 'en maskin större än varje värd',
     'pool-too-small': 'för få givna värdar',
   },
@@ -88,6 +89,7 @@ export const reasonWords: ReasonWords = {
         : `Ytterligare ${numberWords[hosts] ?? show(hosts, '')} står i reserv för fel.`,
     survivors: (left, failing, show) =>
       `${capital(hostsInWords(left, show))} måste finnas kvar när ${hostsInWords(failing, show)} felar.`,
+    standbyApart: 'Färre skulle ställa en reservserver bredvid en server den står i reserv för.',
     separation: 'En värd räcker inte: de två kopiorna av en maskin behöver olika värdar.',
     packing: (hosts) => `Färre räcker inte: även den bästa fyllningen behöver ${hosts}.`,
     decided: (decision) => `Färre räcker inte; avgörande: ${decision}.`,

@@ -249,6 +249,7 @@ export const reportLabels: ReportLabels = {
     clusterCommonCause: 'Hela klustret på en gång',
     array: 'Lagringssystem',
     san: 'Lagringssystem',
+    vsan: 'vSAN-datastore',
     lan: 'Nätets kärna',
     power: 'Kraft och kyla',
     fabric: 'Lagringsnät',

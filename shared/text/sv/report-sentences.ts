@@ -54,7 +54,11 @@ export const reportSentences: ReportSentences = {
   survives: (f) => {
     const which = f.failures === 1 ? 'Vilken värd som helst får fela' : `Vilka ${f.failures} värdar som helst får fela`;
     if (f.replayed === 0) return `${sitePrefix(f.site)}Ingen reserv för ett värdfel är planerad.`;
-    const stop = f.down > 0 ? `upp till ${plural(f.down, 'maskin', 'maskiner')} förblir nere` : 'varje maskin kör igen';
+    const waiting =
+      f.notRestarted > 0
+        ? `upp till ${plural(f.notRestarted, 'oskyddad maskin', 'oskyddade maskiner')} väntar på reparationen`
+        : 'varje maskin kör igen';
+    const stop = f.down > 0 ? `upp till ${plural(f.down, 'maskin', 'maskiner')} förblir nere` : waiting;
     const bare =
       f.unprotected > 0
         ? `upp till ${plural(f.unprotected, 'maskin', 'maskiner')} kör utan sekundär fram till reparationen`

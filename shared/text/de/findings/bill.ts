@@ -37,6 +37,21 @@ export const billSentences = {
       `Der Strompreis ist ein Mittelwert in ${f.word('from')}, als gleiche Zahl in ${f.word('to')} genommen.`,
     remedy: () => 'Den Preis des Kunden als Eingabe bill.electricityPrice angeben.',
   },
+  'REV-01': {
+    text: (f) =>
+      `${f.word('code')} wurde geprüft, ist aber eine Tatsache, die keine Begründung erledigt: Der Plan bleibt blockiert.`,
+    remedy: () => 'Den Plan ändern und die Prüfung herausnehmen.',
+  },
+  'REV-02': {
+    text: (f) => {
+      const about = f.word('subject') === '' ? '' : ` zu ${f.word('subject')}`;
+      return `Eine Prüfung von ${f.word('code')}${about} betrifft keinen Befund dieses Plans.`;
+    },
+    remedy: (f) =>
+      f.word('meant') === ''
+        ? 'Die Prüfung herausnehmen oder Standort und Gegenstand berichtigen.'
+        : `Die Prüfung herausnehmen oder ihren Code berichtigen: ${f.word('meant')} steht in diesem Plan.`,
+  },
   'MACH-01': {
     text: (f) =>
       `${f.things('needed', 'Maschine folgt', 'Maschinen folgen')} aus dem Bedarf; höchstens ${f.count('planned')} je Standort werden geplant.`,

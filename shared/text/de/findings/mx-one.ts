@@ -65,4 +65,9 @@ export const mxOneSentences = {
       `${f.count('users')} Benutzer: Mitel gibt seine Verkehrswerte für 1 bis 500 Geräte an; sie sind hier hochgerechnet.`,
     remedy: () => 'Gemessenen Verkehr eintragen, wo er bekannt ist.',
   },
+  'DEM-04': {
+    text: (f) =>
+      `${f.count('users')} Benutzer haben keinen externen Verkehr; darum ist kein Amtskanal geplant, auch nicht für Notrufe.`,
+    remedy: () => 'Den Benutzern ihren externen Verkehr geben oder Amtskanäle an einem anderen Standort planen.',
+  },
 } satisfies FindingSentences;

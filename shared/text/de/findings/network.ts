@@ -9,7 +9,7 @@ export const networkSentences = {
   },
   'NET-02': {
     text: (f) =>
-      `FT-Protokollierung: ${f.amount('typical', 'Gbit/s')} im typischen Fall passen, ${f.amount('conservative', 'Gbit/s')} im vorsichtigen Fall überschreiten ${f.amount('limit', 'Gbit/s')}.`,
+      `FT-Protokollierung: ${f.amount('typical', 'Gbit/s')} im typischen Fall passen, ${f.amount('conservative', 'Gbit/s')} im vorsichtigen Fall überschreiten die Planungsgrenze von ${f.amount('limit', 'Gbit/s')}${f.number('conservative') > f.number('usable') ? ` und die ${f.amount('usable', 'Gbit/s')}, die die Verbindung trägt; eine solche Last würde den Gast bremsen` : ''}.`,
     remedy: () => 'Die Last der Service Nodes messen oder schnellere FT-Verbindungen vorsehen.',
   },
   'NET-03': {
@@ -36,5 +36,17 @@ export const networkSentences = {
       `Geplant sind Verbindungen von ${f.amount('link', 'Gbit/s')}, aber ein Port von ${f.word('switch')} trägt ${f.amount('ports', 'Gbit/s')}.`,
     remedy: () =>
       'Einen schnelleren Switch wählen oder prüfen, ob er für alle Hosts genügend schnellere Uplink-Ports hat.',
+  },
+  'NET-08': {
+    text: (f) =>
+      `vMotion kopiert mit ${f.amount('rate', 'Gbit/s')}, während die größte Maschine ${f.amount('dirty', 'Gbit/s')} ändern kann: Die Kopie endet nur, weil der Hypervisor den Gast bremst.`,
+    remedy: () =>
+      'Schnellere vMotion-Verbindungen vorsehen, die Maschine zu ruhiger Zeit verschieben oder ihre Änderungsrate messen.',
+  },
+  'NET-09': {
+    text: (f) =>
+      `Neue sekundäre VMs werden mit ${f.amount('rate', 'Gbit/s')} kopiert, während sich ihr Speicher mit ${f.amount('dirty', 'Gbit/s')} ändern kann: Die Kopie endet nur, weil der Hypervisor die Gäste bremst.`,
+    remedy: () =>
+      'Schnellere FT-Verbindungen oder weniger FT-vCPUs je Host vorsehen oder die Änderungsrate der Service Nodes messen.',
   },
 } satisfies FindingSentences;

@@ -6,8 +6,11 @@ import type { FindingSentences } from '../../sentence.ts';
 export const placementSentences = {
   'PLACE-01': {
     text: (f) =>
-      `${f.word('machine')} passt auf keinen Host: ${reasons.resourceText(f.word('resource'))} ${f.amount('needed', resourceUnit(f.word('resource')))} nötig, ${f.amount('available', resourceUnit(f.word('resource')))} vorhanden.`,
-    remedy: () => 'Einen größeren Host oder eine kleinere Maschine wählen.',
+      `${f.word('machine')} passt auf keinen Host: ${reasons.resourceText(f.word('resource'))} ${f.amount('needed', resourceUnit(f.word('resource')))} nötig, ${f.amount('available', resourceUnit(f.word('resource')))} vorhanden. Keine Zahl solcher Hosts hilft; die geplanten Hosts sind für die übrigen Maschinen.`,
+    remedy: (f) =>
+      f.word('resource') === 'ft-vcpus'
+        ? 'Der Maschine weniger vCPUs geben, sie durch HA schützen oder die FT-vCPUs je Host erhöhen (das.maxftvcpusperhost).'
+        : 'Einen größeren Host oder eine kleinere Maschine wählen.',
   },
   'PLACE-02': {
     text: (f) =>
@@ -26,8 +29,20 @@ export const placementSentences = {
     remedy: () => 'Der Suche mehr Zeit geben oder die gefundene Zahl hinnehmen.',
   },
   'PLACE-06': {
-    text: (f) => `Fällt ${f.word('host')} aus, findet nicht alles wieder Platz: ${f.either('machines')}.`,
-    remedy: () => 'Einen Host ergänzen oder eine Richtlinie wählen, die Platz freihält.',
+    text: (f) =>
+      f.number('moves') === 1
+        ? `Fällt ${f.word('host')} aus, findet nicht alles wieder Platz, bevor andere Maschinen verschoben sind: ${f.either('machines')}.`
+        : `Fällt ${f.word('host')} aus, findet nicht alles wieder Platz: ${f.either('machines')}.`,
+    remedy: (f) =>
+      f.number('moves') === 1
+        ? 'Maschinen verschieben, wie die Richtlinie es erlaubt; auf den verbliebenen Hosts hat alles Platz. Oder die Richtlinie wählen, die am Ort wieder schützt.'
+        : 'Einen Host ergänzen oder eine Richtlinie wählen, die Platz freihält.',
+  },
+  'MX-RED-03': {
+    text: (f) =>
+      `${f.count('together')} Server einer Standby-Gruppe teilen sich einen Host; fällt er aus, ersetzt der Standby höchstens einen davon.`,
+    remedy: (f) =>
+      `Mit ${f.things('needed', 'Host', 'Hosts')} planen, damit der Standby und jeder Server, für den er bereitsteht, einen eigenen haben.`,
   },
   'PLACE-07': {
     text: (f) => `${f.things('given', 'Host', 'Hosts')} vorgegeben, ${f.count('needed')} würden genügen.`,
@@ -45,5 +60,11 @@ export const placementSentences = {
   'AVAIL-03': {
     text: () => 'Strom und Kühlung des Standorts sind in der Schätzung nicht enthalten.',
     remedy: () => 'Die Verfügbarkeit des Standorts eintragen, wo sie bekannt ist.',
+  },
+  'AVAIL-04': {
+    text: (f) =>
+      `vSAN zählt mit ${f.amount('minutes', 'min')} pro Jahr, eine Schätzung: Ausfalldaten aus der Praxis sind dafür nicht veröffentlicht.`,
+    remedy: () =>
+      'Die Verfügbarkeit eintragen, die der Kunde erlebt oder vereinbart hat, oder die Schätzung bestätigen.',
   },
 } satisfies FindingSentences;

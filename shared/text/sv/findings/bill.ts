@@ -34,6 +34,21 @@ export const billSentences = {
     text: (f) => `Elpriset är ett medelvärde i ${f.word('from')}, taget som samma tal i ${f.word('to')}.`,
     remedy: () => 'Ange kundens eget pris som indata bill.electricityPrice.',
   },
+  'REV-01': {
+    text: (f) =>
+      `${f.word('code')} har granskats, men är ett faktum som inget skäl avgör: den blockerar planen som förut.`,
+    remedy: () => 'Ändra planen och ta bort granskningen.',
+  },
+  'REV-02': {
+    text: (f) => {
+      const about = f.word('subject') === '' ? '' : ` om ${f.word('subject')}`;
+      return `En granskning av ${f.word('code')}${about} gäller ingen iakttagelse i denna plan.`;
+    },
+    remedy: (f) =>
+      f.word('meant') === ''
+        ? 'Ta bort granskningen, eller rätta dess site och föremål.'
+        : `Ta bort granskningen, eller rätta dess kod: ${f.word('meant')} finns i denna plan.`,
+  },
   'MACH-01': {
     text: (f) =>
       `${f.things('needed', 'maskin', 'maskiner')} följer av behovet; högst ${f.count('planned')} per site planeras.`,

@@ -66,4 +66,9 @@ export const mxOneSentences = {
       `${f.count('users')} användare: Mitel anger sina trafikvärden för 1 till 500 enheter, så de är extrapolerade.`,
     remedy: () => 'Ange uppmätt trafik där den är känd.',
   },
+  'DEM-04': {
+    text: (f) =>
+      `${f.count('users')} användare har ingen extern trafik, så ingen trunkkanal är planerad, inte heller för nödsamtal.`,
+    remedy: () => 'Ge användarna deras externa trafik, eller planera trunkar på en annan site.',
+  },
 } satisfies FindingSentences;

@@ -9,7 +9,7 @@ export const networkSentences = {
   },
   'NET-02': {
     text: (f) =>
-      `FT-loggning: ${f.amount('typical', 'Gbit/s')} typiskt ryms, ${f.amount('conservative', 'Gbit/s')} försiktigt räknat överskrider ${f.amount('limit', 'Gbit/s')}.`,
+      `FT-loggning: ${f.amount('typical', 'Gbit/s')} typiskt ryms, ${f.amount('conservative', 'Gbit/s')} försiktigt räknat överskrider planeringsgränsen ${f.amount('limit', 'Gbit/s')}${f.number('conservative') > f.number('usable') ? ` och de ${f.amount('usable', 'Gbit/s')} som länken bär, så en sådan last skulle bromsa gästen` : ''}.`,
     remedy: () => 'Mät lasten från Service Nodes, eller planera snabbare FT-länkar.',
   },
   'NET-03': {
@@ -35,5 +35,15 @@ export const networkSentences = {
     text: (f) =>
       `Länkar på ${f.amount('link', 'Gbit/s')} är planerade, men en port på ${f.word('switch')} klarar ${f.amount('ports', 'Gbit/s')}.`,
     remedy: () => 'Välj en snabbare switch, eller kontrollera att den har nog snabbare upplänksportar för alla värdar.',
+  },
+  'NET-08': {
+    text: (f) =>
+      `vMotion kopierar i ${f.amount('rate', 'Gbit/s')} medan den största maskinen kan ändra ${f.amount('dirty', 'Gbit/s')}: kopieringen slutar bara för att hypervisorn bromsar gästen.`,
+    remedy: () => 'Planera snabbare vMotion-länkar, flytta maskinen i lugna tider, eller mät dess ändringstakt.',
+  },
+  'NET-09': {
+    text: (f) =>
+      `Nya sekundära kopieras i ${f.amount('rate', 'Gbit/s')} medan deras minne kan ändras i ${f.amount('dirty', 'Gbit/s')}: kopieringen slutar bara för att hypervisorn bromsar gästerna.`,
+    remedy: () => 'Planera snabbare FT-länkar, färre FT-vCPU per värd, eller mät ändringstakten i Service Nodes.',
   },
 } satisfies FindingSentences;

@@ -6,8 +6,11 @@ import type { FindingSentences } from '../../sentence.ts';
 export const placementSentences = {
   'PLACE-01': {
     text: (f) =>
-      `${f.word('machine')} ryms på ingen värd: ${reasons.resourceText(f.word('resource'))} ${f.amount('needed', resourceUnit(f.word('resource')))} behövs, ${f.amount('available', resourceUnit(f.word('resource')))} finns.`,
-    remedy: () => 'Välj en större värd eller en mindre maskin.',
+      `${f.word('machine')} ryms på ingen värd: ${reasons.resourceText(f.word('resource'))} ${f.amount('needed', resourceUnit(f.word('resource')))} behövs, ${f.amount('available', resourceUnit(f.word('resource')))} finns. Inget antal sådana värdar hjälper; de planerade värdarna är för de övriga maskinerna.`,
+    remedy: (f) =>
+      f.word('resource') === 'ft-vcpus'
+        ? 'Ge maskinen färre vCPU, skydda den med HA, eller höj FT-vCPU per värd (das.maxftvcpusperhost).'
+        : 'Välj en större värd eller en mindre maskin.',
   },
   'PLACE-02': {
     text: (f) =>
@@ -26,8 +29,20 @@ export const placementSentences = {
     remedy: () => 'Ge sökningen mer tid, eller godta det funna antalet.',
   },
   'PLACE-06': {
-    text: (f) => `När ${f.word('host')} felar får inte allt plats igen: ${f.either('machines')}.`,
-    remedy: () => 'Lägg till en värd, eller en policy som håller plats för dem.',
+    text: (f) =>
+      f.number('moves') === 1
+        ? `När ${f.word('host')} felar får inte allt plats igen innan andra maskiner flyttats: ${f.either('machines')}.`
+        : `När ${f.word('host')} felar får inte allt plats igen: ${f.either('machines')}.`,
+    remedy: (f) =>
+      f.number('moves') === 1
+        ? 'Flytta maskiner som policyn tillåter; på de kvarvarande värdarna ryms allt. Eller välj policyn som skyddar igen på plats.'
+        : 'Lägg till en värd, eller en policy som håller plats för dem.',
+  },
+  'MX-RED-03': {
+    text: (f) =>
+      `${f.count('together')} servrar i en reservgrupp delar värd; när den felar ersätter reservservern högst en av dem.`,
+    remedy: (f) =>
+      `Planera med ${f.things('needed', 'värd', 'värdar')}, så att reservservern och varje server den står i reserv för har en egen.`,
   },
   'PLACE-07': {
     text: (f) => `${f.things('given', 'värd', 'värdar')} givna, ${f.count('needed')} skulle räcka.`,
@@ -45,5 +60,10 @@ export const placementSentences = {
   'AVAIL-03': {
     text: () => 'Sitens kraft och kyla är inte medräknade i uppskattningen.',
     remedy: () => 'Ange sitens tillgänglighet där den är känd.',
+  },
+  'AVAIL-04': {
+    text: (f) =>
+      `vSAN räknas med ${f.amount('minutes', 'min')} per år, en uppskattning: inga feldata från fält är publicerade för det.`,
+    remedy: () => 'Ange den tillgänglighet som kunden sett eller avtalat, eller bekräfta uppskattningen.',
   },
 } satisfies FindingSentences;

@@ -1,0 +1,2 @@
+/** The entry of the window. */
+document.querySelector('#root')?.append('Lockstep');
