@@ -79,7 +79,7 @@ async function shellIn(folder: string): Promise<{ shell: Shell; log: string[]; d
 /** Closes what each test opened. */
 const opened: Shell[] = [];
 afterEach(async () => {
-  for (const { desk } of opened.splice(0)) await desk.leave();
+  for (const { desk } of opened.splice(0)) await desk.close();
 });
 
 type Answerer = ReturnType<typeof answerers>[number][1];
