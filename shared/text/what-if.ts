@@ -1,0 +1,20 @@
+/** Everything the what-if workbench says. */
+export { scenarioLabels } from './en/what-if/scenarios.ts';
+export { compareLabels, compareParagraph, type CompareFacts } from './en/what-if/compare.ts';
+export {
+  changeProblemCodes,
+  changeProblemText,
+  figureProblems,
+  readProblems,
+  scenarioProblems,
+} from './en/what-if/problems.ts';
+export {
+  bandNote,
+  bandProblems,
+  crossingText,
+  jumpReason,
+  jumpText,
+  sweepLabels,
+  tornadoLabels,
+  uncertaintyLabels,
+} from './en/what-if/sweep.ts';
