@@ -10,6 +10,7 @@ import { defaultAxes } from '../../../../shared/whatif/optimise/default-axes.ts'
 import { limitRule, look, type Limit, type Looked, type LookWish } from '../../../../shared/whatif/optimise/look.ts';
 import { answerOf, optimise } from '../../../../shared/whatif/optimise/optimise.ts';
 import { leastRegret } from '../../../../shared/whatif/optimise/regret.ts';
+import { mergeAnswers, splitSpace } from '../../../../shared/whatif/optimise/split.ts';
 import { changesOf, digitsOf, indexOf, spaceOf, valuesOf } from '../../../../shared/whatif/optimise/space.ts';
 import { whyNot } from '../../../../shared/whatif/optimise/why-not.ts';
 import type { Axis } from '../../../../shared/whatif/read-changes.ts';
@@ -249,6 +250,23 @@ test('in slices it ends the same, and a part says that it is one', () => {
   expect(soFar.looked).toBeLessThan(9);
   const rest = advance(work, 1000);
   expect(rest).toEqual({ state: 'finished', result: finish(optimise(office, wish)) });
+});
+
+test('a space cut for two workers gives the same answer as at once', () => {
+  fc.assert(
+    fc.property(someAxes, (axes) => {
+      const wish = wishOf(axes);
+      const parts = splitSpace(wish.space, 2);
+      expect(parts.reduce((sum, { size }) => sum + size, 0)).toBe(wish.space.size);
+      const answers = parts.map((space) => finish(optimise(office, { ...wish, space })));
+      const { planned: _a, method: _b, runnersUp: merged, ...together } = mergeAnswers(answers, wish.space);
+      const { planned: _c, method: _d, runnersUp: whole, ...once } = finish(optimise(office, wish));
+      expect(together).toEqual(once);
+      // Each part names so many runners-up that the first few of all are among them.
+      expect(merged.slice(0, whole.length)).toEqual(whole);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test('designs have numbers there and back', () => {
