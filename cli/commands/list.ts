@@ -69,6 +69,11 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./pin.ts')).pinCommand,
   },
   {
+    name: 'prices',
+    summary: 'price books: import a list, compare two, use one in a project',
+    load: async () => (await import('./prices.ts')).pricesCommand,
+  },
+  {
     name: 'catalogue',
     summary: 'releases, servers, profiles, prices and their sources',
     load: async () => (await import('./catalogue.ts')).catalogueCommand,

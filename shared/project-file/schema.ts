@@ -4,7 +4,8 @@
  * Ranges here only keep nonsense out; what a release, a server or MX-ONE allows is judged by the rules of the stages.
  */
 import { z } from 'zod';
-import { billSections, type Project } from '../model/project.ts';
+import type { Project } from '../model/project.ts';
+import { billWish, findingReview, insideWish, party, quoteWish } from './schema-quote.ts';
 import { hostWish, networkWish, platformWish, storageWish } from './schema-platform.ts';
 import {
   byName,
@@ -30,18 +31,6 @@ const givenInput = z.preprocess(
   }),
 );
 const inputs = byName('input values', givenInput).default({});
-
-/** A bare text stands for the name. */
-const party = z.preprocess(
-  (value) => (typeof value === 'string' ? { name: value } : value),
-  objectOf('a name in quotes, or an object with a name', {
-    name: text(),
-    contact: text().exactOptional(),
-    address: note().exactOptional(),
-    email: text().exactOptional(),
-    phone: text().exactOptional(),
-  }),
-);
 
 /** A bare text stands for the reason. */
 const assumptionReview = z.preprocess(
@@ -112,58 +101,6 @@ const site = objectOf('an object that describes a site', {
   network: networkWish,
 });
 
-const share = numberIn(0, 1, '(0.25 is a quarter)');
-const section = oneOf(...billSections);
-const lineId = z.string({ error: lineIdWanted() }).regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/, { error: lineIdWanted() });
-
-function lineIdWanted(): string {
-  return 'give 1 to 40 letters, digits and underscores that begin with a letter, so that formulas can name the line';
-}
-
-/** A number stands for itself, a text is a formula that the engine checks later. */
-const quantity = z.union([numberIn(0, 1e9), text(500)], {
-  error: 'give a number from 0 to 1000000000, or a formula in quotes such as "2 * hosts.count"',
-});
-
-const customLine = objectOf('an object that describes a line of the bill', {
-  id: lineId,
-  site: text(60).exactOptional(),
-  section,
-  description: text(),
-  vendor: text().exactOptional(),
-  part: text().exactOptional(),
-  quantity,
-  unit: text(20, 0).default(''),
-  unitPriceMinor: wholeNumberIn(-1e12, 1e12, 'minor units (cents)'),
-  discountShare: share.default(0),
-  term: oneOf('once', 'year').default('once'),
-});
-
-const bill = objectOf('an object with customLines, discounts, prices and exchangeRate', {
-  customLines: listOf(customLine, 'lines', 0, 500).default([]),
-  discounts: listOf(
-    objectOf('an object with section, share and reason', { section, share, reason: note() }),
-    'discounts',
-    0,
-    100,
-  ).default([]),
-  prices: byName(
-    'own prices',
-    objectOf('an object with minor and reason', {
-      minor: wholeNumberIn(0, 1e12, 'minor units (cents)'),
-      reason: note(),
-    }),
-  ).default({}),
-  exchangeRate: objectOf('an object with from, rate, date and source, or null', {
-    from: currencyCode(),
-    rate: numberIn(1e-6, 1e6),
-    date: isoDate(),
-    source: text(),
-  })
-    .nullable()
-    .default(null),
-});
-
 /** Entries are raw: the catalogue's own door checks them. */
 const pinnedCatalogue = objectOf('an object with version and entries, or null', {
   version: text(60),
@@ -208,7 +145,10 @@ export const projectSchema = objectOf('an object that describes a project', {
   inputs,
   assumptions: byName('reviewed assumptions', assumptionReview).default({}),
   sites: listOf(site, 'sites', 1, 50),
-  bill: bill.prefault({}),
+  bill: billWish.prefault({}),
+  quote: quoteWish.prefault({}),
+  inside: insideWish.prefault({}),
+  reviews: listOf(findingReview, 'reviews of findings', 0, 1000).default([]),
   catalogue: pinnedCatalogue.nullable().default(null),
   scenarios: listOf(scenario, 'scenarios', 0, 100).exactOptional(),
 }) satisfies z.ZodType<Project>;

@@ -1,6 +1,6 @@
 /** What every part of the report reads: the plan, the words, the names, the way figures are written. */
 import type { Machine } from '../model/machine.ts';
-import type { Plan, Quantities, SitePlan } from '../planner/plan.ts';
+import type { CustomerPlan, Quantities, SitePlan } from '../planner/plan.ts';
 import type { ReportText } from '../text/report.ts';
 import type { ShowFigure } from '../text/sentence.ts';
 import type { KeyFigure } from './model.ts';
@@ -8,7 +8,7 @@ import type { ReportNames } from './names.ts';
 import { figureParts, figureText, type Writing } from './number-text.ts';
 
 export interface ReportContext {
-  readonly plan: Plan;
+  readonly plan: CustomerPlan;
   readonly text: ReportText;
   readonly names: ReportNames;
   readonly writing: Writing;
@@ -31,7 +31,7 @@ export function keyFigure(
 ): readonly KeyFigure[] {
   if (!quantities.has(name)) return [];
   const { number, unit } = figureParts(quantities.get(name), quantities.unit(name), context.writing);
-  return [{ label: quantities.label(name), value: number, unit, detail }];
+  return [{ label: context.text.quantityLabel(name, quantities.label(name)), value: number, unit, detail }];
 }
 
 /** The site's name where there are several sites, '' where naming the only one would say nothing. */

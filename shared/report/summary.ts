@@ -1,7 +1,6 @@
 /** The page that is read when no other is: five lines, then the key figures. */
 import type { AvailabilityEstimate } from '../availability/input.ts';
 import type { SitePlan } from '../planner/plan.ts';
-import { decisionText, proofText } from '../text/en/reasons.ts';
 import { row, table, texts, words } from './build.ts';
 import { countOf, isBlocked, keyFigure, quantityText, siteLabel, type ReportContext } from './context.ts';
 import type { Block, KeyFigure, Section } from './model.ts';
@@ -53,7 +52,8 @@ function proposed(context: ReportContext, site: SitePlan): string {
 
 /** Whether the hosts are enough, what decided their number and why fewer would not do. */
 export function sizeText(context: ReportContext, { placement }: SitePlan, site: string): string {
-  return context.text.sentences.size({
+  const { reasons, sentences } = context.text;
+  return sentences.size({
     site,
     hosts: placement.hosts.length,
     needed: placement.needed,
@@ -61,8 +61,8 @@ export function sizeText(context: ReportContext, { placement }: SitePlan, site: 
     static: placement.neededStatic,
     failures: placement.failures,
     proven: placement.proven,
-    decidedBy: decisionText(placement.decidedBy),
-    proof: proofText(placement.proof, placement.decidedBy, context.show),
+    decidedBy: reasons.decisionText(placement.decidedBy),
+    proof: reasons.proofText(placement.proof, placement.decidedBy, context.show),
   });
 }
 
@@ -90,6 +90,7 @@ function survives(context: ReportContext, site: SitePlan): string {
     failures: placement.failures,
     replayed: placement.failures === 0 ? 0 : placement.replay.length,
     down: most(({ down }) => down.length),
+    notRestarted: most(({ notRestarted }) => notRestarted.length),
     unprotected: most(({ unprotected }) => unprotected.length),
     restarts: most(({ restarts }) => restarts.length),
     failsOver: most(({ failovers }) => failovers.length),
@@ -108,10 +109,11 @@ function survives(context: ReportContext, site: SitePlan): string {
 
 /** The protection the Service Nodes get, and the next weaker one to hold it against. */
 export function comparedKinds(site: SitePlan): { planned: AvailabilityEstimate; other: AvailabilityEstimate } {
-  const { ft, ha, single } = site.availability;
-  const wish = site.site.serviceNodes.protection;
-  if (wish === 'ft' && ft !== null) return { planned: ft, other: ha };
-  return wish === 'none' ? { planned: single, other: ha } : { planned: ha, other: single };
+  const { ft, ha, single, native } = site.availability;
+  const { protection, nativeRedundancy } = site.site.serviceNodes;
+  if (protection === 'ft' && ft !== null) return { planned: ft, other: ha };
+  if (protection === 'none' && nativeRedundancy) return { planned: native, other: single };
+  return protection === 'none' ? { planned: single, other: ha } : { planned: ha, other: single };
 }
 
 function toConfirm({ plan, text }: ReportContext): string {
@@ -169,7 +171,7 @@ function siteTable(context: ReportContext): Block {
   const first = (name: string): SitePlan | undefined => plan.sites.find(({ quantities }) => quantities.has(name));
   const rows = named.map((name) =>
     row(
-      first(name)?.quantities.label(name) ?? name,
+      text.quantityLabel(name, first(name)?.quantities.label(name) ?? name),
       ...plan.sites.map((site) => quantityText(context, site.quantities, name)),
     ),
   );

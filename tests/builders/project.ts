@@ -19,6 +19,7 @@ import type {
   Site,
   UserGroup,
 } from '../../shared/model/project.ts';
+import { plainBill, plainOffer } from './quote.ts';
 import { planProject } from '../../shared/planner/plan-project.ts';
 import type { Plan, SitePlan } from '../../shared/planner/plan.ts';
 import { prepareProject, type PreparedProject } from '../../shared/planner/prepare.ts';
@@ -118,9 +119,13 @@ export function aSite(wish: SiteWish = {}): Site {
 }
 
 /** The prices that the bundled book leaves open. */
-const ownPrices = Object.fromEntries(
-  ['mx-one:user', 'mx-one:system', 'mx-one:redundancy'].map((id) => [id, { minor: 4900, reason: 'for the test' }]),
-);
+const ownPrices = {
+  ...Object.fromEntries(
+    ['mx-one:user', 'mx-one:system', 'mx-one:redundancy'].map((id) => [id, { minor: 4900, reason: 'for the test' }]),
+  ),
+  // In euro in the book; a rate in every test would say nothing.
+  'service:engineer-day': { minor: 100_000, reason: 'for the test' },
+};
 
 export function aProject(wish: ProjectWish = {}): Project {
   return {
@@ -134,10 +139,11 @@ export function aProject(wish: ProjectWish = {}): Project {
     mxOneRelease: '8.0',
     assumptions: {},
     catalogue: null,
+    ...plainOffer,
     ...wish,
     inputs: given(wish.inputs ?? {}),
     sites: wish.sites ?? [aSite()],
-    bill: { customLines: [], discounts: [], prices: ownPrices, exchangeRate: null, ...wish.bill },
+    bill: { ...plainBill, prices: ownPrices, ...wish.bill },
   };
 }
 

@@ -2,7 +2,7 @@
 import type { BillDifference, LineDifference } from '../../whatif/compare-bill.ts';
 import type { Comparison, FigureDifference } from '../../whatif/compare.ts';
 import { formatFigure } from '../../text/numbers.ts';
-import { reportLabels } from '../../text/report-labels.ts';
+import { reportLabels } from '../../text/en/report-labels.ts';
 import { compareLabels, compareParagraph, type CompareFacts } from '../../text/what-if.ts';
 import { groupedTable, money, numbers, row, table, text, total, words } from '../build.ts';
 import type { Block, Row, Section } from '../model.ts';
