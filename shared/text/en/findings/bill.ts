@@ -15,7 +15,7 @@ export const billSentences = {
       const from = f.word('from') === '' ? 'another currency' : f.word('from');
       return `Prices are in ${from}, the project in ${f.word('to')}, and no exchange rate is given.`;
     },
-    remedy: (f) => `Enter a dated exchange rate from ${f.word('from').replaceAll(', ', ' and from ')}.`,
+    remedy: (f) => `Enter a dated exchange rate from ${f.word('from')}.`,
   },
   'BILL-04': {
     text: (f) => `The price of ${f.word('price')} was valid until ${f.day('validTo')}.`,
