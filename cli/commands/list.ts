@@ -39,6 +39,16 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./compare.ts')).compareCommand,
   },
   {
+    name: 'review',
+    summary: 'accept or dismiss a finding with a reason, or add the line it proposes',
+    load: async () => (await import('./review.ts')).reviewCommand,
+  },
+  {
+    name: 'revise',
+    summary: 'keep the quote as it was sent, so that the next says what changed',
+    load: async () => (await import('./revise.ts')).reviseCommand,
+  },
+  {
     name: 'new',
     summary: 'a new project file from an example',
     load: async () => (await import('./new.ts')).newCommand,
