@@ -1,8 +1,13 @@
 /** `export`: the plan as files for others: PDF, workbook, CSV of the bill, JSON. */
 import { join } from 'node:path';
 import { safeFileName } from '../../main/node/export/file-name.ts';
+import {
+  exportFormats,
+  renderExport,
+  type ExportFormat,
+  type RenderOptions,
+} from '../../main/node/export/render-export.ts';
 import { writeDocument } from '../../main/node/project-store.ts';
-import type { Catalogue } from '../../shared/model/catalogue.ts';
 import { customerPlan } from '../../shared/planner/customer-plan.ts';
 import type { CustomerPlan } from '../../shared/planner/plan.ts';
 import { planProject } from '../../shared/planner/plan-project.ts';
@@ -41,7 +46,7 @@ export const exportCommand: Command = {
     },
   ],
   run: async (given, terminal) => {
-    const wanted = formats.filter(({ name }) => given.has(name));
+    const wanted = exportFormats.filter((format) => given.has(format));
     const locale = localeOf(given);
     const fault = wanted.length === 0 ? nothingAsked : locale === null ? unknownLocale(given) : null;
     if (fault !== null || locale === null) {
@@ -69,47 +74,17 @@ function localeOf(given: Given): Locale | null {
   return asked === null ? 'en' : (locales.find((locale) => locale === asked) ?? null);
 }
 
-interface ExportOptions {
-  readonly locale: Locale;
-  readonly catalogue: Catalogue;
-}
-
-interface Format {
-  /** The option that asks for it, and the ending of its file. */
-  readonly name: string;
-  readonly render: (plan: CustomerPlan, options: ExportOptions) => Promise<Uint8Array>;
-}
-
-/** Each loaded only when it is asked for. */
-const formats: readonly Format[] = [
-  {
-    name: 'pdf',
-    render: async (plan, options) =>
-      (await import('../../main/node/pdf/render-plan-pdf.ts')).renderPlanPdf(plan, options),
-  },
-  {
-    name: 'xlsx',
-    render: async (plan, options) =>
-      (await import('../../main/node/export/xlsx/render-plan-xlsx.ts')).renderPlanXlsx(plan, options),
-  },
-  {
-    name: 'csv',
-    render: async ({ bill }, { locale }) => (await import('../../main/node/export/csv.ts')).billCsv(bill, locale),
-  },
-  { name: 'json', render: async (plan) => (await import('../../main/node/export/json.ts')).planJsonFile(plan) },
-];
-
 /** Writes one after the other and tells each path; stops at the first that cannot be written. */
 async function writeAll(
-  wanted: readonly Format[],
+  wanted: readonly ExportFormat[],
   plan: CustomerPlan,
-  options: ExportOptions,
+  options: RenderOptions,
   stem: string,
   terminal: Terminal,
 ): Promise<boolean> {
-  for (const { name, render } of wanted) {
-    const path = `${stem}.${name}`;
-    const written = await writeDocument(path, await render(plan, options));
+  for (const format of wanted) {
+    const path = `${stem}.${format}`;
+    const written = await writeDocument(path, await renderExport(format, plan, options));
     if (!written.ok) {
       terminal.complain(`lockstep export: ${written.error.message}`);
       return false;

@@ -1,9 +1,10 @@
 /** Rules of the bill. */
 import { nearestName } from '../../base/nearest.ts';
-import type { FoundPrice, PriceLookup } from '../../catalog/price-lookup.ts';
+import { rateFrom, type FoundPrice, type PriceLookup } from '../../catalog/price-lookup.ts';
 import type { Bill } from '../../model/bill.ts';
 import type { Rule } from '../../model/finding.ts';
 import { unmetNeeds } from '../needs.ts';
+import { electricityCurrency } from '../resolve.ts';
 import type { BillRuleContext } from '../rule-context.ts';
 
 const rule = (
@@ -34,9 +35,6 @@ function pricesWith(
   return ids.map(prices).filter((found) => found.problem === problem);
 }
 
-/** Currency of the catalogue's electricity price. */
-const electricityCurrency = 'EUR';
-
 export const billRules: readonly Rule<BillRuleContext>[] = [
   rule('BILL-01', 'warning', 'Lines without a price', ({ bill }) => {
     const names = bill.lines.filter(({ totalMinor }) => totalMinor === null).map(({ description }) => description);
@@ -48,7 +46,8 @@ export const billRules: readonly Rule<BillRuleContext>[] = [
   ),
   rule('BILL-03', 'blocking', 'No exchange rate for the price book’s currency', ({ project, bill, prices }) => {
     const lacking = pricesWith('no-rate', bill, prices).map(({ origin }) => origin.book?.currency ?? '');
-    return [...new Set(lacking)].map((from) => ({ figures: { from, to: project.currency } }));
+    const from = [...new Set(lacking)].sort().join(', ');
+    return from === '' ? [] : [{ figures: { from, to: project.currency } }];
   }),
   rule('BILL-04', 'warning', 'A price has expired', ({ bill, prices }) => {
     return pricesWith('expired', bill, prices).map(({ name, validTo }) => ({
@@ -93,7 +92,9 @@ export const billRules: readonly Rule<BillRuleContext>[] = [
     })),
   ),
   rule('BILL-07', 'warning', 'Electricity price taken from another currency', ({ project, listedElectricityPrice }) =>
-    listedElectricityPrice && project.currency !== electricityCurrency
+    listedElectricityPrice &&
+    project.currency !== electricityCurrency &&
+    rateFrom(electricityCurrency, project.bill) === null
       ? [{ figures: { from: electricityCurrency, to: project.currency } }]
       : [],
   ),

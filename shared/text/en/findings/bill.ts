@@ -15,7 +15,7 @@ export const billSentences: Readonly<Record<string, FindingSentence>> = {
       const from = f.word('from') === '' ? 'another currency' : f.word('from');
       return `Prices are in ${from}, the project in ${f.word('to')}, and no exchange rate is given.`;
     },
-    remedy: () => 'Enter a dated exchange rate.',
+    remedy: (f) => `Enter a dated exchange rate from ${f.word('from').replaceAll(', ', ' and from ')}.`,
   },
   'BILL-04': {
     text: (f) => `The price of ${f.word('price')} was valid until ${f.word('validTo')}.`,
@@ -32,7 +32,8 @@ export const billSentences: Readonly<Record<string, FindingSentence>> = {
   },
   'BILL-07': {
     text: (f) => `The electricity price is a mean in ${f.word('from')}, taken as the same number of ${f.word('to')}.`,
-    remedy: () => 'Give the customer’s own price as the input bill.electricityPrice.',
+    remedy: () =>
+      'Give the customer’s own price as the input bill.electricityPrice, or a dated exchange rate from EUR.',
   },
   'BILL-08': {
     text: (f) =>

@@ -118,8 +118,10 @@ describe('the completeness check', () => {
   });
 
   test('each need can be added, and is met then; the line has a price where the books have one', () => {
-    for (const unmet of check(aProject())) {
-      const after = withNeedMet(aProject(), unmet);
+    const rate = { from: 'EUR', rate: 1.1, date: '2026-11-20', source: 'bank' };
+    const project = aProject({ bill: { exchangeRates: [rate] } });
+    for (const unmet of check(project)) {
+      const after = withNeedMet(project, unmet);
       expect(ids(after)).not.toContain(unmet.need.id);
       const line = planOf(after).bill.lines.find(({ id }) =>
         id.startsWith(`line.${unmet.need.id.replaceAll('-', '_')}`),

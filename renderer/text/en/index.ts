@@ -1,0 +1,10 @@
+/** Everything the window says in English; the other languages have the same keys or do not compile. */
+import { customer } from './customer.ts';
+import { demand } from './demand.ts';
+import { fields } from './fields.ts';
+import { frame } from './frame.ts';
+import { hosts } from './hosts.ts';
+import { start } from './start.ts';
+import { why } from './why.ts';
+
+export const en = { frame, fields, why, start, customer, demand, hosts };
