@@ -22,8 +22,9 @@ export const billSentences = {
     remedy: () => 'Ask for a current price.',
   },
   'BILL-05': {
-    text: (f) => `Often forgotten and not on the bill: ${f.either('items')}.`,
-    remedy: () => 'Add what applies as own lines.',
+    text: (f) =>
+      `${f.word('item')}: often forgotten, and not on the bill (${f.amount('quantity', f.word('unit'))}). ${f.word('why')}`,
+    remedy: () => 'Add it as a line, or dismiss it with the reason.',
   },
   'BILL-06': {
     text: (f) => `Own line ${f.word('line')}: “${f.word('formula')}” gives no finite quantity.`,
