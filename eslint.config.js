@@ -44,7 +44,7 @@ export const sharedMayUse = {
  */
 const typesOnly = {
   ...Object.fromEntries(stages.map((stage) => [stage, stages])),
-  report: ['planner', 'catalog', ...stages],
+  report: ['planner', 'catalog', 'engine', ...stages],
 };
 
 /**

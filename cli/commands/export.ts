@@ -2,18 +2,17 @@
 import { join } from 'node:path';
 import { safeFileName } from '../../main/node/export/file-name.ts';
 import { writeDocument } from '../../main/node/project-store.ts';
-import type { Catalogue } from '../../shared/model/catalogue.ts';
 import { customerPlan } from '../../shared/planner/customer-plan.ts';
-import type { CustomerPlan } from '../../shared/planner/plan.ts';
+import { derivationsOf } from '../../shared/planner/derivations.ts';
+import type { Plan } from '../../shared/planner/plan.ts';
 import { planProject } from '../../shared/planner/plan-project.ts';
-import type { Locale } from '../../shared/text/numbers.ts';
+import type { PreparedProject } from '../../shared/planner/prepare.ts';
+import { locales, type Locale } from '../../shared/text/numbers.ts';
 import type { Command, Given } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { openProject } from '../open-project.ts';
+import { openProject, type OpenProject } from '../open-project.ts';
 import type { Terminal } from '../terminal.ts';
 import { exitCodeOf } from './plan.ts';
-
-const locales: readonly Locale[] = ['en', 'de', 'sv'];
 
 export const exportCommand: Command = {
   about:
@@ -27,11 +26,13 @@ export const exportCommand: Command = {
     { name: 'csv', help: 'the lines of the bill, without totals' },
     { name: 'json', help: 'the same as plan --json' },
     { name: 'out', value: 'DIR', help: 'the folder to write into; the current one when absent' },
+    { name: 'for', value: 'READER', help: 'customer, or internal: with costs and margins; customer when absent' },
     {
-      name: 'locale',
-      value: 'LOCALE',
-      help: 'how numbers are written: en, de or sv; decides the separators of the CSV too; en when absent',
+      name: 'language',
+      value: 'LANGUAGE',
+      help: 'of words, numbers and dates: en, de or sv; that of the project when absent',
     },
+    { name: 'locale', value: 'LOCALE', help: 'how numbers of the CSV are written, when not as in the language' },
   ],
   examples: [
     { line: 'lockstep export hospital.lockstep --pdf --xlsx', does: 'a document and a workbook beside each other' },
@@ -39,20 +40,23 @@ export const exportCommand: Command = {
       line: 'lockstep export hospital.lockstep --csv --locale sv --out quotes',
       does: 'a CSV for a Swedish ordering tool',
     },
+    {
+      line: 'lockstep export hospital.lockstep --pdf --language sv',
+      does: 'the document in Swedish',
+    },
   ],
   run: async (given, terminal) => {
     const wanted = formats.filter(({ name }) => given.has(name));
-    const locale = localeOf(given);
-    const fault = wanted.length === 0 ? nothingAsked : locale === null ? unknownLocale(given) : null;
-    if (fault !== null || locale === null) {
+    const fault = wanted.length === 0 ? nothingAsked : faultIn(given);
+    if (fault !== null) {
       terminal.complain(`lockstep export: ${fault}`);
       return exitCodes.refused;
     }
     const [file = ''] = given.operands;
     const opened = await openProject(file, terminal);
     if (opened === null) return exitCodes.refused;
-    const plan = customerPlan(planProject(opened.prepared));
-    const options = { locale, catalogue: opened.prepared.catalogue };
+    const plan = planProject(opened.prepared);
+    const options = optionsOf(given, opened);
     const stem = join(given.text('out') ?? '.', safeFileName(plan.project.name));
     const isWritten = await writeAll(wanted, plan, options, stem, terminal);
     return isWritten ? exitCodeOf(plan) : exitCodes.refused;
@@ -61,48 +65,81 @@ export const exportCommand: Command = {
 
 const nothingAsked = 'nothing is asked for: add --pdf, --xlsx, --csv or --json.';
 
-const unknownLocale = (given: Given): string =>
-  `the locale "${given.text('locale') ?? ''}" is not known: locales are ${locales.join(', ')}.`;
+const readers = ['customer', 'internal'] as const;
+type Reader = (typeof readers)[number];
 
-function localeOf(given: Given): Locale | null {
-  const asked = given.text('locale');
-  return asked === null ? 'en' : (locales.find((locale) => locale === asked) ?? null);
+/** What is wrong with the values of the options; null when nothing is. */
+function faultIn(given: Given): string | null {
+  for (const option of ['language', 'locale']) {
+    const asked = given.text(option);
+    if (asked !== null && !locales.some((locale) => locale === asked))
+      return `the ${option} "${asked}" is not known: ${option === 'locale' ? 'locales' : 'languages'} are ${locales.join(', ')}.`;
+  }
+  const reader = given.text('for');
+  return reader === null || readers.some((each) => each === reader)
+    ? null
+    : `"${reader}" is no reader of documents: give --for customer or --for internal.`;
+}
+
+function optionsOf(given: Given, { project, prepared }: OpenProject): ExportOptions {
+  const asked = (option: string): Locale | undefined => locales.find((locale) => locale === given.text(option));
+  const language = asked('language') ?? project.language ?? asked('locale') ?? 'en';
+  const reader = readers.find((each) => each === given.text('for')) ?? 'customer';
+  return { language, locale: asked('locale') ?? language, reader, prepared };
 }
 
 interface ExportOptions {
+  readonly language: Locale;
+  /** Of the CSV. */
   readonly locale: Locale;
-  readonly catalogue: Catalogue;
+  readonly reader: Reader;
+  readonly prepared: PreparedProject;
 }
 
 interface Format {
   /** The option that asks for it, and the ending of its file. */
   readonly name: string;
-  readonly render: (plan: CustomerPlan, options: ExportOptions) => Promise<Uint8Array>;
+  readonly render: (plan: Plan, options: ExportOptions) => Promise<Uint8Array>;
 }
 
 /** Each loaded only when it is asked for. */
 const formats: readonly Format[] = [
   {
     name: 'pdf',
-    render: async (plan, options) =>
-      (await import('../../main/node/pdf/render-plan-pdf.ts')).renderPlanPdf(plan, options),
+    render: async (plan, { language, reader, prepared }) =>
+      (await import('../../main/node/pdf/render-plan-pdf.ts')).renderPlanPdf(customerPlan(plan), {
+        locale: language,
+        catalogue: prepared.catalogue,
+        derivations: derivationsOf(prepared),
+        ...(reader === 'internal' ? { own: plan } : {}),
+      }),
   },
   {
     name: 'xlsx',
-    render: async (plan, options) =>
-      (await import('../../main/node/export/xlsx/render-plan-xlsx.ts')).renderPlanXlsx(plan, options),
+    render: async (plan, { language, prepared }) =>
+      (await import('../../main/node/export/xlsx/render-plan-xlsx.ts')).renderPlanXlsx(customerPlan(plan), {
+        locale: language,
+        catalogue: prepared.catalogue,
+      }),
   },
   {
     name: 'csv',
     render: async ({ bill }, { locale }) => (await import('../../main/node/export/csv.ts')).billCsv(bill, locale),
   },
-  { name: 'json', render: async (plan) => (await import('../../main/node/export/json.ts')).planJsonFile(plan) },
+  {
+    name: 'json',
+    render: async (plan, { reader }) =>
+      (await import('../../main/node/export/json.ts')).planJsonFile(
+        customerPlan(plan),
+        reader === 'internal' ? plan : null,
+      ),
+  },
 ];
 
 /** Writes one after the other and tells each path; stops at the first that cannot be written. */
 async function writeAll(
   wanted: readonly Format[],
-  plan: CustomerPlan,
+  plan: Plan,
   options: ExportOptions,
   stem: string,
   terminal: Terminal,

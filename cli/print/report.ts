@@ -86,6 +86,8 @@ function blockLines(block: Block, report: Report, screen: Screen): readonly stri
     case 'table':
       return reportTableLines(block.table, report, screen);
     case 'drawing':
+    // `explain` tells how a figure came about.
+    case 'derivation':
       return [];
     default:
       return unreachable(block);

@@ -31,7 +31,7 @@ export interface Explainer {
   readonly explain: (name: string, site?: string) => Result<Trace, string>;
 }
 
-interface Scope {
+export interface Scope {
   readonly site: string | null;
   readonly hostKind: string | null;
   readonly book: Book<never>;
@@ -41,8 +41,7 @@ interface Scope {
 }
 
 export function explainer(prepared: PreparedProject, show: ShowFigure): Explainer {
-  const run = runProject(prepared);
-  const scopes = [...run.sites.flatMap((site) => siteScopes(site, prepared)), projectScope(prepared, run)];
+  const scopes = scopesOf(prepared);
   return {
     explain: (name, site) => {
       const having = scopes.filter(({ book }) => book.quantities.has(name));
@@ -65,6 +64,12 @@ function notFound(
   const names = scopes.flatMap(({ book }) => [...book.quantities.keys()]);
   const close = nearestName(name, names);
   return `there is no quantity "${name}": ${close === null ? 'see "lockstep method" for all of them' : `did you mean "${close}"?`}`;
+}
+
+/** Every book of a plan with the values it gave: of each site, of each of its host kinds, of the project. */
+export function scopesOf(prepared: PreparedProject): readonly Scope[] {
+  const run = runProject(prepared);
+  return [...run.sites.flatMap((site) => siteScopes(site, prepared)), projectScope(prepared, run)];
 }
 
 /** Runs a site's book again to get at its values: explaining is rare, planning is not. */
