@@ -1,6 +1,6 @@
 /** The appendix for the sceptic: each key figure with its formula, the figures put in, its inputs and their sources. */
 import type { Derivation, DerivationStep, DerivedFigure } from '../planner/derivations.ts';
-import { label, row, texts, words } from './build.ts';
+import { detailed, label, row, texts, words } from './build.ts';
 import type { ReportContext } from './context.ts';
 import type { Block, Section, Table } from './model.ts';
 import { figureParts, figureText } from './number-text.ts';
@@ -82,14 +82,19 @@ function inputTable(context: ReportContext, { name, inputs }: Derivation): Table
   const { document } = text;
   const rows = inputs.map((input) => {
     const { number, unit } = figureParts(input.value, input.unit, writing);
-    return row(labelOf(context, input), input.name, number, unit, document.origins[input.origin], input.source);
+    return row(
+      detailed(labelOf(context, input), input.name),
+      number,
+      unit,
+      document.origins[input.origin],
+      input.source,
+    );
   });
   return {
     id: `inputs-${name}`,
     caption: '',
     columns: [
       words('input', document.columns.input, 2),
-      words('name', columns.name, 1.6),
       { ...label('value', columns.value), align: 'right' },
       label('unit', columns.unit),
       label('origin', document.columns.origin),

@@ -1,6 +1,7 @@
 /** What the rack picture shows: every device with its height and typical power, packed into as few racks as it takes. */
 import type { SitePlan } from '../../planner/plan.ts';
 import { formatFigure, formatNumber } from '../../text/numbers.ts';
+import { reportUnit } from '../../text/units.ts';
 import type { ReportContext } from '../context.ts';
 
 export interface RackDevice {
@@ -21,6 +22,8 @@ export interface RackedDevice extends RackDevice {
 
 export interface RacksDrawing {
   readonly unitsPerRack: number;
+  /** After the number of empty units where an empty stretch is drawn short: 'U free'. */
+  readonly freeWord: string;
   readonly racks: readonly { readonly title: string; readonly devices: readonly RackedDevice[] }[];
 }
 
@@ -80,6 +83,7 @@ export function racksDrawing(context: ReportContext, site: SitePlan): RacksDrawi
   const count = Math.max(0, ...placed.map(({ rack }) => rack + 1));
   return {
     unitsPerRack: perRack,
+    freeWord: `${reportUnit('U', '', text.locale)} ${text.document.drawing.free}`,
     racks: Array.from({ length: count }, (_, rack) => ({
       title: text.document.drawing.rack(rack + 1),
       devices: placed.filter((device) => device.rack === rack),

@@ -15,7 +15,7 @@ const stroke = { color: ink.text, width: 0.5 };
 /** The axis lies this much above the baseline, as a share of the size. */
 const axisShare = 0.3;
 /** The estimate of a width may be short by a few per cent. */
-const slack = 1.04;
+const slack = 1.01;
 
 /** A text on one line. */
 export function textBox(text: string, size: number, quiet = false): Box {

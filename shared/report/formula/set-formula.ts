@@ -157,11 +157,13 @@ function callBox(name: FunctionName, given: readonly Expression[], words: Formul
   const [first] = given;
   if (first !== undefined && (name === 'ceil' || name === 'floor' || name === 'abs'))
     return fencedBox(setBox(first, words, room - 9), fences[name]);
-  const boxes = given.flatMap((argument, index) => [
-    ...(index === 0 ? [] : [textBox(';', size)]),
-    setBox(argument, words, room - 30),
-  ]);
-  return rowBox([textBox(name, size), fencedBox(rowBox(boxes, 2), 'round')], 1);
+  const boxes = given.map((argument, index) => {
+    const box = setBox(argument, words, room - 32);
+    return index === given.length - 1 ? box : rowBox([box, textBox(';', size)], 1);
+  });
+  const width = boxes.reduce((sum, box) => sum + box.width + gap, 0);
+  const list = width <= room - 32 ? rowBox(boxes, gap) : stackBox(boxes, 'left', 2);
+  return rowBox([textBox(name, size), fencedBox(list, 'round')], 1);
 }
 
 /** One line a case: the value, then when it holds. */
