@@ -3,20 +3,32 @@ import type { Column, Content } from 'pdfmake/interfaces.js';
 import type { Report, TitleBlock } from '../../../shared/report/model.ts';
 import type { ReportLabels } from '../../../shared/text/report.ts';
 import { printable } from './printable.ts';
-import { color, size } from './style.ts';
+import { logoContent } from './logo.ts';
+import { color, contentWidth, size, type Page } from './style.ts';
 
-export function coverContent({ title }: Report, labels: ReportLabels): readonly Content[] {
+export function coverContent({ title, brand }: Report, labels: ReportLabels, page: Page): readonly Content[] {
+  const accent = brand?.color ?? color.text;
+  const bar: Content = {
+    canvas: [{ type: 'rect', x: 0, y: 0, w: contentWidth(page), h: 2.5, color: accent }],
+    margin: [0, 14, 0, 0],
+  };
   return [
-    { text: printable(title.document), fontSize: size.subheading, color: color.quiet, margin: [0, 34, 0, 6] },
+    // The logo's place is kept without one, so that every cover begins at the same height.
+    {
+      stack: [...logoContent(brand), { text: '', fontSize: 0.1 }],
+      margin: [0, -30, 0, brand?.logo === undefined ? 30 : 0],
+    },
+    bar,
+    { text: printable(title.document), fontSize: size.subheading, color: color.quiet, margin: [0, 16, 0, 6] },
     { text: printable(title.project), fontSize: size.cover, bold: true, lineHeight: 1.05 },
     { text: printable(title.subject), fontSize: size.subheading, margin: [0, 6, 0, 18] },
     parties(title, labels),
     facts(title),
-    { text: printable(title.statement), bold: true, margin: [0, 16, 0, 26] },
+    { text: printable(title.statement), bold: true, margin: [0, 16, 0, 22] },
     {
       toc: {
         title: { text: labels.contents, fontSize: size.subheading, bold: true, margin: [0, 0, 0, 4] },
-        textMargin: [0, 1.2, 0, 1.2],
+        textMargin: [0, 1, 0, 1],
       },
     },
   ];

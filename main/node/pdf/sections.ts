@@ -3,6 +3,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import type { Report, Section } from '../../../shared/report/model.ts';
 import type { Writing } from '../../../shared/report/number-text.ts';
 import { fittingTable } from './column-widths.ts';
+import { derivationContent } from './derivation.ts';
 import { captionNode, layBlock, type LaidBlock } from './blocks.ts';
 import { printable } from './printable.ts';
 import { color, contentHeight, contentWidth, size, type Page } from './style.ts';
@@ -58,7 +59,10 @@ function laySection(section: Section, parent: string | null, at: Circumstances):
   };
   let isAfterTable = false;
   for (const block of section.blocks) {
-    if (block.kind === 'table') {
+    if (block.kind === 'derivation') {
+      flush(0);
+      result.push(...derivationContent(block.derivation, at.writing, at.page));
+    } else if (block.kind === 'table') {
       const table = fittingTable(block.table, at.writing, contentWidth(at.page));
       const laid = layTable(table, at.writing, contentWidth(at.page));
       if (table.caption !== '') pending.push({ content: captionNode(table.caption), height: 24 });
