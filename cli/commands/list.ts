@@ -64,6 +64,11 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./uncertainty.ts')).uncertaintyCommand,
   },
   {
+    name: 'optimise',
+    summary: 'the best design of a list of choices, proven, with runners-up and front',
+    load: async () => (await import('./optimise.ts')).optimiseCommand,
+  },
+  {
     name: 'new',
     summary: 'a new project file from an example',
     load: async () => (await import('./new.ts')).newCommand,

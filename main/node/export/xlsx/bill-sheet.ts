@@ -5,7 +5,7 @@
  * them.
  */
 import type { Bill, BillLine } from '../../../../shared/model/bill.ts';
-import type { ReportLabels } from '../../../../shared/text/report-labels.ts';
+import type { ReportLabels } from '../../../../shared/text/report.ts';
 import { exportWords } from '../words.ts';
 import { headRow, letter, lineRow, rowOf, type BillColumn, type LineWriting } from './bill-columns.ts';
 import { billTotals } from './bill-totals.ts';

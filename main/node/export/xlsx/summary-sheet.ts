@@ -2,7 +2,7 @@
 import type { Bill } from '../../../../shared/model/bill.ts';
 import type { CustomerPlan } from '../../../../shared/planner/plan.ts';
 import type { Report } from '../../../../shared/report/model.ts';
-import type { ReportLabels } from '../../../../shared/text/report-labels.ts';
+import type { ReportLabels } from '../../../../shared/text/report.ts';
 import { exportWords } from '../words.ts';
 import type { BillReferences } from './bill-sheet.ts';
 import {

@@ -11,6 +11,8 @@ export const stageFindings: Readonly<Record<string, Figures>> = {
   'MX-RED-03': { together: 2, given: 2, needed: 3 },
   'DEM-04': { users: 120 },
   'AVAIL-04': { minutes: 5.5 },
+  'LIC-08': { edition: 'vSphere Enterprise Plus', tib: 42 },
+  'LIC-09': { edition: 'vSphere Foundation', tib: 12, raw: 41.9 },
   'STO-01': { needed: 30, max: 24, array: 'ME5024' },
   'STO-02': { drives: 12, forCapacity: 6 },
   'STO-03': { raid: 5, drives: 2, reason: 'RAID 5 with 2 drives a group: give at least 3.' },
