@@ -1,7 +1,7 @@
 /** The columns of the bill and of its options, and one line of either as cells that recalculate. */
 import type { BillLine } from '../../../../shared/model/bill.ts';
 import type { RoundingRule } from '../../../../shared/model/quote.ts';
-import type { ReportLabels } from '../../../../shared/text/report-labels.ts';
+import type { ReportLabels } from '../../../../shared/text/report.ts';
 import { exportWords } from '../words.ts';
 import { columnName, formulaCell, headCell, numberCell, textCell, type SheetCell, type SheetRow } from './cell.ts';
 import { percentFormat, plain, roundsTo, type MoneyWriting } from './number-format.ts';

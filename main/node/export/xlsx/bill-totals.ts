@@ -4,7 +4,7 @@
  * The heads of the two columns of sums are the words of the term column, so that the sums find their lines by them.
  */
 import type { Bill, VatTotals } from '../../../../shared/model/bill.ts';
-import type { ReportLabels } from '../../../../shared/text/report-labels.ts';
+import type { ReportLabels } from '../../../../shared/text/report.ts';
 import { exportWords } from '../words.ts';
 import { letter, rowOf, type BillColumn } from './bill-columns.ts';
 import { formulaCell, headCell, numberCell, textCell, type SheetCell, type SheetRow } from './cell.ts';
