@@ -219,6 +219,7 @@ describe('a project of several sites, or with a line that reads the drives', () 
       unitPriceMinor: 1234,
       discountShare: 0,
       term: 'once' as const,
+      standing: 'included' as const,
     };
     const own = prepared(aProject({ bill: { customLines: [line] } }));
     expect(sameAsEnumeration(own, wishOf(axes))).toBe('every design');
