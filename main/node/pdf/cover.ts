@@ -1,12 +1,18 @@
 /** The first page: whose plan, for whom, of which day; then the contents. */
-import type { Column, Content } from 'pdfmake/interfaces.js';
+import type { Column, Content, Margins } from 'pdfmake/interfaces.js';
 import type { Report, TitleBlock } from '../../../shared/report/model.ts';
 import type { ReportLabels } from '../../../shared/text/report.ts';
 import { printable } from './printable.ts';
+import { textWidth } from '../../../shared/report/text-width.ts';
 import { logoContent } from './logo.ts';
-import { color, contentWidth, size, type Page } from './style.ts';
+import { color, contentHeight, contentWidth, size, type Page } from './style.ts';
 
-export function coverContent({ title, brand }: Report, labels: ReportLabels, page: Page): readonly Content[] {
+export function coverContent(
+  { title, brand }: Report,
+  labels: ReportLabels,
+  page: Page,
+  listed: number,
+): readonly Content[] {
   const accent = brand?.color ?? color.text;
   const bar: Content = {
     canvas: [{ type: 'rect', x: 0, y: 0, w: contentWidth(page), h: 2.5, color: accent }],
@@ -28,10 +34,25 @@ export function coverContent({ title, brand }: Report, labels: ReportLabels, pag
     {
       toc: {
         title: { text: labels.contents, fontSize: size.subheading, bold: true, margin: [0, 0, 0, 4] },
-        textMargin: [0, 1, 0, 1],
+        ...entriesOf(title, page, listed),
       },
     },
   ];
+}
+
+/** The contents end on the cover, however many entries they have, so that the summary is always the next page. */
+function entriesOf(
+  title: TitleBlock,
+  page: Page,
+  listed: number,
+): { textMargin: Margins; textStyle: { fontSize: number } } {
+  const nameLines = Math.ceil(textWidth(title.project, size.cover) / (contentWidth(page) * 0.95));
+  const partyLines = Math.max(title.customer.length, title.partner.length);
+  const above = 150 + nameLines * 32 + partyLines * 14 + title.facts.length * 17.8 + 34;
+  const pitch = (contentHeight(page) - above) / Math.max(1, listed);
+  const fontSize = Math.max(5.5, Math.min(size.body, pitch / 1.42));
+  const gap = Math.max(0, Math.min(1, (pitch - fontSize * 1.32) / 2));
+  return { textMargin: [0, gap, 0, gap], textStyle: { fontSize } };
 }
 
 function parties({ customer, partner }: TitleBlock, labels: ReportLabels): Content {
