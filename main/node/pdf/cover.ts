@@ -30,11 +30,11 @@ export function coverContent(
     { text: printable(title.subject), fontSize: size.subheading, margin: [0, 6, 0, 18] },
     parties(title, labels),
     facts(title),
-    { text: printable(title.statement), bold: true, margin: [0, 16, 0, 22] },
+    { text: printable(title.statement), bold: true, margin: [0, 12, 0, 14] },
     {
       toc: {
         title: { text: labels.contents, fontSize: size.subheading, bold: true, margin: [0, 0, 0, 4] },
-        ...entriesOf(title, page, listed),
+        ...entriesOf(title, page, listed, brand?.logo === undefined ? 0 : 60),
       },
     },
   ];
@@ -45,12 +45,13 @@ function entriesOf(
   title: TitleBlock,
   page: Page,
   listed: number,
+  logoHeight: number,
 ): { textMargin: Margins; textStyle: { fontSize: number } } {
   const nameLines = Math.ceil(textWidth(title.project, size.cover) / (contentWidth(page) * 0.95));
   const partyLines = Math.max(title.customer.length, title.partner.length);
-  const above = 150 + nameLines * 32 + partyLines * 14 + title.facts.length * 17.8 + 34;
+  const above = 218 + logoHeight + nameLines * 33 + partyLines * 13.5 + title.facts.length * 15.8;
   const pitch = (contentHeight(page) - above) / Math.max(1, listed);
-  const fontSize = Math.max(5.5, Math.min(size.body, pitch / 1.42));
+  const fontSize = Math.max(5.5, Math.min(size.body, pitch / 1.45));
   const gap = Math.max(0, Math.min(1, (pitch - fontSize * 1.32) / 2));
   return { textMargin: [0, gap, 0, gap], textStyle: { fontSize } };
 }
@@ -75,8 +76,8 @@ function facts({ facts: list }: TitleBlock): Content {
       hLineColor: () => color.hairline,
       paddingLeft: (index) => (index === 0 ? 0 : 10),
       paddingRight: () => 0,
-      paddingTop: () => 3,
-      paddingBottom: () => 3,
+      paddingTop: () => 2,
+      paddingBottom: () => 2,
     },
     table: {
       widths: [110, '*'],

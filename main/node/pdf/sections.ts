@@ -19,7 +19,7 @@ export interface LaidSections {
 }
 
 /** More headings than this do not fit under the title block; the contents then name the sites without their topics. */
-const contentsMax = 30;
+const contentsMax = 21;
 
 /** A table up to this share of a page is not divided. */
 const wholeShare = 0.35;
@@ -33,11 +33,19 @@ export function laySections(report: Report, writing: Writing, page: Page): LaidS
       writing,
       page,
       isListed: isListed(section),
-      startsPage: section.level === 1 && (index === 0 || section.blocks.length === 0),
+      startsPage: startsPage(report.sections, index),
       carry: (table, laid) => carried.push({ table, laid }),
     });
   });
   return { content, carried, listed: report.sections.filter(isListed).length };
+}
+
+/** The summary has its page; what follows it, and every site, begins one, unless only the picture of all sites is above. */
+function startsPage(sections: readonly Section[], index: number): boolean {
+  const [section, before] = [sections[index], sections[index - 1]];
+  if (section === undefined || section.level !== 1) return false;
+  if (before === undefined || before.id === 'summary') return true;
+  return section.blocks.length === 0 && before.id !== 'sites';
 }
 
 interface Circumstances {
