@@ -6,6 +6,7 @@
  * earlier one for the same file; that is why each folder gets its whole list in one entry.
  */
 import { defineConfig } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export const stages = [
@@ -31,10 +32,12 @@ export const sharedMayUse = {
   method: ['engine'],
   catalog: ['base', 'model'],
   ...Object.fromEntries(stages.map((stage) => [stage, ['base', 'engine', 'model', 'catalog']])),
-  planner: ['base', 'engine', 'method', 'model', 'catalog', ...stages],
+  planner: ['base', 'engine', 'method', 'model', 'catalog', 'pricebook', ...stages],
+  whatif: ['base', 'engine', 'model', 'catalog', 'bill', 'planner'],
   text: ['base', 'model'],
   report: ['base', 'model', 'text'],
   'project-file': ['base', 'model'],
+  pricebook: ['base', 'model', 'project-file'],
   ipc: ['base'],
 };
 
@@ -44,14 +47,15 @@ export const sharedMayUse = {
  */
 const typesOnly = {
   ...Object.fromEntries(stages.map((stage) => [stage, stages])),
-  report: ['planner', 'catalog', 'engine', ...stages],
+  whatif: stages.filter((stage) => stage !== 'bill'),
+  report: ['planner', 'whatif', 'catalog', 'engine', ...stages],
 };
 
 /**
  * Packages that shared/ uses at all, and where.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-const packagesOf = { engine: ['mathjs'], catalog: ['zod'], 'project-file': ['zod'], ipc: ['zod'] };
+const packagesOf = { engine: ['mathjs'], catalog: ['zod'], 'project-file': ['zod'], ipc: ['zod'], pricebook: ['zod'] };
 const guardedPackages = ['mathjs', 'zod'];
 
 const platform = ['electron', 'electron/*', 'node:*', 'pdfmake', '**/main/**', '**/cli/**', '**/renderer/**'];
@@ -113,10 +117,37 @@ const pure = {
   },
 };
 
+/** The window reaches the shell through renderer/bridge.ts and nothing else of the computer. */
+const outsideTheWindow = {
+  group: ['electron', 'electron/*', 'node:*', '**/main/**', '**/cli/**', ...notShipped],
+  message: 'The window asks the shell through bridge.ts.',
+};
+/** @param {string[]} names */
+const windowFolders = (...names) => names.flatMap((name) => [`**/${name}/**`, `**/renderer/${name}/**`]);
+
+/**
+ * Folder of renderer/ → what it must not know. text ← ui; shared ← state ← parts ← screens ← app.
+ * @type {readonly [string, { group?: string[], regex?: string, message: string }][]}
+ */
+const windowRules = [
+  [
+    'ui',
+    {
+      regex:
+        '^(\\.\\./)+(app|screens|parts|state|text)/|bridge\\.ts$|shared/(?!text/numbers\\.ts|report/drawing/scene\\.ts)',
+      message: 'ui/ knows nothing of planning.',
+    },
+  ],
+  ['text', { regex: '^(\\.\\./)+(app|screens|parts|state|ui)/|bridge\\.ts$', message: 'text/ holds words.' }],
+  ['state', { group: windowFolders('app', 'screens', 'parts', 'ui'), message: 'State does not know how it is shown.' }],
+  ['parts', { group: windowFolders('app', 'screens'), message: 'Parts know no screen and no frame.' }],
+  ['screens', { group: windowFolders('app'), message: 'Screens do not know the frame.' }],
+];
+
 export default defineConfig(
   { ignores: ['out/**', 'dist/**', 'node_modules/**', 'coverage/**'] },
   {
-    files: ['**/*.{ts,js,mjs}'],
+    files: ['**/*.{ts,tsx,js,mjs}'],
     extends: [tseslint.configs.recommended],
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -152,6 +183,25 @@ export default defineConfig(
     group: ['**/renderer/**', '**/cli/**', ...notShipped],
     message: 'The shell knows shared/ and main/node/ only.',
   }),
+  forbid(['renderer/**'], outsideTheWindow),
+  ...windowRules.map(([folder, rule]) => forbid([`renderer/${folder}/**`], outsideTheWindow, rule)),
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    // Its own type speaks of configurations of another form; only the rules are used.
+    plugins: { 'react-hooks': { rules: reactHooks.rules } },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[object.name='window'][property.name='lockstep']",
+          message: 'Ask through bridge.ts.',
+        },
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
+      ],
+    },
+  },
   forbid(['cli/**'], {
     group: ['electron', 'electron/*', '**/electron/**', '**/preload/**', '**/renderer/**', ...notShipped],
     message: 'The command line runs without Electron.',

@@ -1,2 +1,20 @@
-/** The entry of the window. */
-document.querySelector('#root')?.append('Lockstep');
+/** The entry of the window: puts the parts together. */
+import { createRoot } from 'react-dom/client';
+import { Boundary, logDefect } from './app/boundary.tsx';
+import { Frame } from './app/frame.tsx';
+import { connectShell } from './state/shell.ts';
+import './ui/tokens.css';
+import './ui/base.css';
+
+addEventListener('unhandledrejection', ({ reason }) =>
+  logDefect(reason instanceof Error ? reason : new Error(String(reason)), ''),
+);
+
+const root = document.querySelector('#root');
+if (root === null) throw new Error('The page has no place for the window.');
+await connectShell();
+createRoot(root).render(
+  <Boundary>
+    <Frame />
+  </Boundary>,
+);

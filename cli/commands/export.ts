@@ -1,16 +1,20 @@
 /** `export`: the plan as files for others: PDF, workbook, CSV of the bill, JSON. */
 import { join } from 'node:path';
 import { safeFileName } from '../../main/node/export/file-name.ts';
+import {
+  exportFormats,
+  readers,
+  renderExport,
+  renderOptions,
+  type AskedOptions,
+  type ExportFormat,
+} from '../../main/node/export/render-export.ts';
 import { writeDocument } from '../../main/node/project-store.ts';
-import { customerPlan } from '../../shared/planner/customer-plan.ts';
-import { derivationsOf } from '../../shared/planner/derivations.ts';
-import type { Plan } from '../../shared/planner/plan.ts';
 import { planProject } from '../../shared/planner/plan-project.ts';
-import type { PreparedProject } from '../../shared/planner/prepare.ts';
 import { locales, type Locale } from '../../shared/text/numbers.ts';
 import type { Command, Given } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { openProject, type OpenProject } from '../open-project.ts';
+import { openProject } from '../open-project.ts';
 import type { Terminal } from '../terminal.ts';
 import { exitCodeOf } from './plan.ts';
 
@@ -46,7 +50,7 @@ export const exportCommand: Command = {
     },
   ],
   run: async (given, terminal) => {
-    const wanted = formats.filter(({ name }) => given.has(name));
+    const wanted = exportFormats.filter((format) => given.has(format));
     const fault = wanted.length === 0 ? nothingAsked : faultIn(given);
     if (fault !== null) {
       terminal.complain(`lockstep export: ${fault}`);
@@ -56,17 +60,19 @@ export const exportCommand: Command = {
     const opened = await openProject(file, terminal);
     if (opened === null) return exitCodes.refused;
     const plan = planProject(opened.prepared);
-    const options = optionsOf(given, opened);
+    const options = renderOptions(askedOptions(given), opened.prepared);
     const stem = join(given.text('out') ?? '.', safeFileName(plan.project.name));
-    const isWritten = await writeAll(wanted, plan, options, stem, terminal);
+    const isWritten = await writeAll(
+      wanted,
+      (format) => renderExport(format, plan, opened.prepared, options),
+      stem,
+      terminal,
+    );
     return isWritten ? exitCodeOf(plan) : exitCodes.refused;
   },
 };
 
 const nothingAsked = 'nothing is asked for: add --pdf, --xlsx, --csv or --json.';
-
-const readers = ['customer', 'internal'] as const;
-type Reader = (typeof readers)[number];
 
 /** What is wrong with the values of the options; null when nothing is. */
 function faultIn(given: Given): string | null {
@@ -81,72 +87,25 @@ function faultIn(given: Given): string | null {
     : `"${reader}" is no reader of documents: give --for customer or --for internal.`;
 }
 
-function optionsOf(given: Given, { project, prepared }: OpenProject): ExportOptions {
+function askedOptions(given: Given): AskedOptions {
   const asked = (option: string): Locale | undefined => locales.find((locale) => locale === given.text(option));
-  const language = asked('language') ?? project.language ?? asked('locale') ?? 'en';
-  const reader = readers.find((each) => each === given.text('for')) ?? 'customer';
-  return { language, locale: asked('locale') ?? language, reader, prepared };
+  return {
+    language: asked('language'),
+    locale: asked('locale'),
+    reader: readers.find((each) => each === given.text('for')),
+  };
 }
-
-interface ExportOptions {
-  readonly language: Locale;
-  /** Of the CSV. */
-  readonly locale: Locale;
-  readonly reader: Reader;
-  readonly prepared: PreparedProject;
-}
-
-interface Format {
-  /** The option that asks for it, and the ending of its file. */
-  readonly name: string;
-  readonly render: (plan: Plan, options: ExportOptions) => Promise<Uint8Array>;
-}
-
-/** Each loaded only when it is asked for. */
-const formats: readonly Format[] = [
-  {
-    name: 'pdf',
-    render: async (plan, { language, reader, prepared }) =>
-      (await import('../../main/node/pdf/render-plan-pdf.ts')).renderPlanPdf(customerPlan(plan), {
-        locale: language,
-        catalogue: prepared.catalogue,
-        derivations: derivationsOf(prepared),
-        ...(reader === 'internal' ? { own: plan } : {}),
-      }),
-  },
-  {
-    name: 'xlsx',
-    render: async (plan, { language, prepared }) =>
-      (await import('../../main/node/export/xlsx/render-plan-xlsx.ts')).renderPlanXlsx(customerPlan(plan), {
-        locale: language,
-        catalogue: prepared.catalogue,
-      }),
-  },
-  {
-    name: 'csv',
-    render: async ({ bill }, { locale }) => (await import('../../main/node/export/csv.ts')).billCsv(bill, locale),
-  },
-  {
-    name: 'json',
-    render: async (plan, { reader }) =>
-      (await import('../../main/node/export/json.ts')).planJsonFile(
-        customerPlan(plan),
-        reader === 'internal' ? plan : null,
-      ),
-  },
-];
 
 /** Writes one after the other and tells each path; stops at the first that cannot be written. */
 async function writeAll(
-  wanted: readonly Format[],
-  plan: Plan,
-  options: ExportOptions,
+  wanted: readonly ExportFormat[],
+  render: (format: ExportFormat) => Promise<Uint8Array>,
   stem: string,
   terminal: Terminal,
 ): Promise<boolean> {
-  for (const { name, render } of wanted) {
-    const path = `${stem}.${name}`;
-    const written = await writeDocument(path, await render(plan, options));
+  for (const format of wanted) {
+    const path = `${stem}.${format}`;
+    const written = await writeDocument(path, await render(format));
     if (!written.ok) {
       terminal.complain(`lockstep export: ${written.error.message}`);
       return false;

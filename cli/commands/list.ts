@@ -29,6 +29,46 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).checkCommand,
   },
   {
+    name: 'scenario',
+    summary: 'the what-ifs kept in a project, and what can be changed',
+    load: async () => (await import('./scenario.ts')).scenarioCommand,
+  },
+  {
+    name: 'compare',
+    summary: 'what a scenario changes: figures, bill, findings, in words',
+    load: async () => (await import('./compare.ts')).compareCommand,
+  },
+  {
+    name: 'review',
+    summary: 'accept or dismiss a finding with a reason, or add the line it proposes',
+    load: async () => (await import('./review.ts')).reviewCommand,
+  },
+  {
+    name: 'revise',
+    summary: 'keep the quote as it was sent, so that the next says what changed',
+    load: async () => (await import('./revise.ts')).reviseCommand,
+  },
+  {
+    name: 'sweep',
+    summary: 'figures over a range of one or two inputs, with every jump and its reason',
+    load: async () => (await import('./sweep.ts')).sweepCommand,
+  },
+  {
+    name: 'tornado',
+    summary: 'which uncertain input moves a figure how far',
+    load: async () => (await import('./tornado.ts')).tornadoCommand,
+  },
+  {
+    name: 'uncertainty',
+    summary: 'how far cost, outage and hosts may be off, and why',
+    load: async () => (await import('./uncertainty.ts')).uncertaintyCommand,
+  },
+  {
+    name: 'optimise',
+    summary: 'the best design of a list of choices, proven, with runners-up and front',
+    load: async () => (await import('./optimise.ts')).optimiseCommand,
+  },
+  {
     name: 'new',
     summary: 'a new project file from an example',
     load: async () => (await import('./new.ts')).newCommand,
@@ -37,6 +77,11 @@ export const commandList: readonly CommandEntry[] = [
     name: 'pin',
     summary: 'keep the catalogue entries used in the project file',
     load: async () => (await import('./pin.ts')).pinCommand,
+  },
+  {
+    name: 'prices',
+    summary: 'price books: import a list, compare two, use one in a project',
+    load: async () => (await import('./prices.ts')).pricesCommand,
   },
   {
     name: 'catalogue',

@@ -1,15 +1,11 @@
 /** `new`: a project file made from an example, with the catalogue entries it uses kept in it. */
 import { stat } from 'node:fs/promises';
-import { required } from '../../shared/base/assert.ts';
 import { pinnedEntries } from '../../shared/planner/pinned.ts';
-import { projectFileFailureLines } from '../../shared/project-file/failure.ts';
 import { nearestName } from '../../shared/base/nearest.ts';
-import { parseProjectFile } from '../../shared/project-file/parse.ts';
 import { serialiseProject } from '../../shared/project-file/serialise.ts';
 import { writeTextFile } from '../../main/node/project-store.ts';
-import type { Project } from '../../shared/model/project.ts';
 import type { Command } from '../command.ts';
-import { readExamples, type Example } from '../examples.ts';
+import { projectOf, readExamples, type Sample } from '../../main/node/samples.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { prepare } from '../open-project.ts';
 import { tableLines } from '../print/table.ts';
@@ -45,8 +41,8 @@ export const newCommand: Command = {
   },
 };
 
-async function writeNew(example: Example, out: string | null, terminal: Terminal): Promise<ExitCode> {
-  const opened = prepare(example.name, projectOf(example), terminal);
+async function writeNew(example: Sample, out: string | null, terminal: Terminal): Promise<ExitCode> {
+  const opened = prepare(example.name, projectOf(example.name, example.text), terminal);
   if (opened === null) return exitCodes.refused;
   const text = serialiseProject({ ...opened.project, catalogue: pinnedEntries(opened.prepared) });
   if (out === null) {
@@ -66,9 +62,9 @@ async function writeNew(example: Example, out: string | null, terminal: Terminal
   return exitCodes.refused;
 }
 
-function listText(examples: readonly Example[], terminal: Terminal): string {
+function listText(examples: readonly Sample[], terminal: Terminal): string {
   const rows = examples.map((example) => {
-    const { name, sites } = projectOf(example);
+    const { name, sites } = projectOf(example.name, example.text);
     const size = `${sites.length} ${sites.length === 1 ? 'site' : 'sites'}`;
     return { kind: 'line' as const, cells: [example.name, name, size] };
   });
@@ -78,11 +74,4 @@ function listText(examples: readonly Example[], terminal: Terminal): string {
     { head: 'Size', align: 'left' },
   ] as const;
   return `${tableLines(columns, rows, terminal.width, terminal.bold).join('\n')}\n`;
-}
-
-/** Examples are ours and tested: one that cannot be read is a defect. */
-function projectOf({ name, text }: Example): Project {
-  const parsed = parseProjectFile(text);
-  const lines = parsed.ok ? [] : projectFileFailureLines(parsed.error);
-  return required(parsed.ok ? parsed.value : null, `readable example ${name}: ${lines.join(' ')}`);
 }

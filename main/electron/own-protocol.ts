@@ -1,16 +1,12 @@
 /**
  * `app://lockstep/…`: the one address the window is served from, with the policy that keeps it there.
  *
- * A protocol of its own instead of `file:`, so that the page has an origin, sees no other file of the computer and every
+ * A protocol of its own instead of `file:`, so that the page has an origin, sees no other file of the computer, and every
  * answer carries the content-security policy.
  */
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { protocol } from 'electron';
-
-export const ownScheme = 'app';
-export const ownOrigin = 'app://lockstep';
-export const startAddress = `${ownOrigin}/index.html`;
+import { isOwnAddress } from './own-address.ts';
 
 /** No network at all, no inline script, no eval; pictures may also be made by the page itself. */
 export const contentSecurityPolicy = [
@@ -34,24 +30,12 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.wasm': 'application/wasm',
   '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 };
 
-/** Before the app is ready. */
-export function registerOwnProtocol(): void {
-  protocol.registerSchemesAsPrivileged([
-    { scheme: ownScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
-  ]);
-}
-
-/** After the app is ready. */
-export function serveOwnProtocol(): void {
-  const folder = join(__dirname, '..', 'renderer');
-  protocol.handle(ownScheme, (request) => answerRequest(folder, request.url));
-}
-
-/** A file of the window's folder, or 404 for anything else; exported so that a test may ask for what must not be served. */
+/** A file of the window's folder; 404 for anything else, however it is spelled. */
 export async function answerRequest(folder: string, address: string): Promise<Response> {
   const path = pathInside(folder, address);
   const type = path === null ? undefined : mediaTypes[extname(path)];
@@ -63,12 +47,10 @@ export async function answerRequest(folder: string, address: string): Promise<Re
   }
 }
 
-/** Null for another origin, and for what would climb out of the folder however it is spelled. */
 function pathInside(folder: string, address: string): string | null {
+  if (!isOwnAddress(address, null)) return null;
   try {
-    const url = new URL(address);
-    if (url.protocol !== `${ownScheme}:` || url.host !== 'lockstep') return null;
-    const path = normalize(join(folder, decodeURIComponent(url.pathname)));
+    const path = normalize(join(folder, decodeURIComponent(new URL(address).pathname)));
     return path.startsWith(folder + sep) && !path.includes('\0') ? path : null;
   } catch {
     return null;

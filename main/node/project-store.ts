@@ -1,8 +1,9 @@
 /** Reads and writes project files on the disk: never more than fits a project, never half a file. */
-import { constants } from 'node:fs';
-import { copyFile, open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { copyFile, link, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { err, ok, type Result } from '../../shared/base/result.ts';
+import { flushFolder, removeLeftovers, replace, temporaryBeside, writeAndFlush } from './replace-file.ts';
 
 /** Why a file could not be read or written, with the mend in the sentence. */
 export interface FileFailure {
@@ -13,22 +14,49 @@ export interface FileFailure {
 /** A project with its catalogue entries has less than a megabyte; UTF-8 takes at most three bytes a character. */
 export const fileBytesMax = 15_000_000;
 
-/** The text of a file, or why there is none. The size is looked at before anything is read. */
+/** The text of a file, or why there is none. */
 export async function readTextFile(path: string, bytesMax = fileBytesMax): Promise<Result<string, FileFailure>> {
+  const bytes = await readBytesFile(path, bytesMax);
+  return bytes.ok ? decodeText(path, bytes.value, bytesMax) : bytes;
+}
+
+/** A text and the version of the very bytes it was read from. */
+export async function readTextWithVersion(
+  path: string,
+): Promise<Result<{ readonly text: string; readonly version: string }, FileFailure>> {
+  const bytes = await readBytesFile(path, fileBytesMax);
+  if (!bytes.ok) return bytes;
+  const text = decodeText(path, bytes.value);
+  return text.ok ? ok({ text: text.value, version: versionOf(bytes.value) }) : text;
+}
+
+/** The bytes of a file, or why there are none. The size is looked at before anything is read. */
+export async function readBytesFile(path: string, bytesMax: number): Promise<Result<Uint8Array, FileFailure>> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) return failure('directory', `${path} is a folder: name a file in it.`);
     if (facts.isFile() && facts.size > bytesMax) return tooLarge(path, facts.size, bytesMax);
-    const file = await open(path, constants.O_RDONLY);
-    try {
-      return decodeText(path, await file.readFile(), bytesMax);
-    } finally {
-      await file.close();
-    }
+    return ok(await readFile(path));
   } catch (cause) {
     return err(failureOf(cause, path, 'read'));
   }
 }
+
+/** What is on the disk at `path` now: a name for its content, or for its absence. */
+export async function versionOnDisk(path: string): Promise<Result<string, FileFailure>> {
+  try {
+    return ok(versionOf(await readFile(path)));
+  } catch (cause) {
+    const fault = failureOf(cause, path, 'read');
+    return fault.kind === 'not-found' ? ok(missingVersion) : err(fault);
+  }
+}
+
+/** The version of a file that is not there. */
+export const missingVersion = 'missing';
+
+/** A name for a content: equal content, equal name; SHA-256 in hexadecimal. */
+export const versionOf = (content: Uint8Array | string): string => createHash('sha256').update(content).digest('hex');
 
 /** Bytes as text; `name` is what the messages call their origin. */
 export function decodeText(name: string, bytes: Uint8Array, bytesMax = fileBytesMax): Result<string, FileFailure> {
@@ -55,17 +83,23 @@ export async function writeDocument(path: string, bytes: Uint8Array): Promise<Re
   return writeBytes(path, bytes, false);
 }
 
-async function writeBytes(path: string, bytes: Uint8Array, keepsOld: boolean): Promise<Result<true, FileFailure>> {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+async function writeBytes(given: string, bytes: Uint8Array, keepsOld: boolean): Promise<Result<true, FileFailure>> {
+  // A link stays a link: what it points to is replaced.
+  const path = await realpath(given).catch(() => given);
+  const temporary = temporaryBeside(path);
   try {
     const before = await stat(path).catch(() => null);
     if (before?.isDirectory() === true) return failure('directory', `${path} is a folder: name a file in it.`);
     // A pipe or a device such as /dev/stdout cannot be replaced, only written to.
-    const inPlace = before !== null && !before.isFile();
-    await writeAndFlush(inPlace ? path : temporary, bytes, inPlace ? 'w' : 'wx');
-    if (inPlace) return ok(true);
-    if (keepsOld && before !== null) await copyFile(path, `${path}.bak`);
-    await rename(temporary, path);
+    if (before !== null && !before.isFile()) {
+      await writeFile(path, bytes);
+      return ok(true);
+    }
+    await writeAndFlush(temporary, bytes, before?.mode);
+    if (keepsOld && before !== null) await keepAsBackup(path);
+    await replace(temporary, path);
+    await flushFolder(dirname(path));
+    await removeLeftovers(path);
     return ok(true);
   } catch (cause) {
     await rm(temporary, { force: true });
@@ -73,14 +107,16 @@ async function writeBytes(path: string, bytes: Uint8Array, keepsOld: boolean): P
   }
 }
 
-/** The bytes are on the disk, not only on their way, when this returns. */
-async function writeAndFlush(path: string, bytes: Uint8Array, flags: 'w' | 'wx'): Promise<void> {
-  const file = await open(path, flags);
+/** What stands at `path` is kept as `<path>.bak`, which is whole at every moment too. */
+async function keepAsBackup(path: string): Promise<void> {
+  const temporary = temporaryBeside(`${path}.bak`);
   try {
-    await file.writeFile(bytes);
-    if (flags === 'wx') await file.sync();
+    // A second name for the same bytes costs nothing; where a disk knows no second names, a copy.
+    await link(path, temporary).catch(() => copyFile(path, temporary));
+    await replace(temporary, `${path}.bak`);
   } finally {
-    await file.close();
+    // Two names of one file are not renamed into one another: the spare one goes.
+    await rm(temporary, { force: true });
   }
 }
 

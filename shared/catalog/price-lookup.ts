@@ -103,7 +103,8 @@ type Amount = Pick<FoundPrice, 'minor' | 'origin' | 'problem' | 'validTo'>;
 
 function keptPrice(shelf: Shelf, { id, name, date }: KeptPriceBook, row: KeptPrice, priceId: string): Amount {
   const { minor, problem, rate } = inCurrency(row.minor, row, shelf);
-  const book = { id, name, date, currency: row.currency, minor: row.minor, rate, validTo: row.validTo };
+  const { currency, minor: amount, validTo } = row;
+  const book = { id, name, date: row.validFrom ?? date, currency, minor: amount, rate, validTo };
   const note = row.source === '' ? name : `${name}: ${row.source}`;
   const origin: PriceOrigin = { ...userPrice, id: priceId, note, book };
   return { minor, problem, origin, validTo: row.validTo };
@@ -157,6 +158,9 @@ export function licencePriceId(edition: string, termYears: number, prices: Price
     ? `licence:${edition}`
     : withTerm;
 }
+
+/** Price id of vSAN capacity beyond what an edition's cores entitle to, per TiB and year. */
+export const vsanPriceId = 'licence:vsan-tib';
 
 /** Whether the vCenter edition is bought on its own: subscriptions and kits bring theirs along. */
 export function needsVcenterLicence(vcenter: string | null): boolean {

@@ -44,7 +44,7 @@ export const contract = {
 
   /** A picture chosen in a dialog, for `settings.partner.logo`. */
   'branding:choose-logo': { request: nothing, reply: outcome(logo).nullable() },
-  'clipboard:write': { request: z.strictObject({ text: projectText, html: projectText.optional() }), reply: done },
+  'clipboard:write': { request: z.strictObject({ text: projectText }), reply: done },
 
   // Each of these asks first, in a dialog of the shell, whether unsaved edits are to be saved; so record them before.
   /** Back to the start screen: true when closed, null when the user stays. */
@@ -95,7 +95,7 @@ export const contract = {
   /** The PDF as it would be written, for the window to show. */
   'export:preview': {
     request: z.strictObject({ id: handle, text: projectText, options: exportOptions }),
-    reply: outcome(z.instanceof(Uint8Array)).nullable(),
+    reply: outcome(z.custom<Uint8Array>((value) => value instanceof Uint8Array)).nullable(),
   },
 
   /** For the log file; the window's own last resort. */

@@ -70,10 +70,10 @@ export const openedDocument = z.strictObject({
 });
 export type OpenedDocument = z.infer<typeof openedDocument>;
 
-/** The file on the disk is not the one that was opened or saved last. `version` names what is there now. */
+/** The file on the disk is not the one that was opened or saved last. `version` names what is there now, or its absence. */
 export const diskChange = z.strictObject({
   kind: z.enum(['changed', 'deleted']),
-  version: z.string().nullable(),
+  version: z.string().max(100),
   fileName: z.string(),
 });
 export type DiskChange = z.infer<typeof diskChange>;

@@ -9,6 +9,7 @@ import type { BillWish } from './bill-wish.ts';
 import type { Brand } from './brand.ts';
 import type { FindingReview } from './finding.ts';
 import type { InsideWish, QuoteWish } from './quote.ts';
+import type { Scenario } from './scenario.ts';
 
 export * from './bill-wish.ts';
 
@@ -226,6 +227,8 @@ export interface Project {
   /** The user's word on findings. */
   readonly reviews: readonly FindingReview[];
   readonly catalogue: PinnedCatalogue | null;
+  /** What-ifs laid over this project; absent = none. */
+  readonly scenarios?: readonly Scenario[];
 }
 
 /** The project as a document for the customer may read it: no costs, and no reasons for discounts and own prices. */

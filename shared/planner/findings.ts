@@ -12,6 +12,7 @@ import { demandRules } from './rules/demand.ts';
 import { licenceRules } from './rules/licences.ts';
 import { networkRules } from './rules/network.ts';
 import { placementRules } from './rules/placement.ts';
+import { scenarioRule } from './rules/scenario.ts';
 import { storageRules } from './rules/storage.ts';
 
 /** Rules judged on a site after its run. */
@@ -31,6 +32,7 @@ export const ruleList: readonly RuleSummary[] = [
   ...siteRules,
   ...billRules,
   ...reviewRules,
+  scenarioRule,
 ].map(({ code, severity, stage, title, source }) => ({ code, severity, stage, title, source }));
 
 const electricityPrice = 'bill.electricityPrice';
@@ -44,6 +46,7 @@ export function planFindings(
   const bill: BillRuleContext = {
     project,
     bill: plan.bill,
+    sites: plan.sites.map(({ site, quantities }) => ({ site, get: quantities.get })),
     prices,
     brokenLines: billing.brokenLines,
     listedElectricityPrice: plan.quantities.get(electricityPrice) === catalogue.planning[electricityPrice]?.value,

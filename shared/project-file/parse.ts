@@ -27,10 +27,16 @@ export function parseProjectFile(text: string): Result<Project, ProjectFileFailu
   const file = parseHeader(JSON.parse(json) as unknown);
   if (!file.ok) return file;
 
-  const project = projectSchema.safeParse(file.value);
-  if (!project.success) return wrongShape(fieldProblems(project.error.issues, file.value));
+  const project = checkProject(file.value);
+  return project.ok ? project : wrongShape(project.error);
+}
+
+/** The second half of the door, for a project that is being edited: the same checks, field by field. */
+export function checkProject(value: unknown): Result<Project, readonly FieldProblem[]> {
+  const project = projectSchema.safeParse(value);
+  if (!project.success) return err(fieldProblems(project.error.issues, value));
   const problems = contradictions(project.data);
-  return problems.length > 0 ? wrongShape(problems) : ok(project.data);
+  return problems.length > 0 ? err(problems) : ok(project.data);
 }
 
 /** The file in today's format; what is inside it is judged by the schema. */

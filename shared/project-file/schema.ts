@@ -108,6 +108,32 @@ const pinnedCatalogue = objectOf('an object with version and entries, or null', 
   entries: byName('kinds', byName('catalogue entries', z.unknown())),
 });
 
+const scenarioId = z
+  .string({ error: scenarioIdWanted() })
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, { error: scenarioIdWanted() });
+
+function scenarioIdWanted(): string {
+  return 'give 1 to 40 small letters, digits and dashes that begin with a letter, so that commands can name the scenario';
+}
+
+/** Names and values are judged with the method book and the catalogue at hand: what no longer fits is a finding. */
+const change = objectOf('an object with name and value', {
+  site: text(60).exactOptional(),
+  name: text(120),
+  value: z.union([numberIn(-1e15, 1e15), text(), z.boolean()], {
+    error: 'give a number, a text in quotes, or true or false',
+  }),
+});
+
+const scenario = objectOf('an object with id, name and changes', {
+  id: scenarioId,
+  name: text(),
+  note: note().exactOptional(),
+  author: text().exactOptional(),
+  basedOn: scenarioId.exactOptional(),
+  changes: listOf(change, 'changes', 0, 200),
+});
+
 export const projectSchema = objectOf('an object that describes a project', {
   formatVersion: z.literal(1, { error: 'give 1' }),
   name: text(),
@@ -127,4 +153,5 @@ export const projectSchema = objectOf('an object that describes a project', {
   inside: insideWish.prefault({}),
   reviews: listOf(findingReview, 'reviews of findings', 0, 1000).default([]),
   catalogue: pinnedCatalogue.nullable().default(null),
+  scenarios: listOf(scenario, 'scenarios', 0, 100).exactOptional(),
 }) satisfies z.ZodType<Project>;

@@ -8,6 +8,7 @@ import { mxOneSentences } from './findings/mx-one.ts';
 import { networkSentences } from './findings/network.ts';
 import { placementSentences } from './findings/placement.ts';
 import { platformSentences } from './findings/platform.ts';
+import { scenarioSentences } from './findings/scenario.ts';
 import { storageSentences } from './findings/storage.ts';
 
 export const findingSentences = {
@@ -21,4 +22,5 @@ export const findingSentences = {
   ...networkSentences,
   ...licenceSentences,
   ...billSentences,
+  ...scenarioSentences,
 };

@@ -10,6 +10,7 @@ import { mxOneSentences } from './findings/mx-one.ts';
 import { networkSentences } from './findings/network.ts';
 import { placementSentences } from './findings/placement.ts';
 import { platformSentences } from './findings/platform.ts';
+import { scenarioSentences } from './findings/scenario.ts';
 import { storageSentences } from './findings/storage.ts';
 
 export const findingSentences: Readonly<Record<keyof typeof english, FindingSentence>> = {
@@ -23,4 +24,5 @@ export const findingSentences: Readonly<Record<keyof typeof english, FindingSent
   ...networkSentences,
   ...licenceSentences,
   ...billSentences,
+  ...scenarioSentences,
 };

@@ -89,6 +89,17 @@ describe.each([
   { file: 'main/electron/a.ts', bad: '../../renderer/bridge.ts', good: 'electron' },
   { file: 'cli/a.ts', bad: 'electron', good: '../main/node/project-store.ts' },
   { file: 'cli/commands/a.ts', bad: '../../main/electron/window.ts', good: '../../shared/planner/plan-project.ts' },
+  { file: 'renderer/main.tsx', bad: 'node:fs', good: './app/frame.tsx' },
+  { file: 'renderer/main.tsx', bad: '../main/node/project-store.ts', good: '../shared/ipc/contract.ts' },
+  { file: 'renderer/ui/a.tsx', bad: '../state/store.ts', good: '../../shared/text/numbers.ts' },
+  { file: 'renderer/ui/a.tsx', bad: '../../shared/planner/plan.ts', good: '../../shared/report/drawing/scene.ts' },
+  { file: 'renderer/ui/a.tsx', bad: '../bridge.ts', good: './field.tsx' },
+  { file: 'renderer/text/a.ts', bad: '../ui/field.tsx', good: '../../shared/text/numbers.ts' },
+  { file: 'renderer/state/a.ts', bad: '../ui/field.tsx', good: '../bridge.ts' },
+  { file: 'renderer/state/a.ts', bad: '../parts/fields.tsx', good: '../../shared/planner/plan-project.ts' },
+  { file: 'renderer/parts/a.tsx', bad: '../screens/hosts/hosts-screen.tsx', good: '../ui/table.tsx' },
+  { file: 'renderer/screens/hosts/a.tsx', bad: '../../app/topics.tsx', good: '../../parts/fields.tsx' },
+  { file: 'renderer/screens/hosts/a.tsx', bad: 'electron', good: '../../bridge.ts' },
   { file: 'cli/a.ts', bad: '../tests/fixtures/plan-fixture.ts', good: 'node:process' },
 ])('$file', ({ file, bad, good }) => {
   test(`may not import ${bad}`, async () => {
@@ -125,6 +136,12 @@ describe.each(stages)('the stage %s', (stage) => {
 
 test('the report reads the plan as types', async () => {
   expect(await broken('shared/report/a.ts', types('Plan', '../planner/plan.ts'))).toEqual([]);
+});
+
+test('only the bridge says how the window reaches the shell', async () => {
+  const line = 'export const found = window.lockstep;';
+  expect(await broken('renderer/screens/hosts/a.tsx', line)).toEqual(['no-restricted-syntax']);
+  expect(await broken('renderer/state/a.ts', line)).toEqual(['no-restricted-syntax']);
 });
 
 describe('purity', () => {

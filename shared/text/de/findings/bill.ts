@@ -37,6 +37,25 @@ export const billSentences = {
       `Der Strompreis ist ein Mittelwert in ${f.word('from')}, als gleiche Zahl in ${f.word('to')} genommen.`,
     remedy: () => 'Den Preis des Kunden als Eingabe bill.electricityPrice angeben.',
   },
+  'BILL-08': {
+    text: (f) =>
+      `Der Preis für ${f.word('price')} gilt ab ${f.day('validFrom')}, nach dem Tag des Plans, ${f.day('date')}.`,
+    remedy: () => 'Das Projekt später datieren oder einen heutigen Preis anfragen.',
+  },
+  'BILL-09': {
+    text: (f) => `Das Projekt sagt etwas über die Position „${f.word('line')}“, die die Stückliste nicht hat.`,
+    remedy: (f) =>
+      f.word('meant') === ''
+        ? 'Herausnehmen oder eine Position der Stückliste nennen.'
+        : `Eine Position der Stückliste nennen: „${f.word('meant')}“ ist eine.`,
+  },
+  'BILL-10': {
+    text: (f) =>
+      f.number('days') < 0
+        ? `Der Wechselkurs für ${f.word('from')} ist vom ${f.day('date')}, nach dem Tag des Plans.`
+        : `Der Wechselkurs für ${f.word('from')} ist vom ${f.day('date')}, ${f.things('days', 'Tag', 'Tage')} vor dem Tag des Plans.`,
+    remedy: () => 'Einen Kurs dieser Tage eintragen.',
+  },
   'REV-01': {
     text: (f) =>
       `${f.word('code')} wurde geprüft, ist aber eine Tatsache, die keine Begründung erledigt: Der Plan bleibt blockiert.`,

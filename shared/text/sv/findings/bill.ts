@@ -34,6 +34,25 @@ export const billSentences = {
     text: (f) => `Elpriset är ett medelvärde i ${f.word('from')}, taget som samma tal i ${f.word('to')}.`,
     remedy: () => 'Ange kundens eget pris som indata bill.electricityPrice.',
   },
+  'BILL-08': {
+    text: (f) =>
+      `Priset för ${f.word('price')} gäller från ${f.day('validFrom')}, efter planens dag, ${f.day('date')}.`,
+    remedy: () => 'Datera projektet senare, eller begär ett pris av i dag.',
+  },
+  'BILL-09': {
+    text: (f) => `Projektet säger något om raden ”${f.word('line')}”, som listan inte har.`,
+    remedy: (f) =>
+      f.word('meant') === ''
+        ? 'Ta bort det, eller nämn en rad på listan.'
+        : `Nämn en rad på listan: ”${f.word('meant')}” är en.`,
+  },
+  'BILL-10': {
+    text: (f) =>
+      f.number('days') < 0
+        ? `Växelkursen för ${f.word('from')} är från ${f.day('date')}, efter planens dag.`
+        : `Växelkursen för ${f.word('from')} är från ${f.day('date')}, ${f.things('days', 'dag', 'dagar')} före planens dag.`,
+    remedy: () => 'Ange en kurs från dessa dagar.',
+  },
   'REV-01': {
     text: (f) =>
       `${f.word('code')} har granskats, men är ett faktum som inget skäl avgör: den blockerar planen som förut.`,

@@ -246,7 +246,18 @@ const review = withOptional(
   { by: word, date },
 );
 
-export const arbitraryProject: fc.Arbitrary<Project> = fc.record(
+const change = withOptional(
+  { name: word, value: fc.oneof(fc.integer(), fc.boolean(), word) },
+  { site: word.filter((text) => text.length <= 60) },
+);
+/** Each builds on the one before it, or on the project. */
+const scenarios = fc
+  .array(withOptional({ name: word, changes: fc.array(change, { maxLength: 3 }) }, { note: word, author: word }), {
+    maxLength: 3,
+  })
+  .map((list) => list.map((each, i) => ({ ...each, id: `s${i}`, ...(i % 2 === 1 ? { basedOn: `s${i - 1}` } : {}) })));
+
+export const arbitraryProject: fc.Arbitrary<Project> = withOptional(
   {
     formatVersion: fc.constant(1 as const),
     name: word,
@@ -276,5 +287,5 @@ export const arbitraryProject: fc.Arbitrary<Project> = fc.record(
       { nil: null },
     ),
   },
-  required,
+  { scenarios },
 );

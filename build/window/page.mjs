@@ -1,0 +1,87 @@
+/** Opens the served window in Chromium with the shell stood in for. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { standIn } from './stand-in.mjs';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+const browsers = [
+  process.env['LOCKSTEP_CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+/** The browser of this computer, or null where there is none. */
+export function browserPath() {
+  return browsers.find((path) => path !== undefined && existsSync(path)) ?? null;
+}
+
+export async function startBrowser() {
+  const executablePath = browserPath();
+  if (executablePath === null)
+    throw new Error('There is no Chromium here: install it, or name it in LOCKSTEP_CHROMIUM.');
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ];
+  return chromium.launch({ executablePath, args });
+}
+
+/** The examples as the shell lists them. */
+export async function samples() {
+  const folder = join(root, 'examples');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.lockstep')).sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(join(folder, file), 'utf8');
+      const { name, customer, sites } = JSON.parse(text);
+      const who = typeof customer === 'string' ? customer : customer.name;
+      return {
+        kind: 'example',
+        name: file.slice(0, -'.lockstep'.length),
+        title: name,
+        customer: who,
+        sites: sites.length,
+        text,
+      };
+    }),
+  );
+}
+
+/**
+ * A page with the window in it. `troubles` collects errors of the page and refusals of its policy.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address
+ * @param {{ open?: string, settings?: object, width?: number, height?: number, scale?: number, extra?: readonly object[], reducedMotion?: 'reduce' | 'no-preference' }} [options]
+ */
+export async function openPage(browser, address, options = {}) {
+  const {
+    open,
+    settings = {},
+    width = 1280,
+    height = 720,
+    scale = 1,
+    extra = [],
+    reducedMotion = 'no-preference',
+  } = options;
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, reducedMotion });
+  const page = await context.newPage();
+  const troubles = /** @type {string[]} */ ([]);
+  page.on('pageerror', (error) => troubles.push(String(error.stack ?? error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text());
+  });
+  await page.addInitScript(standIn, { samples: [...(await samples()), ...extra], open, settings });
+  await page.goto(address);
+  await page.waitForSelector('.frame');
+  return { page, troubles };
+}

@@ -1,0 +1,212 @@
+/** Puts the shell together: what it keeps, the window, the menus, the channels, and what the system tells it. */
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { app, clipboard, ipcMain, nativeTheme, shell as system, type BrowserWindow } from 'electron';
+import packageFile from '../../package.json' with { type: 'json' };
+import catalogueMeta from '../../shared/catalog/data/meta.json' with { type: 'json' };
+import { droppedFileChannel, signalChannel } from '../../shared/ipc/channels.ts';
+import type { RecentFile, WindowState } from '../../shared/ipc/shapes.ts';
+import type { Command, Signal } from '../../shared/ipc/signals.ts';
+import { openDesk } from '../node/document/desk.ts';
+import { exportThread } from '../node/export/export-thread.ts';
+import type { Log } from '../node/log.ts';
+import { openRecentFiles } from '../node/recent-files.ts';
+import { openSettings } from '../node/settings-store.ts';
+import { answerers } from './answer.ts';
+import { handlersOf } from './channels/handlers.ts';
+import { askBeforeClosing, type Closing } from './closing.ts';
+import { systemDialogs } from './dialogs.ts';
+import { showMenu } from './menu.ts';
+import { openPaths, type OpenPath } from './open-path.ts';
+import { secureSession, senderOf } from './security.ts';
+import type { Shell } from './shell.ts';
+import { watchFile } from './watch-file.ts';
+import { background, openWindow } from './window.ts';
+import { wordsFor } from './words/words.ts';
+
+export interface StartNeeds {
+  /** Where the page is served from while one works on it; null in a program that was built. */
+  readonly developmentAddress: string | null;
+  readonly log: Log;
+  readonly firstPath: string | null;
+}
+
+/** What the system tells later. */
+export interface RunningShell {
+  readonly paths: OpenPath;
+  readonly showWindow: () => void;
+}
+
+const emptyState: WindowState = { projectName: null, undo: null, redo: null, topic: null };
+
+export async function startShell({ developmentAddress, log, firstPath }: StartNeeds): Promise<RunningShell> {
+  const own = (name: string): string => join(app.getPath('userData'), name);
+  let window: BrowserWindow | null = null;
+  let closing: Closing | null = null;
+  let state = emptyState;
+  let isUnsaved = false;
+  let recentFiles: readonly RecentFile[] = [];
+  let isQuitting = false;
+
+  const [settings, recents] = await Promise.all([
+    openSettings(own('settings.json')),
+    openRecentFiles(own('recent-files.json')),
+  ]);
+  const words = () => wordsFor(settings.read().language, app.getLocale());
+  const signal = (one: Signal): void => {
+    if (window !== null && !window.isDestroyed()) window.webContents.send(signalChannel, one);
+  };
+  const command = (one: Command): void => signal({ kind: 'command', command: one });
+  const paths = openPaths(() => command('file.open-pending'));
+  if (firstPath !== null) paths.open(firstPath);
+
+  const dialogs = systemDialogs(() => window, words);
+  const fileWatch = watchFile(() => void desk.checkDisk());
+  const desk = openDesk(own('journals'), dialogs, {
+    document: (facts) => {
+      isUnsaved = facts?.isUnsaved ?? false;
+      fileWatch.follow(desk.path());
+      showTitle();
+      if (facts !== null) signal({ kind: 'document', facts });
+    },
+    diskChange: (change) => signal({ kind: 'disk-change', change }),
+    used: (path, projectName) => {
+      app.addRecentDocument(path);
+      void recents.used(path, projectName).then(showRecents);
+    },
+  });
+  const exports = exportThread(() => new Worker(join(__dirname, 'export-worker.cjs')));
+
+  function showTitle(): void {
+    if (window === null || window.isDestroyed()) return;
+    const { projectName } = state;
+    const mark = isUnsaved && process.platform !== 'darwin' ? '• ' : '';
+    window.setTitle(projectName === null ? 'Lockstep' : `${mark}${projectName} – Lockstep`);
+    window.setDocumentEdited(isUnsaved);
+    window.setRepresentedFilename(desk.path() ?? '');
+  }
+
+  function showMenus(): void {
+    const facts = { words: words(), state, settings: settings.read(), recents: recentFiles };
+    showMenu(
+      { ...facts, isDevelopment: developmentAddress !== null },
+      {
+        command,
+        openRecent: (id) => {
+          const path = recents.pathOf(id);
+          if (path !== null) paths.open(path);
+        },
+        clearRecents: () => {
+          app.clearRecentDocuments();
+          void recents.forget(null).then(showRecents);
+        },
+        change: (change) => void settings.change(change).then(applySettings),
+      },
+    );
+  }
+
+  async function showRecents(): Promise<void> {
+    recentFiles = await recents.list();
+    showMenus();
+  }
+
+  function applySettings(): void {
+    const now = settings.read();
+    nativeTheme.themeSource = now.theme;
+    if (window !== null && !window.isDestroyed()) window.webContents.setZoomFactor(now.zoom);
+    showMenus();
+    signal({ kind: 'settings', settings: now });
+  }
+
+  const closeWindow = (): void => closing?.agree();
+  const shell: Shell = {
+    desk,
+    settings,
+    recents,
+    exports,
+    dialogs,
+    log,
+    signal,
+    closeWindow,
+    takePending: paths.take,
+    settingsChanged: applySettings,
+    showState: (next) => {
+      if (JSON.stringify(next) === JSON.stringify(state)) return;
+      state = next;
+      showTitle();
+      showMenus();
+    },
+    about: () => ({
+      product: packageFile.productName,
+      version: packageFile.version,
+      electron: process.versions.electron ?? '',
+      chrome: process.versions['chrome'] ?? '',
+      node: process.versions.node,
+      platform: `${process.platform} ${process.arch}`,
+      catalogueVersion: catalogueMeta.version,
+    }),
+    licences: () => readFile(join(__dirname, 'THIRD-PARTY.txt'), 'utf8'),
+    system: {
+      reveal: (path) => system.showItemInFolder(path),
+      openFile: (path) => system.openPath(path),
+      openAddress: (address) => system.openExternal(address),
+      writeClipboard: (text) => clipboard.writeText(text),
+    },
+  };
+  const handlers = handlersOf(shell);
+  const isOwn = senderOf(() => window?.webContents ?? null, developmentAddress);
+
+  async function showWindow(): Promise<void> {
+    if (window !== null && !window.isDestroyed()) {
+      if (window.isMinimized()) window.restore();
+      window.focus();
+      return;
+    }
+    state = emptyState;
+    const opened = await openWindow({ placePath: own('window.json'), developmentAddress, words, log });
+    window = opened;
+    opened.webContents.on('did-finish-load', () => opened.webContents.setZoomFactor(settings.read().zoom));
+    opened.on('focus', () => void desk.checkDisk());
+    closing = askBeforeClosing(
+      opened,
+      () => command('window.close'),
+      () => void handlers['window:close']({}),
+    );
+    opened.on('closed', () => {
+      window = null;
+      if (isQuitting || process.platform !== 'darwin') app.quit();
+    });
+    showTitle();
+  }
+
+  secureSession(developmentAddress, log);
+  for (const [channel, answer] of answerers(handlers, isOwn, log)) {
+    ipcMain.handle(channel, async (event, ...given) => {
+      if (channel !== 'window:close') return answer(event, ...given);
+      closing?.answered();
+      const closes = await answer(event, ...given);
+      if (closes !== true) isQuitting = false;
+      return closes;
+    });
+  }
+  ipcMain.on(droppedFileChannel, (event, path: unknown) => {
+    if (!isOwn(event) || typeof path !== 'string' || !isAbsolute(path))
+      log('refused', 'a dropped thing without a place');
+    else paths.open(path);
+  });
+  nativeTheme.themeSource = settings.read().theme;
+  nativeTheme.on('updated', () => {
+    window?.setBackgroundColor(background());
+    signal({ kind: 'theme', isDark: nativeTheme.shouldUseDarkColors });
+  });
+  app.on('before-quit', () => {
+    isQuitting = true;
+  });
+  app.on('will-quit', () => void exports.close());
+
+  await showWindow();
+  void showRecents();
+  void desk.tidy().catch((cause: unknown) => log('tidy', cause));
+  return { paths, showWindow: () => void showWindow() };
+}

@@ -1,0 +1,59 @@
+/** The frame around every topic: title row, rail, the topic, "Why?", key figures; and what floats over them. */
+import { useEffect } from 'react';
+import { UiWordsContext } from '../ui/words.ts';
+import { useText } from '../parts/use-text.ts';
+import { languageOf, useSettings } from '../state/settings.ts';
+import { useStore } from '../state/store.ts';
+import { useView } from '../state/view.ts';
+import { Boundary } from './boundary.tsx';
+import { KeyFigureStrip } from './key-figure-strip.tsx';
+import { Messages } from './messages.tsx';
+import { Overlays } from './overlays.tsx';
+import { Rail } from './rail.tsx';
+import { useShortcuts } from './shortcuts.ts';
+import { useTheme } from './theme.ts';
+import { TitleRow } from './title-row.tsx';
+import { topicEntries } from './topics.tsx';
+import { WhyPanel } from './why/why-panel.tsx';
+import './frame.css';
+
+export function Frame() {
+  const text = useText();
+  const language = languageOf(useSettings());
+  const topic = useView((view) => view.topic);
+  const isWhyOpen = useView((view) => view.isWhyOpen);
+  const hasDocument = useStore(({ document }) => document !== null);
+  const hasPlan = useStore(({ document }) => document !== null && document.plan !== null);
+  useTheme();
+  useShortcuts();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const shown =
+    topicEntries.find((entry) => entry.topic === topic && (hasDocument || topic === 'start')) ?? topicEntries[0];
+  if (shown === undefined) return null;
+  const { Screen } = shown;
+  return (
+    <UiWordsContext value={text.fields.words}>
+      <div className={`frame${isWhyOpen && hasPlan ? ' frame-with-why' : ''}`}>
+        <TitleRow />
+        {hasDocument && <Rail />}
+        <main className="frame-topic" id="topic" tabIndex={-1} aria-label={text.frame.topic[shown.topic]}>
+          <Messages />
+          <Boundary key={shown.topic}>
+            {hasPlan || shown.topic === 'start' ? (
+              <Screen />
+            ) : (
+              <p className="frame-waiting soft" role="status">
+                {text.frame.placingFirst}
+              </p>
+            )}
+          </Boundary>
+        </main>
+        {isWhyOpen && hasPlan && <WhyPanel />}
+        {hasPlan && <KeyFigureStrip />}
+        <Overlays />
+      </div>
+    </UiWordsContext>
+  );
+}

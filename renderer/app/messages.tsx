@@ -1,0 +1,137 @@
+/** What the window has to say about the document as a whole: stays until it is dealt with, and never hides the work. */
+import type { ReactNode } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { Mark, type MarkKind } from '../ui/mark.tsx';
+import { problemText } from '../parts/fields.tsx';
+import { useText, useWriting } from '../parts/use-text.ts';
+import { dismissRefusal } from '../state/document.ts';
+import { store, useStore } from '../state/store.ts';
+import { goToField } from '../state/view.ts';
+import { run, save, saveAs } from '../state/shell.ts';
+import { tellTrouble, useTrouble } from '../state/trouble.ts';
+import { useLate } from './use-late.ts';
+
+export function Messages() {
+  return (
+    <div className="messages">
+      <Trouble />
+      <DiskChanged />
+      <Refused />
+      <Drafts />
+      <Placing />
+    </div>
+  );
+}
+
+function Message({
+  kind,
+  children,
+  actions,
+}: {
+  readonly kind: MarkKind;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+}) {
+  return (
+    <div className={`message message-${kind}`} role={kind === 'blocking' ? 'alert' : 'status'}>
+      <Mark kind={kind} />
+      <div className="message-text">{children}</div>
+      {actions}
+    </div>
+  );
+}
+
+function Dismiss({ onClick }: { readonly onClick: () => void }) {
+  const text = useText().frame;
+  return (
+    <Button look="quiet" name={text.dismiss} onClick={onClick}>
+      <Icon name="close" />
+    </Button>
+  );
+}
+
+function Trouble() {
+  const failure = useTrouble();
+  if (failure === null) return null;
+  return (
+    <Message kind="blocking" actions={<Dismiss onClick={() => tellTrouble(null)} />}>
+      {failure.message}
+      {failure.details.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+    </Message>
+  );
+}
+
+function DiskChanged() {
+  const text = useText().frame;
+  const change = useStore(({ diskChange }) => diskChange);
+  if (change === null) return null;
+  return (
+    <Message
+      kind="warning"
+      actions={
+        <>
+          {change.kind === 'changed' && (
+            <Button look="link" onClick={() => void run('file.reload')}>
+              {text.loadTheirs}
+            </Button>
+          )}
+          <Button look="link" onClick={() => void save(change.version)}>
+            {text.keepMine}
+          </Button>
+          <Button look="link" onClick={() => void saveAs()}>
+            {text.saveBeside}
+          </Button>
+          <Dismiss onClick={() => store.setState({ diskChange: null })} />
+        </>
+      }
+    >
+      {change.kind === 'changed' ? text.diskChanged(change.fileName) : text.diskDeleted(change.fileName)}
+    </Message>
+  );
+}
+
+function Refused() {
+  const text = useText().frame;
+  const refusal = useStore((state) => state.refusal);
+  if (refusal === null) return null;
+  return (
+    <Message kind="blocking" actions={<Dismiss onClick={dismissRefusal} />}>
+      {text.refused(refusal.name)} {refusal.problems.map(({ message }) => problemText(message)).join(' ')}
+    </Message>
+  );
+}
+
+function Drafts() {
+  const text = useText().frame;
+  const drafts = useStore((state) => state.drafts);
+  const paths = Object.keys(drafts);
+  const [first] = paths;
+  if (first === undefined) return null;
+  return (
+    <Message
+      kind="warning"
+      actions={
+        <Button look="link" onClick={() => goToField(first)}>
+          {text.goThere}
+        </Button>
+      }
+    >
+      {text.fieldsToMend(paths.length)}
+    </Message>
+  );
+}
+
+function Placing() {
+  const text = useText().frame;
+  const writing = useWriting();
+  const isPlacing = useStore(({ document }) => document !== null && document.plan !== null && document.isStale);
+  const machines = useStore(
+    ({ document }) => document?.plan?.sites.reduce((sum, site) => sum + site.machines.length, 0) ?? 0,
+  );
+  const isLong = useLate(isPlacing, 300);
+  if (!isLong) return null;
+  return <Message kind="note">{text.placing(writing.number(machines))}</Message>;
+}

@@ -1,0 +1,63 @@
+/** The rail of topics, with counts and the marks of what is found there. */
+import type { Severity } from '../../shared/model/finding.ts';
+import { Mark } from '../ui/mark.tsx';
+import { useText, useWriting } from '../parts/use-text.ts';
+import { useStore } from '../state/store.ts';
+import { goTo, topicOfPath, useView } from '../state/view.ts';
+import { topicEntries, topicOfStage } from './topics.tsx';
+
+export function Rail() {
+  const text = useText().frame;
+  const writing = useWriting();
+  const now = useView(({ topic }) => topic);
+  const plan = useStore(({ document }) => document?.plan ?? null);
+  const drafts = useStore((state) => state.drafts);
+  const toMend = Object.keys(drafts).map(topicOfPath);
+  return (
+    <nav className="rail" aria-label={text.topics}>
+      <ul>
+        {topicEntries.map(({ topic, count }) => {
+          const found = plan?.findings.filter(({ stage }) => topicOfStage(stage) === topic) ?? [];
+          const of = (severity: Severity): number => found.filter((finding) => finding.severity === severity).length;
+          const blocking = of('blocking') + toMend.filter((each) => each === topic).length;
+          const shown = plan === null ? undefined : count?.(plan);
+          return (
+            <li key={topic}>
+              <button type="button" aria-current={topic === now ? 'page' : undefined} onClick={() => goTo(topic)}>
+                <span>{text.topic[topic]}</span>
+                {shown !== undefined && <span className="rail-count">{writing.number(shown)}</span>}
+                {blocking > 0 && (
+                  <Marks kind="blocking" count={blocking} name={text.severityCount.blocking(String(blocking))} />
+                )}
+                {of('warning') > 0 && (
+                  <Marks
+                    kind="warning"
+                    count={of('warning')}
+                    name={text.severityCount.warning(String(of('warning')))}
+                  />
+                )}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function Marks({
+  kind,
+  count,
+  name,
+}: {
+  readonly kind: 'blocking' | 'warning';
+  readonly count: number;
+  readonly name: string;
+}) {
+  return (
+    <span className="rail-marks">
+      <Mark kind={kind} name={name} />
+      <span aria-hidden="true">{count}</span>
+    </span>
+  );
+}

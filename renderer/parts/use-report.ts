@@ -1,0 +1,31 @@
+/** The report's own words for the plan on show, so that the window and the documents say the same. */
+import { useMemo } from 'react';
+import type { ReportContext } from '../../shared/report/context.ts';
+import { reportNames } from '../../shared/report/names.ts';
+import { reportText, type ReportText } from '../../shared/text/report.ts';
+import { formatFigure } from '../../shared/text/numbers.ts';
+import { useCatalogue, usePlan } from './use-plan.ts';
+import { useWriting } from './use-text.ts';
+
+/** Labels and sentences of the documents. */
+export function useReportText(): ReportText {
+  const { locale } = useWriting();
+  return useMemo(() => reportText(locale), [locale]);
+}
+
+/** What the sections of the report are made from. */
+export function useReportContext(): ReportContext {
+  const plan = usePlan();
+  const catalogue = useCatalogue();
+  const text = useReportText();
+  return useMemo(
+    () => ({
+      plan,
+      text,
+      names: reportNames(plan.project, catalogue),
+      writing: { locale: text.locale, currency: plan.bill.currency },
+      show: (value, unit) => formatFigure(value, unit, text.locale),
+    }),
+    [plan, catalogue, text],
+  );
+}

@@ -1,0 +1,166 @@
+/** Opening and editing: every change of the project comes through here, is checked, named, undoable and planned. */
+import type { DocumentFacts, OpenedDocument } from '../../shared/ipc/shapes.ts';
+import type { Project } from '../../shared/model/project.ts';
+import type { PreparedProject, ProjectProblem } from '../../shared/planner/prepare.ts';
+import { parseProjectFile } from '../../shared/project-file/parse.ts';
+import { projectFileFailureLines } from '../../shared/project-file/failure.ts';
+import { edited, joins, redone, restoredSteps, undone, type History, type NamedEdit } from './history.ts';
+import { keyFiguresOf } from './key-figures.ts';
+import { planAtOnce, prepared as preparedOf } from './plan-of.ts';
+import { withValueAt } from './path.ts';
+import { placeElsewhere, stopPlacing } from './placing.ts';
+import { noteEdit, noteMove, startJournal } from './journal.ts';
+import { store, type OpenDocument } from './store.ts';
+
+/** Opens what the shell gave; the lines say what keeps it from being a project. */
+export function openDocument(opened: OpenedDocument): readonly string[] {
+  const parsed = parseProjectFile(opened.text);
+  if (!parsed.ok) return projectFileFailureLines(parsed.error);
+  const prepared = preparedOf(parsed.value);
+  if (!prepared.ok) return prepared.error.map(({ message }) => message);
+  const { past, future } = opened.history;
+  const history: History = {
+    project: parsed.value,
+    past: restoredSteps(past, true),
+    future: restoredSteps(future, false).toReversed(),
+  };
+  stopPlacing();
+  startJournal(opened.facts.id, parsed.value);
+  store.setState({
+    document: {
+      history,
+      facts: opened.facts,
+      savedProject: opened.facts.isUnsaved ? null : parsed.value,
+      prepared: prepared.value,
+      plan: null,
+      isStale: true,
+      figuresBefore: null,
+      figuresAtStart: null,
+    },
+    drafts: {},
+    refusal: null,
+    diskChange: null,
+  });
+  replan();
+  return [];
+}
+
+export function closeDocument(): void {
+  stopPlacing();
+  store.setState({ document: null, drafts: {}, refusal: null, diskChange: null });
+}
+
+/** The file on the disk now holds `project`. */
+export function documentSaved(project: Project, facts: DocumentFacts): void {
+  changeDocument((document) => ({ ...document, facts, savedProject: project }));
+  store.setState({ diskChange: null });
+}
+
+export function documentFactsChanged(facts: DocumentFacts): void {
+  changeDocument((document) => (document.facts.id === facts.id ? { ...document, facts } : document));
+}
+
+/** The project changed by `change`, or why it cannot be; then nothing has happened. */
+export function tryEdit(
+  name: string,
+  change: (project: Project) => Project,
+  joinKey: string | null = null,
+): readonly ProjectProblem[] {
+  const { document } = store.getState();
+  if (document === null) return [];
+  const project = change(document.history.project);
+  if (project === document.history.project) return [];
+  const prepared = preparedOf(project);
+  if (!prepared.ok) return prepared.error;
+  const edit: NamedEdit = { name, joinKey, when: Date.now() };
+  const isJoined = joins(document.history, edit);
+  noteEdit(name, project, isJoined);
+  put(edited(document.history, project, edit), prepared.value, !isJoined);
+  return [];
+}
+
+/** An edit asked for by a button: what cannot be done is told in the window. */
+export function edit(name: string, change: (project: Project) => Project): void {
+  const problems = tryEdit(name, change);
+  store.setState({ refusal: problems.length === 0 ? null : { name, problems } });
+}
+
+/** A value typed or chosen in a field; what cannot be taken stays there with the problem beside it. */
+export function editField(name: string, path: string, value: unknown, text: string): void {
+  const problems = tryEdit(name, (project) => withValueAt(project, path, value), path);
+  const own = problems.find(({ where }) => where === path) ?? problems[0];
+  if (own === undefined) forgetDraft(path);
+  else keepDraft(path, text, own.message);
+}
+
+export function keepDraft(path: string, text: string, message: string): void {
+  store.setState(({ drafts }) => ({ drafts: { ...drafts, [path]: { text, message } } }));
+}
+
+export function forgetDraft(path: string): void {
+  if (store.getState().drafts[path] === undefined) return;
+  store.setState(({ drafts }) => ({
+    drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => key !== path)),
+  }));
+}
+
+export function dismissRefusal(): void {
+  store.setState({ refusal: null });
+}
+
+export function undo(): void {
+  move('undo', undone);
+}
+
+export function redo(): void {
+  move('redo', redone);
+}
+
+function move(kind: 'undo' | 'redo', step: (history: History) => History | null): void {
+  const { document } = store.getState();
+  const history = document === null ? null : step(document.history);
+  if (history === null) return;
+  const prepared = preparedOf(history.project);
+  if (!prepared.ok) throw new Error(`Defect: ${kind} leads to a project that cannot be planned`);
+  noteMove(kind, history.project);
+  store.setState({ drafts: {}, refusal: null });
+  put(history, prepared.value, true);
+}
+
+function put(history: History, prepared: PreparedProject, isNewStep: boolean): void {
+  changeDocument((document) => ({
+    ...document,
+    history,
+    prepared,
+    isStale: true,
+    figuresBefore:
+      isNewStep && document.plan !== null && !document.isStale ? keyFiguresOf(document.plan) : document.figuresBefore,
+  }));
+  replan();
+}
+
+function replan(): void {
+  const { document } = store.getState();
+  if (document === null) return;
+  const plan = planAtOnce(document.prepared);
+  if (plan === null) {
+    placeElsewhere(document.history.project, replan);
+    return;
+  }
+  stopPlacing();
+  changeDocument((now) => ({
+    ...now,
+    plan,
+    isStale: false,
+    figuresAtStart: now.figuresAtStart ?? keyFiguresOf(plan),
+  }));
+}
+
+function changeDocument(change: (document: OpenDocument) => OpenDocument): void {
+  store.setState(({ document }) => (document === null ? {} : { document: change(document) }));
+}
+
+/** Whether the project differs from the file. */
+export function isUnsaved(document: OpenDocument): boolean {
+  return document.savedProject !== document.history.project;
+}

@@ -1,0 +1,28 @@
+/**
+ * From a project to its plan in the window: checked, prepared, planned; nothing that would hold up a frame.
+ *
+ * Placing many machines for the first time can take seconds. Such a placement is computed in a worker; until it is
+ * there the last figures stay, marked as old.
+ */
+import { bundledCatalogue } from '../../shared/catalog/bundled.ts';
+import type { Project } from '../../shared/model/project.ts';
+import { planningWithin } from '../../shared/placement/memo.ts';
+import type { Plan } from '../../shared/planner/plan.ts';
+import { planProject } from '../../shared/planner/plan-project.ts';
+import { prepareProject, type PreparedProject, type ProjectProblem } from '../../shared/planner/prepare.ts';
+import { checkProject } from '../../shared/project-file/parse.ts';
+import { err, type Result } from '../../shared/base/result.ts';
+
+/** Machines that are placed within a frame even when every placement is new. */
+const machinesAtOnce = 24;
+
+/** The project ready to be planned, or every problem with the path of its field. */
+export function prepared(project: Project): Result<PreparedProject, readonly ProjectProblem[]> {
+  const checked = checkProject(project);
+  return checked.ok ? prepareProject(project, bundledCatalogue()) : err(checked.error);
+}
+
+/** The plan, or null when a placement has to be worked out first. */
+export function planAtOnce(project: PreparedProject): Plan | null {
+  return planningWithin(machinesAtOnce, () => planProject(project));
+}

@@ -1,0 +1,32 @@
+/** Words that fields share, and the names edits have in the undo menu. */
+export const fields = {
+  notANumber: 'This is not a number.',
+  range: (min: string, max: string, unit: string): string =>
+    `Give a number from ${min} to ${max}${unit === '' ? '' : ` ${unit}`}.`,
+  wholeRange: (min: string, max: string): string => `Give a whole number from ${min} to ${max}.`,
+  needed: 'Something has to stand here.',
+  derived: 'derived',
+  defaultIs: (value: string): string => `Default ${value}`,
+  ownValue: 'own value',
+  backToDefault: 'Back to the default',
+  none: 'none',
+  yes: 'yes',
+  no: 'no',
+  change: (what: string): string => `Change ${what}`,
+  add: (what: string): string => `Add ${what}`,
+  remove: (what: string): string => `Remove ${what}`,
+  words: {
+    search: 'Search',
+    nothingFound: 'Nothing found',
+    close: 'Close',
+    filter: 'Filter',
+    columns: 'Columns',
+    sortedUp: 'sorted, smallest first',
+    sortedDown: 'sorted, largest first',
+    total: 'Total',
+    rows: (count: string): string => `${count} rows`,
+    asTable: 'As a table',
+    assumed: 'assumed',
+    why: 'Why?',
+  },
+};

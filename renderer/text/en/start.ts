@@ -1,0 +1,21 @@
+/** Words of the start screen. */
+export const start = {
+  title: 'Start',
+  lead: 'MiVoice MX-ONE on vSphere HA and Fault Tolerance: hosts, licences, bill and availability, each figure with its reason.',
+  open: 'Open a project…',
+  dropHint: 'or drop a file anywhere in the window',
+  recent: 'Recent',
+  noRecent: 'Projects you open show here.',
+  forget: (file: string): string => `Forget ${file}`,
+  gone: 'no longer there',
+  openedOn: (day: string): string => `opened ${day}`,
+  recovery: 'Not saved when Lockstep last stopped',
+  recoveryLine: (edits: string, last: string): string => `${edits} edits not saved; the last: ${last}`,
+  recover: 'Recover',
+  discard: 'Discard',
+  templates: 'New from a template',
+  examples: 'New from an example',
+  examplesLead: 'Whole deployments to look around in; what you change is your own copy.',
+  sites: (count: number): string => (count === 1 ? '1 site' : `${count} sites`),
+  backToProject: 'Back to the open project',
+};

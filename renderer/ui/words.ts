@@ -1,0 +1,38 @@
+/** The few words the plain parts say themselves; whoever puts the window together gives them in its language. */
+import { createContext, useContext } from 'react';
+
+export interface UiWords {
+  readonly search: string;
+  readonly nothingFound: string;
+  readonly close: string;
+  readonly filter: string;
+  readonly columns: string;
+  readonly sortedUp: string;
+  readonly sortedDown: string;
+  readonly total: string;
+  readonly rows: (count: string) => string;
+  readonly asTable: string;
+  readonly assumed: string;
+  readonly why: string;
+}
+
+const english: UiWords = {
+  search: 'Search',
+  nothingFound: 'Nothing found',
+  close: 'Close',
+  filter: 'Filter',
+  columns: 'Columns',
+  sortedUp: 'sorted, smallest first',
+  sortedDown: 'sorted, largest first',
+  total: 'Total',
+  rows: (count) => `${count} rows`,
+  asTable: 'As a table',
+  assumed: 'assumed',
+  why: 'Why?',
+};
+
+export const UiWordsContext = createContext<UiWords>(english);
+
+export function useUiWords(): UiWords {
+  return useContext(UiWordsContext);
+}

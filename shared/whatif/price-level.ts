@@ -1,0 +1,105 @@
+/**
+ * The bill with other price levels: one factor a section, so that prices that come from one source move together.
+ *
+ * Prices the user has given are facts and do not move. Support follows what it is a share of: hardware support the
+ * hardware's list prices, licence support the licences. The rounding is the bill's own.
+ */
+import type { BillLine } from '../model/bill.ts';
+import type { BillSection } from '../model/project.ts';
+import type { Plan } from '../planner/plan.ts';
+
+export type PriceLevels = Readonly<Partial<Record<BillSection, number>>>;
+
+export interface LevelTotals {
+  readonly oneOffMinor: number;
+  readonly yearlyMinor: number;
+  readonly overHorizonMinor: number;
+}
+
+/** Sections whose prices come from the price book. */
+export const levelSections: readonly BillSection[] = [
+  'compute',
+  'storage',
+  'network',
+  'rack-power',
+  'virtualisation',
+  'mitel',
+  'software',
+  'services',
+];
+
+/** Name of the level of a section among the inputs: 'prices.compute'. */
+export const levelName = (section: BillSection): string => `prices.${section}`;
+
+const isGiven = ({ price }: BillLine): boolean => price.id === 'custom' || price.id === 'own';
+
+/** What the bill of the plan adds up to at other price levels. */
+export function totalsAt(plan: Plan, levels: PriceLevels): LevelTotals {
+  const { bill, quantities } = plan;
+  const hardware = hardwareLevel(bill.lines, levels);
+  let once = 0;
+  let fixed = 0;
+  let escalating = 0;
+  for (const line of bill.lines) {
+    if (line.unitNetMinor === null) continue;
+    const level = levelOf(line, levels, hardware);
+    const total =
+      level === 1 ? (line.totalMinor ?? 0) : Math.round(line.quantity * Math.round(line.unitNetMinor * level));
+    if (line.term === 'once') once += total;
+    else if (line.escalates) escalating += total;
+    else fixed += total;
+  }
+  return {
+    oneOffMinor: once,
+    yearlyMinor: fixed + escalating,
+    overHorizonMinor: overHorizon(once, fixed, escalating, {
+      years: bill.years.length,
+      escalation: quantities.get('bill.escalationPerYear'),
+      discount: quantities.get('bill.discountRatePerYear'),
+    }),
+  };
+}
+
+export interface HorizonTerms {
+  readonly years: number;
+  readonly escalation: number;
+  readonly discount: number;
+}
+
+/** Cost over the horizon in whole minor units, rounded once a year as the bill rounds it. */
+export function overHorizon(
+  once: number,
+  fixed: number,
+  escalating: number,
+  { years, escalation, discount }: HorizonTerms,
+): number {
+  let total = years === 0 ? 0 : once;
+  for (let year = 0; year < years; year++) {
+    total += Math.round((fixed + escalating * (1 + escalation) ** year) / (1 + discount) ** year);
+  }
+  return total;
+}
+
+function levelOf(line: BillLine, levels: PriceLevels, hardware: number): number {
+  if (line.section === 'support') {
+    if (line.id.startsWith('hardware-support')) return hardware;
+    if (line.id.startsWith('vsphere-support') || line.id.startsWith('vcenter-support'))
+      return isGiven(line) ? 1 : (levels.virtualisation ?? 1);
+    return 1;
+  }
+  return isGiven(line) ? 1 : (levels[line.section] ?? 1);
+}
+
+/** The mean of the hardware's levels, weighted by list price: support is a share of the list. */
+function hardwareLevel(lines: readonly BillLine[], levels: PriceLevels): number {
+  let list = 0;
+  let levelled = 0;
+  for (const line of lines) {
+    const { section, quantity, unitListMinor } = line;
+    if (section !== 'compute' && section !== 'storage' && section !== 'network') continue;
+    const value = quantity * (unitListMinor ?? 0);
+    list += value;
+    levelled += value * (isGiven(line) ? 1 : (levels[section] ?? 1));
+  }
+  return list === 0 ? 1 : levelled / list;
+}
