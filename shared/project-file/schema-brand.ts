@@ -50,8 +50,8 @@ const png = z
 
 /** What an SVG may not have: programs, foreign content, references to anything outside its own text. */
 const unsafe =
-  /<!|<\?(?!xml )|<\s*(?:script|foreignObject|image|iframe|a|animate|set|use)\b|\son\w+\s*=|href\s*=|url\((?!\s*['"]?#)|@import|javascript:/i;
-const svgWanted = `give an SVG of up to ${svgCharactersMax} characters without scripts, images, links or references to other files`;
+  /<!|<\?(?!xml )|<\s*(?:script|foreignObject|image|iframe|text|tspan|style|a|animate|set|use)\b|\son\w+\s*=|href\s*=|url\((?!\s*['"]?#)|@import|javascript:/i;
+const svgWanted = `give an SVG of up to ${svgCharactersMax} characters without text (letters as paths), scripts, styles, images or links`;
 const svg = z
   .string({ error: svgWanted })
   .refine(

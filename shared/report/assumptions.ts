@@ -143,7 +143,7 @@ function profileTable(context: ReportContext, open: readonly Assumption[]): read
   const rows = ids.map((id) => {
     const own = open.filter(({ name }) => name.startsWith(`${profilePrefix}${id}.`));
     const sizes = own.map((each) => {
-      const field = text.prose(each.label.slice(each.label.lastIndexOf(': ') + 2));
+      const field = text.prose(each.label.split(': ').at(-1) ?? each.label);
       return `${field} ${typeof each.value === 'number' ? figureText(each.value, each.unit, writing) : each.value}`;
     });
     const sources = [...new Set(own.map(({ source }) => source))].join(', ');

@@ -119,7 +119,7 @@ export function horizonTable({ plan, text }: ReportContext): readonly Block[] {
       : [
           table(
             'bill-offer',
-            '',
+            document.quote.offered,
             [
               words('part', labels.columns.section),
               numbers('once', labels.columns.oneOff, '', money),
@@ -136,7 +136,7 @@ export function horizonTable({ plan, text }: ReportContext): readonly Block[] {
   return [
     table(
       'bill-horizons',
-      '',
+      labels.keyFigures.horizon,
       [words('horizon', labels.columns.horizon), numbers('sum', labels.columns.sum, '', money)],
       horizons.map(({ years, minor }) => row(document.quote.horizon(years), minor)),
       '',

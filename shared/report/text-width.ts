@@ -2,8 +2,9 @@
 
 /** Advance widths of IBM Plex Sans regular, in em; the semi-bold is 3 to 4 % wider. */
 const widths: readonly (readonly [number, string])[] = [
-  [0.118, '\u202f\u2009'],
-  [0.236, ' \u00a0'],
+  [0.118, '\u2009'],
+  // The narrow space is printed as a usual one, see main/node/pdf/printable.ts.
+  [0.236, ' \u00a0\u202f'],
   [0.26, "'ijıl,.‘’‚"],
   [0.29, '!:;łI‹›|'],
   [0.325, '[]f·(){}'],

@@ -42,12 +42,11 @@ export function planDocument(
     pageMargins: [page.left, page.top, page.right, page.bottom],
     version: '1.7',
     language: text.locale,
-    tagged: true,
     displayTitle: true,
     compress,
     info: documentInfo(report),
     defaultStyle: { font: fontFamily, fontSize: size.body, color: color.text },
-    content: [...coverContent(report, text.labels, page), ...laid.content],
+    content: [...coverContent(report, text.labels, page, laid.listed), ...laid.content],
     header: (pageNumber) => [
       ...runningHead(report, page, pageNumber),
       ...lines(pageNumber - 1, ({ brought }) => brought, pageNumber === 1 ? 0 : 17),

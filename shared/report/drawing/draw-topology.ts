@@ -14,6 +14,7 @@ const coreHeight = 17;
 const rowGap = 34;
 const gap = 10;
 const boxWidthMax = 150;
+const besideMax = 2;
 const legendPitch = 11;
 
 const patterns: readonly Pick<Stroke, 'width' | 'dash'>[] = [
@@ -37,19 +38,49 @@ interface Placed {
 export function drawTopology(drawing: TopologyDrawing, width: number): Scene {
   const shapes: Shape[] = [];
   const lan = placed(drawing.lanSwitches.length, width);
+  // Storage over IP hangs on the LAN switches, beside the hosts.
+  const beside = drawing.reach === 'lan' ? drawing.storage.slice(0, besideMax) : [];
   const hostCount = drawing.hosts.length + (drawing.moreHosts > 0 ? 1 : 0);
-  const hosts = placed(hostCount, width);
+  const row = placed(hostCount + beside.length, width);
+  const hosts = row.slice(0, hostCount);
   const lanTop = coreHeight + rowGap * 0.6;
   const hostTop = lanTop + boxHeight + rowGap;
   shapes.push(...coreShapes(drawing, lan, width, lanTop));
   shapes.push(...boxesAt(drawing.lanSwitches, lan, lanTop, ink.light));
   shapes.push(...hostLinks(drawing, hosts, lan, hostTop, lanTop + boxHeight));
+  shapes.push(...besideLinks(drawing, row.slice(hostCount), lan, hostTop, lanTop + boxHeight));
   shapes.push(...boxesAt(drawing.hosts, hosts, hostTop, ink.paper));
   shapes.push(...moreBox(drawing, hosts.at(-1), hostTop));
+  shapes.push(...boxesAt(beside, row.slice(hostCount), hostTop, '#dcdcdc'));
   const below = storageShapes(drawing, hosts, width, hostTop + boxHeight);
   const legendTop = below.bottom + 12;
   shapes.push(...below.shapes, ...legend(drawing.groups, legendTop, width));
   return { width, height: legendTop + drawing.groups.length * legendPitch + 2, shapes };
+}
+
+/** The line of the group that reaches the storage. */
+function storageStroke({ groups, storageGroup }: TopologyDrawing): Stroke {
+  const index = groups.findIndex(({ id }) => id === storageGroup);
+  return strokeOf(index < 0 ? groups.length : index);
+}
+
+function besideLinks(
+  drawing: TopologyDrawing,
+  arrays: readonly Placed[],
+  lan: readonly Placed[],
+  arrayTop: number,
+  lanBottom: number,
+): readonly Shape[] {
+  if (arrays.length === 0) return [];
+  const segments = arrays.flatMap((array, i) =>
+    lan.map((place, j): Segment => [
+      array.left + (array.width * (j + 1)) / (lan.length + 1),
+      arrayTop,
+      place.left + place.width * (0.9 - 0.06 * i),
+      lanBottom,
+    ]),
+  );
+  return [{ kind: 'segments', segments, stroke: storageStroke(drawing) }];
 }
 
 /** Boxes of one width, centred as a row. */
@@ -128,13 +159,15 @@ function coreShapes(drawing: TopologyDrawing, lan: readonly Placed[], width: num
 
 /** Every group of uplinks as one line from each host to each switch, side by side where it leaves the host. */
 function hostLinks(
-  { groups }: TopologyDrawing,
+  { groups, reach, storageGroup }: TopologyDrawing,
   hosts: readonly Placed[],
   lan: readonly Placed[],
   hostTop: number,
   lanBottom: number,
 ): readonly Shape[] {
-  return groups.flatMap((_, group): readonly Shape[] => {
+  return groups.flatMap(({ id }, group): readonly Shape[] => {
+    // Storage through a fabric has links of its own, which do not pass the LAN switches.
+    if (reach === 'fabric' && id === storageGroup) return [];
     const shift = (index: number, count: number, place: Placed): number =>
       middleOf(place) + ((index + 0.5) / count - 0.5) * place.width * 0.7;
     const segments = hosts.flatMap((host, hostIndex) =>
@@ -186,43 +219,28 @@ function storageShapes(
   width: number,
   top: number,
 ): { readonly shapes: readonly Shape[]; readonly bottom: number } {
-  if (drawing.reach === 'none' || drawing.storage.length === 0) return { shapes: [], bottom: top };
-  const stroke = strokeOf(3);
-  const label = (y: number): Shape => ({
-    kind: 'text',
-    x: width,
-    y,
-    text: drawing.storageLinks,
-    size: 6.5,
-    color: ink.quiet,
-    anchor: 'end',
-  });
-  if (drawing.reach === 'fabric' && drawing.fabricSwitches.length > 0) {
-    const fabrics = placed(drawing.fabricSwitches.length, width);
-    const arrays = placed(drawing.storage.length, width);
-    const fabricTop = top + rowGap;
-    const arrayTop = fabricTop + boxHeight + rowGap * 0.8;
-    const shapes: Shape[] = [
-      { kind: 'segments', segments: fan(hosts, fabrics, top, fabricTop), stroke },
-      { kind: 'segments', segments: fan(fabrics, arrays, fabricTop + boxHeight, arrayTop), stroke },
-      ...boxesAt(drawing.fabricSwitches, fabrics, fabricTop, ink.light),
-      ...boxesAt(drawing.storage, arrays, arrayTop, '#dcdcdc'),
-      label(fabricTop + boxHeight / 2 + 2),
-    ];
-    return { shapes, bottom: arrayTop + boxHeight };
+  if (drawing.reach === 'inside' && drawing.storage.length > 0) {
+    const wide = [spanOf(hosts, width)];
+    return { shapes: boxesAt(drawing.storage, wide, top + 6, '#dcdcdc'), bottom: top + 6 + boxHeight };
   }
-  const wide = drawing.reach === 'inside' ? [spanOf(hosts, width)] : placed(drawing.storage.length, width);
-  const storageTop = top + (drawing.reach === 'inside' ? 6 : rowGap * 0.8);
-  const links = drawing.reach === 'inside' ? [] : fan(hosts, wide, top, storageTop);
+  if (drawing.reach !== 'fabric' || drawing.storage.length === 0) return { shapes: [], bottom: top };
+  const stroke = storageStroke(drawing);
+  const fabrics = placed(drawing.fabricSwitches.length, width);
+  const arrays = placed(drawing.storage.length, width);
+  const fabricTop = top + rowGap;
+  // Without a switch the hosts hang on the array itself.
+  const arrayTop = fabrics.length === 0 ? fabricTop : fabricTop + boxHeight + rowGap * 0.8;
+  const links =
+    fabrics.length === 0
+      ? fan(hosts, arrays, top, arrayTop)
+      : [...fan(hosts, fabrics, top, fabricTop), ...fan(fabrics, arrays, fabricTop + boxHeight, arrayTop)];
   return {
     shapes: [
-      ...(links.length === 0
-        ? []
-        : [{ kind: 'segments' as const, segments: links, stroke: { ...stroke, dash: [2, 2] as const } }]),
-      ...boxesAt(drawing.storage, wide, storageTop, '#dcdcdc'),
-      ...(drawing.storageLinks === '' ? [] : [label(storageTop - 4)]),
+      { kind: 'segments', segments: links, stroke },
+      ...boxesAt(drawing.fabricSwitches, fabrics, fabricTop, ink.light),
+      ...boxesAt(drawing.storage, arrays, arrayTop, '#dcdcdc'),
     ],
-    bottom: storageTop + boxHeight,
+    bottom: arrayTop + boxHeight,
   };
 }
 

@@ -27,11 +27,11 @@ export interface TopologyDrawing {
   readonly moreHosts: number;
   readonly moreHostsText: string;
   readonly groups: readonly LinkGroup[];
+  /** Which of the groups reaches the storage; null where none of them does. */
+  readonly storageGroup: string | null;
   /** 'fabric' = through FC switches; 'lan' = through the LAN switches; 'inside' = in the hosts; 'none'. */
   readonly reach: 'fabric' | 'lan' | 'inside' | 'none';
   readonly fabricSwitches: readonly DrawnBox[];
-  /** 'FC: 2 × 32 Gbit/s', at the links to the storage. */
-  readonly storageLinks: string;
   readonly storage: readonly DrawnBox[];
 }
 
@@ -69,6 +69,7 @@ export function topologyDrawing(context: ReportContext, site: SitePlan): Topolog
     moreHosts: all.length - shown.length,
     moreHostsText: drawing.moreHosts(all.length - shown.length),
     groups: linkGroups(context, site),
+    storageGroup: site.network.segments.find(({ id }) => id === 'storage')?.uplinkGroup ?? null,
     reach,
     fabricSwitches:
       reach === 'fabric'
@@ -77,7 +78,6 @@ export function topologyDrawing(context: ReportContext, site: SitePlan): Topolog
             detail: network.fcSwitch === undefined ? '' : names.of('switches', network.fcSwitch),
           }))
         : [],
-    storageLinks: storageLinks(context, site),
     storage: storageBoxes(context, site, count('storage.arrays')),
   };
 }
@@ -113,16 +113,6 @@ function linkGroups({ text }: ReportContext, { network }: SitePlan): readonly Li
 
 function linksText(count: number, gbit: number, locale: ReportContext['text']['locale']): string {
   return gbit === 0 ? `${count} ×` : `${count} × ${formatNumber(gbit, locale)}\u00a0Gbit/s`;
-}
-
-function storageLinks({ names, text }: ReportContext, { site, quantities }: SitePlan): string {
-  if (site.storage.kind !== 'array') return '';
-  const protocol = text.labels.protocols[site.storage.protocol];
-  const ports = quantities.has('network.fcPortsPerHost') ? quantities.get('network.fcPortsPerHost') : 0;
-  const adapter = site.hosts.storageAdapter;
-  const speed = adapter === undefined ? undefined : names.number('storageAdapters', adapter, 'portGbit');
-  if (site.storage.protocol !== 'fc' || ports === 0 || speed === undefined) return protocol;
-  return `${protocol}, ${linksText(ports, speed, text.locale)}`;
 }
 
 function storageBoxes(
