@@ -97,7 +97,12 @@ export function standIn(/** @type {any} */ { samples, open, settings: given }) {
     'settings:change': (change) => Object.assign(settings, change, { view: { ...settings.view, ...change.view } }),
     'window:close': () => true,
   };
-  globalThis.standIn = { asked, settings, text: () => text, signal: (signal) => listeners.forEach((hear) => hear(signal)) };
+  globalThis.standIn = {
+    asked,
+    settings,
+    text: () => text,
+    signal: (signal) => listeners.forEach((hear) => hear(signal)),
+  };
   globalThis.lockstep = {
     ask: async (channel, request) => {
       asked.push({ channel, request });
