@@ -1,19 +1,19 @@
 /** Sentences of the licence comparison. */
 import { minorPerUnit } from '../../numbers.ts';
-import { editionReasonWords } from '../reasons.ts';
-import type { Facts, FindingSentence } from '../../sentence.ts';
+import { reasons } from '../reasons.ts';
+import type { Facts, FindingSentences } from '../../sentence.ts';
 
 /** Reason codes become words; what is no code is taken as words already. */
-const reasons = (f: Facts): string =>
+const reasonList = (f: Facts): string =>
   f
     .word('reasons')
     .split(',')
-    .map((reason) => editionReasonWords[reason.trim()] ?? reason.trim())
+    .map((reason) => reasons.editionReasonShort(reason.trim()))
     .join(', ');
 
-export const licenceSentences: Readonly<Record<string, FindingSentence>> = {
+export const licenceSentences = {
   'LIC-01': {
-    text: (f) => `${f.word('edition')} does not qualify: ${reasons(f)}.`,
+    text: (f) => `${f.word('edition')} does not qualify: ${reasonList(f)}.`,
     remedy: () => 'Choose an edition that the comparison shows as qualifying.',
   },
   'LIC-02': {
@@ -22,7 +22,7 @@ export const licenceSentences: Readonly<Record<string, FindingSentence>> = {
   },
   'LIC-03': {
     text: (f) => {
-      const until = f.word('until') === '' ? '' : ` (sold until ${f.word('until')})`;
+      const until = f.word('until') === '' ? '' : ` (sold until ${f.day('until')})`;
       return `${f.word('edition')} is not sold on the order date${until}.`;
     },
     remedy: () => 'Ask the distributor, or choose an edition on sale.',
@@ -57,4 +57,4 @@ export const licenceSentences: Readonly<Record<string, FindingSentence>> = {
     text: (f) => `Sources disagree on whether ${f.word('edition')} is sold: ${f.word('note')}.`,
     remedy: () => 'Have the distributor confirm that it can be ordered, in this region and on this date.',
   },
-};
+} satisfies FindingSentences;

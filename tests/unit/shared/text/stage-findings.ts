@@ -39,7 +39,7 @@ export const stageFindings: Readonly<Record<string, Figures>> = {
   'BILL-02': {},
   'BILL-03': { from: 'USD', to: 'EUR' },
   'BILL-04': { price: 'PowerEdge R660', validTo: '2026-06-30' },
-  'BILL-05': { items: 'rack, UPS, installation' },
+  'BILL-05': { need: 'ups', item: 'UPS', why: 'FT does not help when both hosts lose power.', quantity: 2, unit: '' },
   'BILL-06': { line: 'spares', formula: '1 / 0' },
   'BILL-07': { from: 'EUR', to: 'SEK' },
   'BILL-08': { price: 'PowerEdge R660', validFrom: '2027-01-01', date: '2026-11-23' },
