@@ -172,18 +172,19 @@ export interface HostMaintenance {
  * e = m·H·T_m / 8760 (at most 1);  U = (1 − e)·U(H) + e·U(H−1)
  * With two hosts the one that is left behaves like a single host. On a single host the
  * maintenance itself is the outage: H = 1, U(0) = 1. Null for native redundancy, where
- * moving users to the standby is planned work of its own.
+ * moving users to the standby is planned work of its own. `known` is U(H) where it has been solved already.
  */
 export function maintenanceExposure(
   input: AvailabilityInput,
   maintenance: HostMaintenance,
+  known?: number,
 ): { readonly exposedRatio: number; readonly hostLayerUnavailability: number } | null {
   const { cluster, protection } = input;
   if (protection.kind === 'native') return null;
   const hosts = protection.kind === 'single' ? 1 : cluster.hosts;
   const rate = carrierRate(input.host, protection);
   const exposedRatio = Math.min(1, (maintenance.perHostYear * hosts * maintenance.hoursEach) / hoursPerYear);
-  const normal = hostLayer(input, protection, rate, hosts).unavailability;
+  const normal = known ?? hostLayer(input, protection, rate, hosts).unavailability;
   const left: Protection = hosts === 2 ? { kind: 'single', haHours: protection.haHours } : protection;
   const reduced = hosts <= 1 ? 1 : hostLayer(input, left, rate, hosts - 1).unavailability;
   return { exposedRatio, hostLayerUnavailability: (1 - exposedRatio) * normal + exposedRatio * reduced };

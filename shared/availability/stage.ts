@@ -76,10 +76,11 @@ const availability: Solver<AvailabilityContext> = {
     context.availability = comparison;
     const chosen = estimateFor(context.site.serviceNodes, comparison);
     const hostLayer = chosen.blocks['hostLayer']?.unavailability ?? 0;
-    const maintained = maintenanceExposure(protectedBy(input, chosen.kind), {
+    const rounds = {
       perHostYear: read('availability.hostMaintenancesPerYear'),
       hoursEach: read('availability.hostMaintenanceHours'),
-    });
+    };
+    const maintained = maintenanceExposure(protectedBy(input, chosen.kind), rounds, hostLayer);
     return {
       'availability.unavailability': chosen.userUnavailability,
       'availability.nines': chosen.nines ?? 0,
