@@ -219,7 +219,7 @@ function lineRow(line: LineDifference, context: WhatIfContext): Row {
   const renamed = from !== null && to !== null && from.description !== to.description ? `${from.description} → ` : '';
   const quantity = amount(from) === amount(to) ? amount(to) : `${amount(from)} → ${amount(to)}`;
   return row(
-    `${renamed}${describe(line)} (${compareLabels.kinds[kind]})`,
+    `${renamed}${describe(line)}${kind === 'changed' ? '' : ` (${compareLabels.kinds[kind]})`}`,
     quantity,
     term === 'once' ? totalMinor : null,
     term === 'year' ? totalMinor : null,

@@ -27,7 +27,7 @@ export const compareLabels = {
     finding: 'Finding',
     block: 'Block',
   },
-  kinds: { added: 'new', removed: 'gone', changed: 'changed' },
+  kinds: { added: 'new', removed: 'gone' },
   comes: 'Comes',
   goes: 'Goes',
   severityChanges: 'Changes',
