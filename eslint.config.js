@@ -33,6 +33,7 @@ export const sharedMayUse = {
   catalog: ['base', 'model'],
   ...Object.fromEntries(stages.map((stage) => [stage, ['base', 'engine', 'model', 'catalog']])),
   planner: ['base', 'engine', 'method', 'model', 'catalog', ...stages],
+  whatif: ['base', 'engine', 'model', 'catalog', 'bill', 'planner'],
   text: ['base', 'model'],
   report: ['base', 'model', 'text'],
   'project-file': ['base', 'model'],
@@ -45,7 +46,8 @@ export const sharedMayUse = {
  */
 const typesOnly = {
   ...Object.fromEntries(stages.map((stage) => [stage, stages])),
-  report: ['planner', 'catalog', ...stages],
+  whatif: stages.filter((stage) => stage !== 'bill'),
+  report: ['planner', 'whatif', 'catalog', ...stages],
 };
 
 /**

@@ -8,7 +8,8 @@ import {
   type RenderOptions,
 } from '../../main/node/export/render-export.ts';
 import { writeDocument } from '../../main/node/project-store.ts';
-import type { Plan } from '../../shared/planner/plan.ts';
+import { customerPlan } from '../../shared/planner/customer-plan.ts';
+import type { CustomerPlan } from '../../shared/planner/plan.ts';
 import { planProject } from '../../shared/planner/plan-project.ts';
 import type { Locale } from '../../shared/text/numbers.ts';
 import type { Command, Given } from '../command.ts';
@@ -55,7 +56,7 @@ export const exportCommand: Command = {
     const [file = ''] = given.operands;
     const opened = await openProject(file, terminal);
     if (opened === null) return exitCodes.refused;
-    const plan = planProject(opened.prepared);
+    const plan = customerPlan(planProject(opened.prepared));
     const options = { locale, catalogue: opened.prepared.catalogue };
     const stem = join(given.text('out') ?? '.', safeFileName(plan.project.name));
     const isWritten = await writeAll(wanted, plan, options, stem, terminal);
@@ -76,7 +77,7 @@ function localeOf(given: Given): Locale | null {
 /** Writes one after the other and tells each path; stops at the first that cannot be written. */
 async function writeAll(
   wanted: readonly ExportFormat[],
-  plan: Plan,
+  plan: CustomerPlan,
   options: RenderOptions,
   stem: string,
   terminal: Terminal,

@@ -29,6 +29,16 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).checkCommand,
   },
   {
+    name: 'scenario',
+    summary: 'the what-ifs kept in a project, and what can be changed',
+    load: async () => (await import('./scenario.ts')).scenarioCommand,
+  },
+  {
+    name: 'compare',
+    summary: 'what a scenario changes: figures, bill, findings, in words',
+    load: async () => (await import('./compare.ts')).compareCommand,
+  },
+  {
     name: 'new',
     summary: 'a new project file from an example',
     load: async () => (await import('./new.ts')).newCommand,

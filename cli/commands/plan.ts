@@ -1,6 +1,8 @@
 /** `plan`: the whole plan of a project on the screen, as JSON, or as a PDF. */
 import { writeDocument } from '../../main/node/project-store.ts';
 import type { Plan } from '../../shared/planner/plan.ts';
+import { customerPlan } from '../../shared/planner/customer-plan.ts';
+import { isOpenBlock } from '../../shared/planner/review-findings.ts';
 import { planProject } from '../../shared/planner/plan-project.ts';
 import { planJson } from '../../shared/report/plan-json.ts';
 import { planReport } from '../../shared/report/report.ts';
@@ -21,6 +23,7 @@ export const planCommand: Command = {
   operands: [{ name: 'FILE', help: 'a project file, or - for standard input' }],
   options: [
     { name: 'json', help: 'print the plan as JSON' },
+    { name: 'inside', help: 'with --json: costs and margins as well, for the partner alone' },
     { name: 'ledger', help: 'print the assumption ledger as well' },
     { name: 'pdf', value: 'OUT', help: 'write the plan as a PDF to OUT' },
   ],
@@ -40,25 +43,27 @@ export const planCommand: Command = {
     const pdf = given.text('pdf');
     if (pdf !== null && !(await writePdf(plan, opened, pdf, terminal))) return exitCodes.refused;
     terminal.write(
-      given.has('json') ? jsonText(plan) : screenText(reportOf(plan, opened), terminal, given.has('ledger')),
+      given.has('json')
+        ? jsonText(plan, given.has('inside'))
+        : screenText(reportOf(plan, opened), terminal, given.has('ledger')),
     );
     return exitCodeOf(plan);
   },
 };
 
-/** Blocking findings are the reader's business: the plan itself has been made. */
-export function exitCodeOf(plan: Plan): ExitCode {
-  return plan.findings.some(({ severity }) => severity === 'blocking') ? exitCodes.blocking : exitCodes.fine;
+/** Blocking findings are the reader's business: the plan itself has been made. One that a reason settled blocks no more. */
+export function exitCodeOf(plan: Pick<Plan, 'findings'>): ExitCode {
+  return plan.findings.some(isOpenBlock) ? exitCodes.blocking : exitCodes.fine;
 }
 
 function reportOf(plan: Plan, { prepared: { catalogue } }: OpenProject): ReturnType<typeof planReport> {
   return planReport(plan, reportText('en'), catalogue);
 }
 
-function jsonText(plan: Plan): string {
+function jsonText(plan: Plan, withCosts: boolean): string {
   const show = (value: number, unit: string): string => formatFigure(value, unit, 'en');
   return `${JSON.stringify(
-    planJson(plan, (finding) => findingText(finding, show)),
+    planJson(customerPlan(plan), (finding) => findingText(finding, show), withCosts ? plan : null),
     null,
     2,
   )}\n`;

@@ -44,6 +44,14 @@ export function reportText(report: Report, screen: Screen, withLedger: boolean):
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
+/** Sections on their own, without the title of a document. */
+export function sectionsText(sections: readonly Section[], writing: Written, screen: Screen): string {
+  const lines = sections.flatMap((section) => sectionLines(section, writing, screen));
+  return `${[...lines, '', ...legendLines(sections, screen)].join('\n').trim()}\n`;
+}
+
+type Written = Pick<Report, 'locale' | 'currency'>;
+
 function titleLines(title: TitleBlock, { width, bold }: Screen): readonly string[] {
   const facts = title.facts.map(({ label, value }) => ({ label, text: value }));
   return [
@@ -59,7 +67,7 @@ function titleLines(title: TitleBlock, { width, bold }: Screen): readonly string
   ];
 }
 
-function sectionLines(section: Section, report: Report, screen: Screen): readonly string[] {
+function sectionLines(section: Section, report: Written, screen: Screen): readonly string[] {
   const rule = section.level === 1 ? '─' : '┄';
   const blocks = section.blocks.map((block) => blockLines(block, report, screen)).filter(({ length }) => length > 0);
   return [
@@ -70,7 +78,7 @@ function sectionLines(section: Section, report: Report, screen: Screen): readonl
   ];
 }
 
-function blockLines(block: Block, report: Report, screen: Screen): readonly string[] {
+function blockLines(block: Block, report: Written, screen: Screen): readonly string[] {
   switch (block.kind) {
     case 'text':
       return wrapText(block.text, screen.width);
@@ -120,7 +128,7 @@ function figureLines(figures: readonly KeyFigure[], width: number): readonly str
   return tableLines(columns, rows, width);
 }
 
-function reportTableLines(table: Table, report: Report, { width, bold }: Screen): readonly string[] {
+function reportTableLines(table: Table, report: Written, { width, bold }: Screen): readonly string[] {
   const writing: Writing = { locale: report.locale, currency: report.currency };
   const caption = table.caption === '' ? [] : wrapText(table.caption, width).map(bold);
   const rows = table.groups.flatMap((group): readonly TextRow[] => [

@@ -5,7 +5,7 @@
  * needs more hosts than there are) are clamped to what the cluster has.
  */
 import { ftChain, haChain, protectedShare, singleHostChain } from './chains.ts';
-import type { AvailabilityCircumstances, HostFailures, Protection, ProtectionKind } from './input.ts';
+import type { AvailabilityCircumstances, HostFailures, Protection } from './input.ts';
 import { measureChain } from './markov.ts';
 import type { ChainMeasures } from './markov.ts';
 import { nativeRedundancy } from './native.ts';
@@ -40,9 +40,9 @@ export function hostRate(host: HostFailures): HostRate {
   return { perHour, downHours };
 }
 
-/** λ_h and T_h of the machine that carries the node: native redundancy runs on the bare server. */
-export function carrierRate(host: HostFailures, kind: ProtectionKind): HostRate {
-  if (kind !== 'native') return hostRate(host);
+/** λ_h and T_h of what carries the node: native redundancy runs on the bare server unless its servers are machines. */
+export function carrierRate(host: HostFailures, protection: Protection): HostRate {
+  if (protection.kind !== 'native' || protection.virtual === true) return hostRate(host);
   return { perHour: 1 / host.mtbfHardwareHours, downHours: host.mttrHardwareHours };
 }
 
@@ -90,7 +90,7 @@ export function hostLayer(
       return layerOf(measures, failure * protection.coverage * protectedShare(hosts, measures.probabilities));
     }
     case 'native': {
-      const regularServers = circumstances.nodes?.count ?? 1;
+      const regularServers = protection.regularServers ?? circumstances.nodes?.count ?? 1;
       const native = nativeRedundancy({
         regularServers,
         failure,

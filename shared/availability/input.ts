@@ -55,12 +55,16 @@ export interface SingleSettings {
   readonly haHours: number;
 }
 
-/** MX-ONE's own server redundancy on separate physical servers: one standby for all regular servers. */
+/** MX-ONE's own server redundancy: one standby for a group of regular servers, each on a host of its own. */
 export interface NativeSettings {
   /** Change-over to the standby server. */
   readonly switchHours: number;
   /** Restart of a Service Node after an outage that stopped it. */
   readonly haHours: number;
+  /** Regular servers that share the standby; all nodes when absent. */
+  readonly regularServers?: number;
+  /** The servers are machines on the cluster planned, not servers of their own: hypervisor and shared storage count too. */
+  readonly virtual?: boolean;
 }
 
 export type Protection =

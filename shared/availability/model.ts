@@ -40,21 +40,30 @@ export function evaluateAvailability(input: AvailabilityInput): AvailabilityEsti
 
 /** FT, HA, single host and native redundancy on the same circumstances. */
 export function compareProtections(input: ComparisonInput): AvailabilityComparison {
-  const { coverage, reprotectHours, haHours, haCoverage, manualHours, switchHours } = input.protection;
+  const {
+    coverage,
+    reprotectHours,
+    haHours,
+    haCoverage,
+    manualHours,
+    switchHours,
+    regularServers = input.nodes?.count ?? 1,
+  } = input.protection;
+  const { virtual = false } = input.protection;
   const { hostsForReprotect = 2, hostsForRestart = 1 } = input.protection;
   const ft: Protection = { kind: 'ft', coverage, reprotectHours, haHours, hostsForReprotect, hostsForRestart };
   return {
     ft: input.cluster.hosts < 2 ? null : estimate(input, ft),
     ha: estimate(input, { kind: 'ha', haHours, haCoverage, manualHours, hostsForRestart }),
     single: estimate(input, { kind: 'single', haHours }),
-    native: estimate(input, { kind: 'native', switchHours, haHours }),
+    native: estimate(input, { kind: 'native', switchHours, haHours, regularServers, virtual }),
   };
 }
 
 function estimate(input: AvailabilityCircumstances, protection: Protection): AvailabilityEstimate {
   const { cluster } = input;
   assert(protection.kind !== 'ft' || cluster.hosts >= 2, 'an FT pair lives on two hosts');
-  const rate = carrierRate(input.host, protection.kind);
+  const rate = carrierRate(input.host, protection);
   const layer = hostLayer(input, protection, rate, cluster.hosts);
   const host: Block = {
     name: 'hostLayer',
@@ -158,7 +167,7 @@ export function maintenanceExposure(
   const { cluster, protection } = input;
   if (protection.kind === 'native') return null;
   const hosts = protection.kind === 'single' ? 1 : cluster.hosts;
-  const rate = carrierRate(input.host, protection.kind);
+  const rate = carrierRate(input.host, protection);
   const exposedRatio = Math.min(1, (maintenance.perHostYear * hosts * maintenance.hoursEach) / hoursPerYear);
   const normal = hostLayer(input, protection, rate, hosts).unavailability;
   const left: Protection = hosts === 2 ? { kind: 'single', haHours: protection.haHours } : protection;

@@ -1,7 +1,13 @@
 /** Solver of the availability chapter: builds the model's input from the plan and reads its answers. */
 import type { Read, Solver } from '../engine/definition.ts';
-import type { Protection, Site } from '../model/project.ts';
-import type { AvailabilityComparison, AvailabilityEstimate, ComparisonInput, SharedPart } from './input.ts';
+import type { ServiceNodeWish, Site } from '../model/project.ts';
+import type {
+  AvailabilityComparison,
+  AvailabilityEstimate,
+  ComparisonInput,
+  ProtectionKind,
+  SharedPart,
+} from './input.ts';
 import { compareProtections } from './model.ts';
 
 export interface AvailabilityContext {
@@ -14,7 +20,9 @@ const inputs = [
   'hosts.forReprotect',
   'hosts.forRestart',
   'network.reprotectTime',
+  'hosts.standbySharing',
   'demand.serviceNodes',
+  'demand.nodesPerStandby',
   'availability.hostHardwareMtbf',
   'availability.hypervisorMtbf',
   'availability.hypervisorRestart',
@@ -31,6 +39,8 @@ const inputs = [
   'availability.commonCauseRecovery',
   'availability.sanAvailability',
   'availability.sanRepair',
+  'availability.vsanAvailability',
+  'availability.vsanRepair',
   'availability.fabricMtbf',
   'availability.fabricRepair',
   'availability.lanMtbf',
@@ -58,9 +68,9 @@ const availability: Solver<AvailabilityContext> = {
   inputs,
   after: ['machine-table', 'placement'],
   run: (read, context) => {
-    const comparison = compareProtections(comparisonInput(read, context.site));
+    const comparison = standbyCounted(read, context.site, compareProtections(comparisonInput(read, context.site)));
     context.availability = comparison;
-    const chosen = estimateFor(context.site.serviceNodes.protection, comparison);
+    const chosen = estimateFor(context.site.serviceNodes, comparison);
     return {
       'availability.unavailability': chosen.userUnavailability,
       'availability.nines': chosen.nines ?? 0,
@@ -75,8 +85,8 @@ const availability: Solver<AvailabilityContext> = {
       'availability.nativeDowntime': comparison.native.userMinutesPerYear,
     };
   },
-  reason: ({ availability: { ft, ha }, site }) => {
-    const chosen = estimateFor(site.serviceNodes.protection, { ft, ha, single: ha, native: ha });
+  reason: ({ availability: { ft, ha, single, native }, site }) => {
+    const chosen = estimateFor(site.serviceNodes, { ft, ha, single, native });
     const [largest] = Object.entries(chosen.blocks).sort(([, a], [, b]) => b.criticality - a.criticality);
     return largest === undefined ? undefined : `largest contribution: ${largest[0]}`;
   },
@@ -84,10 +94,18 @@ const availability: Solver<AvailabilityContext> = {
 
 export const availabilitySolvers: readonly Solver<AvailabilityContext>[] = [availability];
 
-/** The estimate that belongs to the Service Nodes' protection; FT on a lone host counts as a single host. */
-export function estimateFor(protection: Protection, comparison: AvailabilityComparison): AvailabilityEstimate {
-  if (protection === 'ft') return comparison.ft ?? comparison.single;
-  return protection === 'ha' ? comparison.ha : comparison.single;
+/**
+ * The estimate that belongs to the Service Nodes' protection; FT on a lone host counts as a single host.
+ *
+ * Under HA or FT MX-ONE's own redundancy adds nothing that is counted: Mitel has it left out there.
+ */
+export function estimateFor(
+  { protection, nativeRedundancy }: Pick<ServiceNodeWish, 'protection' | 'nativeRedundancy'>,
+  { ft, ha, single, native }: AvailabilityComparison,
+): AvailabilityEstimate {
+  if (protection === 'ft') return ft ?? single;
+  if (protection === 'ha') return ha;
+  return nativeRedundancy ? native : single;
 }
 
 function comparisonInput(read: Read, site: Site): ComparisonInput {
@@ -114,6 +132,8 @@ function comparisonInput(read: Read, site: Site): ComparisonInput {
       hostsForReprotect: live('hosts.forReprotect', 2),
       hostsForRestart: live('hosts.forRestart', 1),
       switchHours: read('availability.nativeSwitchover'),
+      regularServers: Math.max(1, read('demand.nodesPerStandby')),
+      virtual: standbyPlanned(site),
     },
     software: {
       mtbfHours: read('availability.guestMtbf'),
@@ -136,25 +156,41 @@ function comparisonInput(read: Read, site: Site): ComparisonInput {
   };
 }
 
-/** Array and fabric stop the machines, so a restart follows their repair; the LAN only cuts the traffic. */
+/** Whether MX-ONE's own redundancy is what protects the nodes planned here. */
+const standbyPlanned = ({ serviceNodes }: Site): boolean =>
+  serviceNodes.nativeRedundancy && serviceNodes.protection === 'none';
+
+/** A standby beside a server it stands by for is none: a host failure then leaves what it leaves on a single host. */
+function standbyCounted(read: Read, site: Site, comparison: AvailabilityComparison): AvailabilityComparison {
+  if (!standbyPlanned(site) || read('hosts.standbySharing') <= 1) return comparison;
+  return { ...comparison, native: { ...comparison.single, kind: 'native' } };
+}
+
+/** Array or vSAN and their fabric stop the machines, so a restart follows their repair; the LAN only cuts the traffic. */
 function sharedParts(read: Read, site: Site): readonly SharedPart[] {
   const tail = read('availability.haRestart');
   const parts: SharedPart[] = [];
-  if (site.storage.kind === 'array') {
-    const onSan = ['ft', 'ha', 'single'] as const;
+  if (site.storage.kind !== 'none') {
+    const onStorage: readonly ProtectionKind[] = [
+      'ft',
+      'ha',
+      'single',
+      ...(standbyPlanned(site) ? ['native' as const] : []),
+    ];
+    const datastore = site.storage.kind === 'vsan' ? 'vsan' : 'san';
     parts.push({
-      name: 'san',
-      availability: read('availability.sanAvailability'),
-      mttrHours: read('availability.sanRepair'),
+      name: datastore,
+      availability: read(`availability.${datastore}Availability`),
+      mttrHours: read(`availability.${datastore}Repair`),
       restartTailHours: tail,
-      kinds: onSan,
+      kinds: onStorage,
     });
     parts.push({
       name: 'fabric',
       mtbfHours: read('availability.fabricMtbf'),
       mttrHours: read('availability.fabricRepair'),
       restartTailHours: tail,
-      kinds: onSan,
+      kinds: onStorage,
     });
   }
   parts.push({

@@ -1,4 +1,4 @@
-/** The only roundings inside the planner: counts of things. Everything else is rounded where it is shown. */
+/** The only roundings inside the planner: counts of things, and money. Everything else is rounded where it is shown. */
 
 /** Relative slack for quotients that are whole numbers on paper but not in binary. */
 const tolerance = 1e-9;
@@ -19,6 +19,16 @@ export function ceilCount(quotient: number): number {
 /** Rounds a quotient of non-negative amounts down to a whole count of things; 2.9999999999 counts as 3. */
 export function floorCount(quotient: number): number {
   return Math.max(0, Math.floor(quotient + slackOf(quotient)));
+}
+
+/**
+ * An amount of money as whole minor units: halves go away from zero, judged at 15 digits as spreadsheets do.
+ *
+ * 1050 × (1 − 0.41) is 619.5 on paper and 619.4999999999999 in binary; a bill says 620.
+ */
+export function roundMoney(minor: number): number {
+  const whole = Math.round(Math.abs(Number(minor.toPrecision(15))));
+  return whole === 0 ? 0 : Math.sign(minor) * whole;
 }
 
 /** Whether `demand` fits into `capacity`, forgiving the last bits of binary fractions. */

@@ -1,7 +1,10 @@
 /** One bill line from a draft: price, discount, total in whole minor units. */
+import { roundMoney } from '../base/rounding.ts';
+import { ruleFor } from '../catalog/line-rules.ts';
 import type { FoundPrice } from '../catalog/price-lookup.ts';
 import type { BillLine, PriceOrigin } from '../model/bill.ts';
-import type { BillSection, Discount } from '../model/project.ts';
+import type { BillSection, Discount, Standing } from '../model/bill-wish.ts';
+import type { RoundingRule, VatWish } from '../model/quote.ts';
 
 export interface LineDraft {
   /** Noun of the line; the site is added to make the id. */
@@ -10,6 +13,7 @@ export interface LineDraft {
   readonly description: string;
   readonly vendor: string;
   readonly part: string;
+  readonly category?: string;
   readonly quantity: number;
   readonly unit: string;
   readonly quantityFrom: string;
@@ -17,34 +21,62 @@ export interface LineDraft {
   readonly origin: PriceOrigin;
   readonly term?: 'year';
   readonly escalates?: true;
+  /** The line's own discount, before those of the project. */
   readonly discountShare?: number;
+  readonly standing?: Standing;
+  readonly alternativeTo?: string;
 }
 
-/** The finished line: net price rounded to whole minor units, total = quantity × net, rounded once. */
-export function billLine(draft: LineDraft, site: string | null, discounts: readonly Discount[]): BillLine {
-  const discountShare = draft.discountShare ?? discounts.find(({ section }) => section === draft.section)?.share ?? 0;
-  const unitNetMinor = draft.unitListMinor === null ? null : Math.round(draft.unitListMinor * (1 - discountShare));
+/** What the quote says about every line. */
+export interface LineTerms {
+  readonly discounts: readonly Discount[];
+  readonly rounding: RoundingRule;
+  readonly vat: VatWish | null;
+  /** Standing of lines by id, where the user gave one. */
+  readonly standings: ReadonlyMap<string, Standing>;
+}
+
+export const plainTerms: LineTerms = { discounts: [], rounding: 'unit', vat: null, standings: new Map() };
+
+/** The finished line: net price and total rounded to whole minor units as the quote's rounding rule says. */
+export function billLine(draft: LineDraft, site: string | null, terms: LineTerms): BillLine {
+  const id = site === null ? draft.key : `${draft.key}@${site}`;
+  const { section, vendor, category = '', unitListMinor } = draft;
+  const discountShare = draft.discountShare ?? ruleFor(terms.discounts, { id, vendor, section, category })?.share ?? 0;
+  const exactNetMinor = unitListMinor === null ? null : unitListMinor * (1 - discountShare);
+  const unitNetMinor = exactNetMinor === null ? null : roundMoney(exactNetMinor);
+  const counted = terms.rounding === 'unit' ? unitNetMinor : exactNetMinor;
+  const offered = section !== 'energy';
   return {
-    id: site === null ? draft.key : `${draft.key}@${site}`,
+    id,
     site,
-    section: draft.section,
-    vendor: draft.vendor,
+    section,
+    category,
+    vendor,
     part: draft.part,
     description: draft.description,
     quantity: draft.quantity,
     unit: draft.unit,
     quantityFrom: draft.quantityFrom,
-    unitListMinor: draft.unitListMinor,
+    unitListMinor,
     discountShare,
     unitNetMinor,
-    totalMinor: unitNetMinor === null ? null : Math.round(draft.quantity * unitNetMinor),
+    totalMinor: counted === null ? null : roundMoney(draft.quantity * counted),
     term: draft.term ?? 'once',
     escalates: draft.escalates ?? false,
+    standing: terms.standings.get(id) ?? draft.standing ?? 'included',
+    alternativeTo: draft.alternativeTo ?? null,
+    offered,
+    vatShare: offered ? vatShareOf(section, terms.vat) : null,
     price: draft.origin,
   };
 }
 
-/** Draft of a line whose price comes from the book. */
+function vatShareOf(section: BillSection, vat: VatWish | null): number | null {
+  return vat === null ? null : (vat.sections.find((each) => each.section === section)?.share ?? vat.share);
+}
+
+/** Draft of a line whose price comes from the books. */
 export function pricedDraft(
   price: FoundPrice,
   draft: Pick<LineDraft, 'key' | 'section' | 'quantity' | 'quantityFrom'> & Partial<LineDraft>,
@@ -52,7 +84,8 @@ export function pricedDraft(
   return {
     description: price.name,
     vendor: price.vendor,
-    part: price.origin.id,
+    part: price.part,
+    category: price.category,
     unit: '',
     unitListMinor: price.minor,
     origin: price.origin,

@@ -1,5 +1,6 @@
 /** Bill lines that follow from a site's plan. Each quantity is a named quantity, so that it can be traced. */
 import { required } from '../base/assert.ts';
+import { roundMoney } from '../base/rounding.ts';
 import { licencePriceId, minorDigits, needsVcenterLicence } from '../catalog/price-lookup.ts';
 import type { Read } from '../engine/definition.ts';
 import type { Figure } from '../model/figure.ts';
@@ -152,7 +153,7 @@ function licenceDrafts(
       description: `${of.name}: support and subscription`,
       quantity: count,
       quantityFrom: from,
-      unitListMinor: of.minor === null ? null : Math.round(of.minor * snsShare),
+      unitListMinor: of.minor === null ? null : roundMoney(of.minor * snsShare),
       term: 'year',
       escalates: true,
     });
@@ -216,7 +217,7 @@ function supportDrafts(
 ): readonly LineDraft[] {
   const contract = required(catalogue.repairContracts[site.hosts.repairContract], site.hosts.repairContract);
   const listMinor = hardware.reduce(
-    (sum, { quantity, unitListMinor }) => sum + Math.round(quantity * (unitListMinor ?? 0)),
+    (sum, { quantity, unitListMinor }) => sum + roundMoney(quantity * (unitListMinor ?? 0)),
     0,
   );
   if (listMinor === 0) return [];
@@ -230,7 +231,7 @@ function supportDrafts(
       quantity: 1,
       unit: '',
       quantityFrom: '1',
-      unitListMinor: Math.round(listMinor * contract.priceShare.value),
+      unitListMinor: roundMoney(listMinor * contract.priceShare.value),
       origin: {
         ...originOf(contract.id, contract.priceShare),
         // A share of illustrative prices is no better than they are.
@@ -243,7 +244,7 @@ function supportDrafts(
 }
 
 function energyDrafts({ get }: BilledSite, { project }: BillContext, read: Read): readonly LineDraft[] {
-  const priceMinor = Math.round(read('bill.electricityPrice') * 1000 * 10 ** minorDigits(project.currency));
+  const priceMinor = roundMoney(read('bill.electricityPrice') * 1000 * 10 ** minorDigits(project.currency));
   return [
     {
       key: 'energy',
@@ -261,6 +262,7 @@ function energyDrafts({ get }: BilledSite, { project }: BillContext, read: Read)
         source: 'lic:S77',
         illustrative: false,
         note: 'electricity price of the project’s inputs',
+        book: null,
       },
       term: 'year',
       escalates: true,
@@ -269,5 +271,5 @@ function energyDrafts({ get }: BilledSite, { project }: BillContext, read: Read)
 }
 
 function originOf(id: string, { source, confidence, note }: Figure): LineDraft['origin'] {
-  return { id, source, confidence, illustrative: false, note: note ?? '' };
+  return { id, source, confidence, illustrative: false, note: note ?? '', book: null };
 }

@@ -1,11 +1,15 @@
 /** Solvers of the project's bill: sums over the sites, lines and totals. */
 import type { Read, Solver } from '../engine/definition.ts';
-import { minorDigits } from '../catalog/price-lookup.ts';
-import type { BillLine } from '../model/bill.ts';
+import { minorDigits, type PriceLookup } from '../catalog/price-lookup.ts';
+import type { Bill, BillLine } from '../model/bill.ts';
+import type { CustomLine } from '../model/bill-wish.ts';
+import type { PriceBook } from '../model/catalogue.ts';
+import type { Project } from '../model/project.ts';
 import type { BillContext } from './context.ts';
-import { billLine, pricedDraft } from './line.ts';
+import { billLine, pricedDraft, type LineDraft, type LineTerms } from './line.ts';
+import { offerTotals } from './offer.ts';
 import { siteDrafts } from './site-lines.ts';
-import { billTotals } from './totals.ts';
+import { billTotals, type CostTerms } from './totals.ts';
 
 const projectSums: Solver<BillContext> = {
   id: 'project-sums',
@@ -48,15 +52,14 @@ const bill: Solver<BillContext> = {
   ],
   after: ['project-sums'],
   run: (read, context) => {
-    const { project, catalogue } = context;
-    const lines = [...plannedLines(read, context), ...customLines(read, context)];
-    const totals = billTotals(lines, {
+    const terms = {
       horizonYears: read('bill.horizonYears'),
       escalationPerYear: read('bill.escalationPerYear'),
       discountRatePerYear: read('bill.discountRatePerYear'),
-    });
-    const { id, name, illustrative } = catalogue.prices;
-    context.bill = { currency: project.currency, lines, ...totals, priceBook: { id, name, illustrative } };
+    };
+    const all = [...plannedLines(read, context), ...customLines(read, context)];
+    context.bill = finishedBill(all, terms, context);
+    const { project, bill: totals } = context;
     const major = 10 ** minorDigits(project.currency);
     return {
       'bill.oneOff': totals.oneOffMinor / major,
@@ -70,9 +73,44 @@ const bill: Solver<BillContext> = {
 
 export const billSolvers: readonly Solver<BillContext>[] = [projectSums, bill];
 
+/** Lines that count and those beside them, with what they add up to. */
+function finishedBill(all: readonly BillLine[], terms: CostTerms, { project, catalogue }: BillContext): Bill {
+  const lines = all.filter(({ standing }) => standing === 'included');
+  const optionalLines = all.filter(({ standing }) => standing !== 'included');
+  const { id, name, illustrative } = catalogue.prices;
+  return {
+    currency: project.currency,
+    rounding: project.quote.rounding,
+    lines,
+    optionalLines,
+    ...billTotals(lines, terms),
+    ...offerTotals(lines, optionalLines, terms),
+    priceBook: { id, name, illustrative },
+    priceBooks: booksUsed(all, project, catalogue.prices),
+  };
+}
+
+function booksUsed(
+  lines: readonly BillLine[],
+  { bill: { priceBooks } }: Project,
+  bundled: PriceBook,
+): Bill['priceBooks'] {
+  const linesOf = (id: string): number => lines.filter(({ price }) => price.book?.id === id).length;
+  const date = Object.values(bundled.prices).reduce((last, { validFrom }) => (validFrom > last ? validFrom : last), '');
+  return [
+    ...priceBooks.map(({ id, name, date: day }) => ({ id, name, date: day, illustrative: false, lines: linesOf(id) })),
+    { id: bundled.id, name: bundled.name, date, illustrative: bundled.illustrative, lines: linesOf(bundled.id) },
+  ];
+}
+
+function lineTerms({ bill, quote }: Project): LineTerms {
+  const standings = new Map(bill.lines.map(({ line, standing }) => [line, standing]));
+  return { discounts: bill.discounts, rounding: quote.rounding, vat: quote.vat, standings };
+}
+
 function plannedLines(read: Read, context: BillContext): readonly BillLine[] {
   const { project, sites, prices } = context;
-  const { discounts } = project.bill;
+  const terms = lineTerms(project);
   const system = pricedDraft(prices('mx-one:system'), {
     key: 'mx-one-system',
     section: 'mitel',
@@ -81,13 +119,14 @@ function plannedLines(read: Read, context: BillContext): readonly BillLine[] {
   });
   return [
     ...sites.flatMap((billed) =>
-      siteDrafts(billed, context, read).map((draft) => billLine(draft, billed.site.name, discounts)),
+      siteDrafts(billed, context, read).map((draft) => billLine(draft, billed.site.name, terms)),
     ),
-    billLine(system, null, discounts),
+    billLine(system, null, terms),
   ];
 }
 
 function customLines(read: Read, context: BillContext): readonly BillLine[] {
+  const terms = lineTerms(context.project);
   const quantityOf = new Map<string, number>();
   const broken: string[] = [];
   const finished = new Map<string, BillLine>();
@@ -101,29 +140,39 @@ function customLines(read: Read, context: BillContext): readonly BillLine[] {
     const value = formula === null ? Number(line.quantity) : formula.evaluate(valueOf);
     if (value === null) broken.push(line.id);
     quantityOf.set(line.id, value ?? 0);
-    finished.set(
-      line.id,
-      billLine(
-        {
-          key: `line.${line.id}`,
-          section: line.section,
-          description: line.description,
-          vendor: line.vendor ?? '',
-          part: line.part ?? '',
-          quantity: value ?? 0,
-          unit: line.unit,
-          quantityFrom: String(line.quantity),
-          unitListMinor: line.unitPriceMinor,
-          origin: { id: 'custom', confidence: 'quoted', source: 'user', illustrative: false, note: '' },
-          discountShare: line.discountShare,
-          ...(line.term === 'year' ? { term: 'year' as const, escalates: true as const } : {}),
-        },
-        line.site ?? null,
-        [],
-      ),
-    );
+    finished.set(line.id, billLine(customDraft(line, value ?? 0, context.prices), line.site ?? null, terms));
   }
   context.brokenLines = broken;
   // In the order in which the user wrote them.
   return context.project.bill.customLines.flatMap(({ id }) => finished.get(id) ?? []);
+}
+
+/** The user's own price, or that of the book for the id or part number the line names. */
+function customDraft(line: CustomLine, quantity: number, prices: PriceLookup): LineDraft {
+  const listed = line.price === undefined ? null : prices(line.price);
+  const own = {
+    id: 'custom',
+    confidence: 'quoted',
+    source: 'user',
+    illustrative: false,
+    note: '',
+    book: null,
+  } as const;
+  return {
+    key: `line.${line.id}`,
+    section: line.section,
+    description: line.description,
+    vendor: line.vendor ?? listed?.vendor ?? '',
+    part: line.part ?? listed?.part ?? '',
+    category: listed?.category ?? '',
+    quantity,
+    unit: line.unit,
+    quantityFrom: String(line.quantity),
+    unitListMinor: line.unitPriceMinor ?? listed?.minor ?? null,
+    origin: line.unitPriceMinor === undefined && listed !== null ? listed.origin : own,
+    standing: line.standing,
+    ...(line.alternativeTo === undefined ? {} : { alternativeTo: line.alternativeTo }),
+    ...(line.discountShare === undefined ? {} : { discountShare: line.discountShare }),
+    ...(line.term === 'year' ? { term: 'year', escalates: true } : {}),
+  };
 }

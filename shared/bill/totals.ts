@@ -1,6 +1,7 @@
 /** What the lines add up to: sections, one-off, yearly, year by year, over the horizon. Whole minor units throughout. */
+import { roundMoney } from '../base/rounding.ts';
 import type { Bill, BillLine, YearCost } from '../model/bill.ts';
-import { billSections } from '../model/project.ts';
+import { billSections } from '../model/bill-wish.ts';
 
 export interface CostTerms {
   readonly horizonYears: number;
@@ -39,14 +40,14 @@ export function billTotals(lines: readonly BillLine[], terms: CostTerms): Totals
   };
 }
 
-const sum = (lines: readonly BillLine[], term: BillLine['term']): number =>
+export const sum = (lines: readonly BillLine[], term: BillLine['term']): number =>
   lines.reduce((total, line) => (line.term === term ? total + (line.totalMinor ?? 0) : total), 0);
 
 /**
  * Cost of each year: one-off in year 1; recurring(y) = (fixed + escalating · (1 + e)^(y−1)) / (1 + d)^(y−1),
  * rounded once a year to whole minor units.
  */
-function yearCosts(
+export function yearCosts(
   lines: readonly BillLine[],
   { horizonYears, escalationPerYear, discountRatePerYear }: CostTerms,
 ): readonly YearCost[] {
@@ -62,7 +63,7 @@ function yearCosts(
   return Array.from({ length: horizonYears }, (_, index) => ({
     year: index + 1,
     oneOffMinor: index === 0 ? sum(lines, 'once') : 0,
-    recurringMinor: Math.round(
+    recurringMinor: roundMoney(
       (fixed + escalating * (1 + escalationPerYear) ** index) / (1 + discountRatePerYear) ** index,
     ),
   }));

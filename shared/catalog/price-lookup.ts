@@ -1,11 +1,14 @@
 /**
- * One price for a plan: the project's own where it gives one, otherwise the price book's in the project's currency.
+ * One price for a plan: the project's own where it gives one, otherwise that of the first book that has it, brought
+ * into the project's currency.
  *
- * Without an exchange rate a price in another currency is no price: the line stays unpriced and a finding says so.
+ * Without an exchange rate a price in another currency is no price: the line stays unpriced and a finding says so. A
+ * price out of date still counts, with a finding: falling back to a weaker book in silence would change the quote.
  */
+import { roundMoney } from '../base/rounding.ts';
 import type { Price, PriceBook } from '../model/catalogue.ts';
-import type { PriceOrigin } from '../model/bill.ts';
-import type { BillWish } from '../model/project.ts';
+import type { BookPrice, PriceOrigin } from '../model/bill.ts';
+import type { BillWish, ExchangeRate, KeptPrice, KeptPriceBook } from '../model/bill-wish.ts';
 
 export interface FoundPrice {
   /** Whole minor units of the project's currency; null when no price is known. */
@@ -13,68 +16,138 @@ export interface FoundPrice {
   readonly origin: PriceOrigin;
   readonly name: string;
   readonly vendor: string;
+  readonly part: string;
+  readonly category: string;
   /** Why there is no price, or why it needs a look. */
-  readonly problem: 'none' | 'no-price' | 'no-rate' | 'expired';
+  readonly problem: 'none' | 'no-price' | 'no-rate' | 'expired' | 'not-yet';
   readonly validTo: string | null;
 }
 
 export type PriceLookup = (id: string) => FoundPrice;
 
-/** Look-up over `book` with the project's own prices and exchange rate, judged on `date` (ISO). */
+/** Look-up over the project's books and `book` below them, judged on `date` (ISO). */
 export function priceLookup(book: PriceBook, wish: BillWish, currency: string, date: string): PriceLookup {
   const known = new Map<string, FoundPrice>();
+  const layers = wish.priceBooks.map((kept) => ({ book: kept, index: indexOf(kept, date) }));
   return (id) => {
     const before = known.get(id);
     if (before !== undefined) return before;
-    const found = find(book, wish, currency, date, id);
+    const found = find({ book, layers, wish, currency, date }, id);
     known.set(id, found);
     return found;
   };
 }
 
-function find(book: PriceBook, wish: BillWish, currency: string, date: string, id: string): FoundPrice {
-  const listed = book.prices[id];
-  const own = wish.prices[id];
-  const name = listed?.name ?? id;
-  const vendor = listed?.vendor ?? '';
+interface Shelf {
+  readonly book: PriceBook;
+  readonly layers: readonly { readonly book: KeptPriceBook; readonly index: ReadonlyMap<string, KeptPrice> }[];
+  readonly wish: BillWish;
+  readonly currency: string;
+  readonly date: string;
+}
+
+/** Rows by price id and by part number; of several for one name, one that holds on the day, else the latest. */
+function indexOf({ prices }: KeptPriceBook, date: string): ReadonlyMap<string, KeptPrice> {
+  const index = new Map<string, KeptPrice>();
+  const offer = (name: string, row: KeptPrice): void => {
+    const before = index.get(name);
+    if (name !== '' && (before === undefined || isBetter(row, before, date))) index.set(name, row);
+  };
+  for (const row of prices) {
+    offer(row.id, row);
+    if (row.part !== row.id) offer(row.part, row);
+  }
+  return index;
+}
+
+function isBetter(row: KeptPrice, than: KeptPrice, date: string): boolean {
+  const [holds, held] = [row, than].map((each) => problemOf(each, date) === 'none');
+  if (holds !== held) return holds === true;
+  return (row.validFrom ?? '') > (than.validFrom ?? '');
+}
+
+function find(shelf: Shelf, id: string): FoundPrice {
+  const { book, wish } = shelf;
+  const listed = Object.hasOwn(book.prices, id) ? book.prices[id] : undefined;
+  const own = Object.hasOwn(wish.prices, id) ? wish.prices[id] : undefined;
+  const layer = shelf.layers.find(({ index }) => index.has(id));
+  const kept = layer?.index.get(id);
+  const named = {
+    name: nonEmpty(kept?.description) ?? listed?.name ?? id,
+    vendor: nonEmpty(kept?.vendor) ?? listed?.vendor ?? '',
+    part: nonEmpty(kept?.part) ?? id,
+    category: nonEmpty(kept?.category) ?? listed?.category ?? '',
+  };
   if (own !== undefined) {
-    const origin = { id: 'own', confidence: 'quoted', source: 'user', illustrative: false, note: own.reason } as const;
-    return { minor: own.minor, origin, name, vendor, problem: 'none', validTo: null };
+    const origin: PriceOrigin = { ...userPrice, id: 'own', note: own.reason };
+    return { ...named, minor: own.minor, origin, problem: 'none', validTo: null };
   }
-  if (listed === undefined) {
-    const origin = {
-      id,
-      confidence: 'estimate',
-      source: 'lockstep:estimate',
-      illustrative: false,
-      note: 'not in the price book',
-    } as const;
-    return { minor: null, origin, name, vendor, problem: 'no-price', validTo: null };
-  }
-  const { minor, problem } = inCurrency(listed, wish, currency, date);
-  return { minor, origin: originOf(listed, book), name, vendor, problem, validTo: listed.validTo };
+  if (layer !== undefined && kept !== undefined) return { ...named, ...keptPrice(shelf, layer.book, kept, id) };
+  if (listed !== undefined) return { ...named, ...bundledPrice(shelf, listed) };
+  const origin: PriceOrigin = {
+    id,
+    confidence: 'estimate',
+    source: 'lockstep:estimate',
+    illustrative: false,
+    note: 'not in the price book',
+    book: null,
+  };
+  return { ...named, minor: null, origin, problem: 'no-price', validTo: null };
+}
+
+const nonEmpty = (text: string | undefined): string | undefined => (text === '' ? undefined : text);
+
+const userPrice = { confidence: 'quoted', source: 'user', illustrative: false, book: null } as const;
+
+type Amount = Pick<FoundPrice, 'minor' | 'origin' | 'problem' | 'validTo'>;
+
+function keptPrice(shelf: Shelf, { id, name, date }: KeptPriceBook, row: KeptPrice, priceId: string): Amount {
+  const { minor, problem, rate } = inCurrency(row.minor, row, shelf);
+  const book = { id, name, date, currency: row.currency, minor: row.minor, rate, validTo: row.validTo };
+  const note = row.source === '' ? name : `${name}: ${row.source}`;
+  const origin: PriceOrigin = { ...userPrice, id: priceId, note, book };
+  return { minor, problem, origin, validTo: row.validTo };
+}
+
+function bundledPrice(shelf: Shelf, price: Price): Amount {
+  const { id, name, illustrative } = shelf.book;
+  const { value, source, confidence, note = '' } = price.minor;
+  const { minor, problem, rate } = inCurrency(value, price, shelf);
+  const { currency, validFrom: date, validTo } = price;
+  const book: BookPrice = { id, name, date, currency, minor: value, rate, validTo };
+  return { minor, problem, origin: { id: price.id, confidence, source, illustrative, note, book }, validTo };
+}
+
+interface Dated {
+  readonly currency: string;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+function problemOf({ validFrom, validTo }: Omit<Dated, 'currency'>, date: string): 'none' | 'expired' | 'not-yet' {
+  if (validTo !== null && validTo < date) return 'expired';
+  return validFrom !== null && validFrom > date ? 'not-yet' : 'none';
 }
 
 function inCurrency(
-  price: Price,
-  wish: BillWish,
-  currency: string,
-  date: string,
-): Pick<FoundPrice, 'minor' | 'problem'> {
-  const { value } = price.minor;
-  if (value === null) return { minor: null, problem: 'no-price' };
-  const expired = price.validTo !== null && price.validTo < date;
-  const problem = expired ? 'expired' : 'none';
-  if (price.currency === currency) return { minor: value, problem };
-  const rate = wish.exchangeRate;
-  if (rate === null || rate.from !== price.currency) return { minor: null, problem: 'no-rate' };
+  value: number | null,
+  price: Dated,
+  { wish, currency, date }: Shelf,
+): Pick<FoundPrice, 'minor' | 'problem'> & { readonly rate: ExchangeRate | null } {
+  if (value === null) return { minor: null, problem: 'no-price', rate: null };
+  const problem = problemOf(price, date);
+  if (price.currency === currency) return { minor: value, problem, rate: null };
+  const rate = rateFrom(price.currency, wish);
+  if (rate === null) return { minor: null, problem: 'no-rate', rate };
   const scale = 10 ** (minorDigits(currency) - minorDigits(price.currency));
-  return { minor: Math.round(value * rate.rate * scale), problem };
+  return { minor: roundMoney(value * rate.rate * scale), problem, rate };
 }
 
-function originOf(price: Price, book: PriceBook): PriceOrigin {
-  const { source, confidence, note } = price.minor;
-  return { id: price.id, confidence, source, illustrative: book.illustrative, note: note ?? '' };
+/** The project's rate for a currency; the bundled book's own before the further ones. */
+export function rateFrom(from: string, { exchangeRate, exchangeRates }: BillWish): ExchangeRate | null {
+  return (
+    [...(exchangeRate === null ? [] : [exchangeRate]), ...exchangeRates].find((rate) => rate.from === from) ?? null
+  );
 }
 
 /** Price id of an edition for the term wished; editions without terms have one price. */

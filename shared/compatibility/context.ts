@@ -46,6 +46,8 @@ export interface CompatibilityContext {
   readonly hostCount: number;
   /** Hosts needed so that every pair is protected again after one host failure; 0 = not known. */
   readonly hostsForReprotectNeeded: number;
+  /** Ids of machines that fit on no host, empty or not: more hosts do not help them. */
+  readonly tooLarge: readonly string[];
   readonly limits: CompatibilityLimits;
 }
 

@@ -14,7 +14,9 @@ import type { Result } from '../base/result.ts';
 /**
  * Share of calls blocked when `traffic` erlang is offered to `channels` channels [0…1].
  *
- * With no traffic nothing is blocked; with traffic and no channel everything is.
+ * With traffic and no channel everything is blocked. With no traffic nothing is, whatever the channels: B is taken as
+ * the share of calls lost (call congestion), and of no calls none is lost. Read as the share of time in which every
+ * channel is busy, the formula would give 1 for no traffic on no channels; plans ask about calls.
  */
 export function erlangB(traffic: number, channels: number): number {
   assert(traffic >= 0 && channels >= 0, 'traffic and channels are not negative');
@@ -45,7 +47,7 @@ function inverseBlocking(traffic: number, channels: number): number {
  * Fewest channels that block at most `target` of the calls.
  *
  * Starts from the exact blocking at a count that is surely too small, c = a·(1 − target)
- * (c channels cannot carry more than c erlang), and goes up by the recursion.
+ * (c channels cannot carry more than c erlang), and goes up by the recursion. No traffic needs no channel.
  */
 export function channelsFor(traffic: number, target: number): number {
   assert(traffic >= 0 && target > 0 && target <= 1, 'a blocking target is a share above zero');

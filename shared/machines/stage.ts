@@ -29,10 +29,10 @@ const machineTable: Solver<MachinesContext> = {
   title: 'Machine table',
   why: 'One row for each virtual machine: the profile’s size unless the project gives its own.',
   source: 'lockstep:method',
-  inputs: ['demand.serviceNodes', 'demand.mediaServers'],
+  inputs: ['demand.serviceNodes', 'demand.mediaServers', 'demand.standbyNodes'],
   after: [],
   run: (read, context) => {
-    const key = `${read('demand.serviceNodes')}|${read('demand.mediaServers')}`;
+    const key = `${read('demand.serviceNodes')}|${read('demand.mediaServers')}|${read('demand.standbyNodes')}`;
     const table = tableOf(context.entries, key, () => {
       const machines = machinesOf(read, context);
       return { machines, sums: sums(machines) };
@@ -55,12 +55,15 @@ interface Row {
   readonly size: MachineSize;
   readonly uses: readonly string[];
   readonly why: string;
+  /** Standby groups over which the machines of the row are shared out in turn; 0 = none. */
+  readonly standbyGroups?: number;
 }
 
 function machinesOf(read: Read, { site, catalogue }: MachinesContext): readonly Machine[] {
   const profileOf = (id: string): MachineProfile => required(catalogue.machineProfiles[id], `machine profile ${id}`);
   const nodes = site.serviceNodes;
   const fixed = nodes.count !== undefined;
+  const standbys = read('demand.standbyNodes');
   const rows: Row[] = [
     {
       profile: profileOf(nodes.profile),
@@ -71,6 +74,19 @@ function machinesOf(read: Read, { site, catalogue }: MachinesContext): readonly 
       size: nodes.size ?? {},
       uses: nodes.uses,
       why: fixed ? 'Number fixed by the project' : 'Users at the horizon over users per Service Node, plus spare nodes',
+      standbyGroups: standbys,
+    },
+    {
+      profile: profileOf(nodes.profile),
+      count: standbys,
+      prefix: 'SB',
+      name: 'Standby server',
+      // Never a pair: a standby is a second machine already.
+      protection: nodes.protection === 'ft' ? 'ha' : nodes.protection,
+      size: nodes.size ?? {},
+      uses: nodes.uses,
+      why: 'Takes over for one failed Service Node of its group (MX-ONE server redundancy)',
+      standbyGroups: standbys,
     },
   ];
   if (site.mediaServers !== undefined) {
@@ -122,16 +138,16 @@ function numbered(rows: readonly Row[]): readonly Machine[] {
   return rows.flatMap((row) => {
     const length = Math.min(row.count, room);
     room -= length;
-    return Array.from({ length }, () => {
+    return Array.from({ length }, (_, index) => {
       const number = (used.get(row.prefix) ?? 0) + 1;
       used.set(row.prefix, number);
-      return machine(row, number);
+      return machine(row, number, index);
     });
   });
 }
 
-function machine(row: Row, number: number): Machine {
-  const { profile, size, protection } = row;
+function machine(row: Row, number: number, index: number): Machine {
+  const { profile, size, protection, standbyGroups = 0 } = row;
   const ft = protection === 'ft';
   return {
     id: `${row.prefix}${number}`,
@@ -150,6 +166,7 @@ function machine(row: Row, number: number): Machine {
     vcpusPerCore: profile.vcpusPerCore.value,
     memoryReservation: ft ? 1 : (size.memoryReservation ?? profile.memoryReservation.value),
     realTimeMedia: profile.realTimeMedia,
+    ...(standbyGroups > 0 ? { standbyGroup: `standby ${(index % standbyGroups) + 1}` } : {}),
     uses: row.uses,
     why: row.why,
   };
@@ -171,16 +188,18 @@ function sums(machines: readonly Machine[]): Record<string, number> {
     for (const each of machines) if (ft === undefined || (each.protection === 'ft') === ft) result += of(each);
     return result;
   };
-  const largest = (of: (machine: Machine) => number): number =>
-    machines.reduce((most, each) => (each.protection === 'ft' ? Math.max(most, of(each)) : most), 0);
+  const largest = (of: (machine: Machine) => number, ft: boolean): number =>
+    machines.reduce((most, each) => (!ft || each.protection === 'ft' ? Math.max(most, of(each)) : most), 0);
   return {
     'machines.count': machines.length,
     'machines.vcpus': total(({ vcpus }) => vcpus),
     'machines.memory': total(({ memoryGib }) => memoryGib),
     'machines.ftCount': total(() => 1, true),
     'machines.ftVcpus': total(({ vcpus }) => vcpus, true),
-    'machines.ftVcpusLargest': largest(({ vcpus }) => vcpus),
-    'machines.ftMemoryLargest': largest(({ memoryGib }) => memoryGib),
+    'machines.ftVcpusLargest': largest(({ vcpus }) => vcpus, true),
+    'machines.ftMemoryLargest': largest(({ memoryGib }) => memoryGib, true),
+    'machines.vcpusLargest': largest(({ vcpus }) => vcpus, false),
+    'machines.memoryLargest': largest(({ memoryGib }) => memoryGib, false),
     'machines.ftDisk': total(({ diskGib }) => diskGib, true),
     'machines.otherDisk': total(({ diskGib }) => diskGib, false),
     'machines.swap': total(({ memoryGib, memoryReservation }) => memoryGib * (1 - memoryReservation), false),

@@ -87,6 +87,21 @@ export const availabilityChapter: MethodChapter = {
     ),
     share('availability.sanAvailability', 'Availability of the array', 'Vendor class, discounted.', 'av:21', 1, 0.5),
     hours('availability.sanRepair', 'Repair of the array', 'Mean outage of the array.', 'lockstep:estimate', 1000),
+    share(
+      'availability.vsanAvailability',
+      'Availability of the vSAN datastore',
+      'Its software and metadata, beyond host failures that its copies cover; no field figure is published.',
+      'lockstep:estimate',
+      1,
+      0.5,
+    ),
+    hours(
+      'availability.vsanRepair',
+      'Repair of the vSAN datastore',
+      'Mean outage of the datastore.',
+      'lockstep:estimate',
+      1000,
+    ),
     hours(
       'availability.fabricMtbf',
       'Fabric MTBF, both sides',
@@ -166,10 +181,10 @@ export const availabilityChapter: MethodChapter = {
     }),
     formula({
       name: 'availability.erlangPerNode',
-      label: 'Mean carried traffic per Service Node',
+      label: 'Mean calls in progress per Service Node',
       unit: 'erlang',
-      formula: 'demand.busyHourTraffic * availability.timeAverageErlangShare / max(1, demand.serviceNodes)',
-      why: 'Calls in progress when a node stops, averaged over the day.',
+      formula: 'demand.callsInProgress * availability.timeAverageErlangShare / max(1, demand.serviceNodes)',
+      why: 'Calls in progress when a node stops, averaged over the day; a call between two nodes counts once.',
       source: 'av:65',
       result: true,
     }),
@@ -178,9 +193,9 @@ export const availabilityChapter: MethodChapter = {
       label: 'Mean holding time',
       unit: 's',
       formula:
-        'demand.callsPerBusyHour > 0 ? demand.busyHourTraffic * demand.busyHour / demand.callsPerBusyHour : demand.externalHolding',
-      why: 'Traffic over distinct calls.',
-      source: 'lockstep:method',
+        'demand.callsPerBusyHour > 0 ? demand.callsInProgress * demand.busyHour / demand.callsPerBusyHour : demand.externalHolding',
+      why: 'Calls in progress over calls begun: 90 s with the traffic and holding times of the planning manual.',
+      source: 'mx:S4',
     }),
     result(
       'availability.unavailability',
@@ -223,7 +238,7 @@ export const availabilityChapter: MethodChapter = {
       'availability.droppedCallsPerYear',
       'Calls dropped per Service Node and year',
       '1/a',
-      'Mean carried traffic times the outages of a node.',
+      'Mean calls in progress times the outages of a node.',
       'av:65',
     ),
     result(

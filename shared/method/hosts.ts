@@ -260,6 +260,13 @@ export const hostsChapter: MethodChapter = {
       'av:86',
     ),
     placed(
+      'hosts.standbySharing',
+      'Members of one standby group on one host',
+      '',
+      'A standby server replaces one failed server, so 1 is wanted; 0 without MX-ONE server redundancy.',
+      'mx:S11',
+    ),
+    placed(
       'hosts.ftVcpusWorst',
       'FT vCPUs on the fullest host',
       '',

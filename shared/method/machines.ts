@@ -25,6 +25,14 @@ export const machinesChapter: MethodChapter = {
     sum('machines.ftVcpus', 'vCPUs under FT', '', 'vCPUs of the FT machines; on the hosts they count twice.'),
     sum('machines.ftVcpusLargest', 'vCPUs of the largest FT machine', '', 'Decides which licence editions qualify.'),
     sum(
+      'machines.vcpusLargest',
+      'vCPUs of the largest machine',
+      '',
+      'Decides how fast memory changes during vMotion.',
+      false,
+    ),
+    sum('machines.memoryLargest', 'Memory of the largest machine', 'GiB', 'Decides how long vMotion takes.', false),
+    sum(
       'machines.ftMemoryLargest',
       'Memory of the largest FT machine',
       'GiB',

@@ -35,6 +35,26 @@ export interface Finding {
   readonly source: string;
 }
 
+/** The user's word on a finding: it stays listed, with the word beside it. */
+export interface FindingReview {
+  readonly code: string;
+  /** Site of the finding; null = the whole project, or the only site there is. */
+  readonly site: string | null;
+  readonly subject: string;
+  /** accepted: it holds and is lived with. dismissed: it does not concern this project. */
+  readonly decision: 'accepted' | 'dismissed';
+  readonly reason: string;
+  readonly by?: string;
+  readonly date?: string;
+}
+
+/** A finding as the plan lists it. */
+export interface ReviewedFinding extends Finding {
+  readonly review: FindingReview | null;
+  /** Whether a review may take it out of the way; a fact that blocks the plan stays, whatever the review says. */
+  readonly acceptable: boolean;
+}
+
 /**
  * One rule of a stage: judged on every plan, listed in the documentation.
  *

@@ -22,6 +22,8 @@ export interface Machine {
   /** Share of the memory reserved, 0..1; 1 for every FT machine, because FT forces it. */
   readonly memoryReservation: number;
   readonly realTimeMedia: boolean;
+  /** Group of Service Nodes and the standby server of MX-ONE's own redundancy for them; wants a host for each member. */
+  readonly standbyGroup?: string;
   /** FT features and devices in use. */
   readonly uses: readonly string[];
   /** Why the machine is there. */

@@ -5,6 +5,13 @@
  * gives one, `inputs` overrides any of them by name. A variation (what-if) is a list of such overrides.
  */
 
+import type { BillWish } from './bill-wish.ts';
+import type { FindingReview } from './finding.ts';
+import type { InsideWish, QuoteWish } from './quote.ts';
+import type { Scenario } from './scenario.ts';
+
+export * from './bill-wish.ts';
+
 export type Protection = 'ft' | 'ha' | 'none';
 export type ResiliencePolicy = 'static' | 'repack-reprotect' | 'in-place-reprotect' | 'in-place-restart';
 
@@ -186,62 +193,6 @@ export interface Site {
   readonly network: NetworkWish;
 }
 
-export const billSections = [
-  'compute',
-  'storage',
-  'network',
-  'rack-power',
-  'virtualisation',
-  'mitel',
-  'software',
-  'services',
-  'support',
-  'energy',
-] as const;
-export type BillSection = (typeof billSections)[number];
-
-/** A bill line of the user's own. */
-export interface CustomLine {
-  readonly id: string;
-  /** Site whose quantities the formula reads; may be left out when there is one site. */
-  readonly site?: string;
-  readonly section: BillSection;
-  readonly description: string;
-  readonly vendor?: string;
-  readonly part?: string;
-  /** A number, or a formula over quantities and `line.<id>` of other custom lines. */
-  readonly quantity: number | string;
-  /** Unit of the quantity; '' = pieces. */
-  readonly unit: string;
-  /** Whole minor units of the project's currency. */
-  readonly unitPriceMinor: number;
-  readonly discountShare: number;
-  readonly term: 'once' | 'year';
-}
-
-export interface Discount {
-  readonly section: BillSection;
-  readonly share: number;
-  readonly reason: string;
-}
-
-export interface ExchangeRate {
-  /** Currency of the price book. */
-  readonly from: string;
-  /** Units of the project's currency for one unit of `from`. */
-  readonly rate: number;
-  readonly date: string;
-  readonly source: string;
-}
-
-export interface BillWish {
-  readonly customLines: readonly CustomLine[];
-  readonly discounts: readonly Discount[];
-  /** Own prices by price id, in the project's currency. */
-  readonly prices: Readonly<Record<string, { readonly minor: number; readonly reason: string }>>;
-  readonly exchangeRate: ExchangeRate | null;
-}
-
 /** Copies of the catalogue entries a project was planned with, so that an old quote opens to the old figures. */
 export interface PinnedCatalogue {
   readonly version: string;
@@ -265,5 +216,15 @@ export interface Project {
   readonly assumptions: Readonly<Record<string, AssumptionReview>>;
   readonly sites: readonly Site[];
   readonly bill: BillWish;
+  readonly quote: QuoteWish;
+  /** Costs of the partner; no document for the customer reads it. */
+  readonly inside: InsideWish;
+  /** The user's word on findings. */
+  readonly reviews: readonly FindingReview[];
   readonly catalogue: PinnedCatalogue | null;
+  /** What-ifs laid over this project; absent = none. */
+  readonly scenarios?: readonly Scenario[];
 }
+
+/** The project as a document for the customer may read it: no costs, and no reasons for discounts and own prices. */
+export type CustomerProject = Omit<Project, 'inside' | 'bill'>;

@@ -33,7 +33,8 @@ export function placementMachine(machine: Machine, read: Read): PlacementMachine
     memoryGib: machine.memoryGib + (ordinaryMib + ftMib) / mibPerGib,
     ftVcpus: machine.vcpus,
     ft,
-    spreadGroup: machine.profile,
+    spreadGroup: machine.standbyGroup ?? machine.profile,
+    ...(machine.protection === 'none' ? { restarts: false as const } : {}),
   };
 }
 

@@ -74,10 +74,10 @@ function keyOf(
   policy: PlacementPolicy,
   failures: number,
 ): string {
-  let key = `${policy}|${failures}|${hosts.useAll}`;
+  let key = `${policy}|${failures}|${hosts.useAll}|${hosts.least}`;
   for (const { host, count } of hosts.groups)
     key += `|${count},${host.cpu},${host.memoryGib},${host.ftMachines},${host.ftVcpus}`;
-  for (const { id, cpu, memoryGib, ftVcpus, ft, spreadGroup } of machines)
-    key += `|${id},${cpu},${memoryGib},${ftVcpus},${ft},${spreadGroup ?? ''}`;
+  for (const { id, cpu, memoryGib, ftVcpus, ft, spreadGroup, restarts } of machines)
+    key += `|${id},${cpu},${memoryGib},${ftVcpus},${ft},${spreadGroup ?? ''},${restarts ?? ''}`;
   return key;
 }

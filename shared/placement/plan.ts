@@ -28,6 +28,8 @@ export interface PlacementPlan {
   /** Fewest hosts for the policy; null when impossible. */
   readonly needed: number | null;
   readonly neededStatic: number | null;
+  /** The same two without the machines that fit on no host; they differ only where there are such. */
+  readonly ofFitting: { readonly needed: number | null; readonly neededStatic: number | null };
   readonly bound: number | null;
   readonly proven: boolean;
   readonly decidedBy: PlacementDecision;
@@ -36,6 +38,8 @@ export interface PlacementPlan {
   readonly policyHolds: 'yes' | 'no' | 'not-proven';
   /** Machines that found no host at all (blocking finding); the rest of the plan goes on without them. */
   readonly unplaced: readonly string[];
+  /** Those of them that fit on no host, empty or not: more hosts do not help. */
+  readonly tooLarge: readonly string[];
   readonly replay: readonly FailureReplay[];
   readonly admission: AdmissionControl;
   /** Least live hosts on which every pair is protected again / every machine runs. */

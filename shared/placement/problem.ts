@@ -18,6 +18,8 @@ export interface PlacementMachine {
   readonly ft: boolean;
   /** Machines of one group are kept on different hosts where possible (a wish, never a reason for one more host). */
   readonly spreadGroup?: string;
+  /** False: nothing starts it again after a host failure (no HA, no FT); it waits for the repair. */
+  readonly restarts?: false;
 }
 
 /** What one host offers to machines. */
@@ -90,6 +92,8 @@ export type PlacementDecision =
   | 'failures'
   /** The machines do not fill hosts evenly: every resource alone would allow fewer. */
   | 'packing'
+  /** A standby server and the servers it stands by for need a host each. */
+  | 'standby-apart'
   /** A machine that fits on no host. */
   | 'machine-too-large'
   /** The pool cannot hold the machines. */

@@ -33,6 +33,8 @@ export function decisionWords(decision: PlacementDecision): string {
       return 'the reserve for failed hosts decides';
     case 'packing':
       return 'the machines do not divide evenly over fewer hosts';
+    case 'standby-apart':
+      return 'a standby server and each server it stands by for need a host of their own';
     case 'machine-too-large':
       return 'a machine is larger than any host allows';
     case 'pool-too-small':

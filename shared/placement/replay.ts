@@ -52,6 +52,8 @@ export interface FailureReplay {
   readonly unprotected: readonly string[];
   /** Machines without a running copy for want of room. */
   readonly down: readonly string[];
+  /** Machines that nothing starts again, because neither HA nor FT protects them. */
+  readonly notRestarted: readonly string[];
   readonly uses: readonly HostUse[];
 }
 
@@ -103,7 +105,8 @@ function replay(
   const isFailed = (host: number): boolean => failed.includes(host);
   const id = (machine: number): string => model.machines[machine]!.id;
   const left = freeRoom(model, assignment, capacities);
-  const { lost, hosts } = recover(model, assignment, left, isFailed, meter);
+  const waits = (machine: number): boolean => model.machines[machine]!.restarts === false;
+  const { lost, hosts } = recover(model, assignment, left, isFailed, waits, meter);
   const failovers = assignment.flatMap((where, machine) => {
     const to = where.find((host) => !isFailed(host));
     const from = primaryOf[machine]!;
@@ -121,10 +124,13 @@ function replay(
     } else if (to >= 0) newSecondaries.push({ machineId: id(machine), to });
     else if (!down.includes(id(machine))) unprotected.push(id(machine));
   });
+  const notRestarted = assignment.flatMap((where, machine) =>
+    waits(machine) && where.every(isFailed) ? [id(machine)] : [],
+  );
   const after = assignment.map((where) => where.filter((host) => !isFailed(host)));
   lost.forEach(({ machine }, i) => (hosts[i]! >= 0 ? after[machine]!.push(hosts[i]!) : 0));
   const uses = capacities.flatMap((_, host) => (isFailed(host) ? [] : [useOf(model, after, host)]));
-  return { failedHosts: failed, failovers, restarts, newSecondaries, unprotected, down, uses };
+  return { failedHosts: failed, failovers, restarts, newSecondaries, unprotected, down, notRestarted, uses };
 }
 
 /** A host for each lost instance; −1 where there is none. */
@@ -133,9 +139,10 @@ function recover(
   assignment: Assignment,
   left: number[][],
   isFailed: (host: number) => boolean,
+  waits: (machine: number) => boolean,
   meter: Meter,
 ): { lost: readonly LostInstance[]; hosts: readonly number[] } {
-  const lost = lostInstances(model, assignment, isFailed, 'reprotect');
+  const lost = lostInstances(model, assignment, isFailed, 'reprotect').filter(({ machine }) => !waits(machine));
   const everything = findRoom(model, lost, left, isFailed, meter);
   if (everything.kind === 'room') return { lost, hosts: everything.hosts };
   const running = lost.filter((l) => l.kind === 'restart');

@@ -23,17 +23,23 @@ export interface SiteHosts {
   readonly groups: readonly { readonly host: PlacementHost; readonly count: number | null }[];
   /** Place on every host given, even when fewer would do. */
   readonly useAll: boolean;
+  /** Hosts below which a standby server would share a host with a server it stands by for; 0 = no such rule. */
+  readonly least: number;
 }
 
 export interface SitePlacement {
   readonly needed: PlacementResult;
   readonly neededStatic: PlacementResult;
+  /** The same two for the machines that fit on some host. */
+  readonly ofFitting: { readonly needed: number | null; readonly neededStatic: number | null };
   /** Group of each host of the placement. */
   readonly hostGroups: readonly number[];
   readonly hosts: readonly PlacementHost[];
   readonly placement: Placement;
   readonly policyHolds: 'yes' | 'no' | 'not-proven';
   readonly unplaced: readonly string[];
+  /** Those of them that fit on no host, empty or not: no number of hosts places them. */
+  readonly tooLarge: readonly string[];
   readonly replay: readonly FailureReplay[];
   readonly forReprotect: number;
   readonly forRestart: number;
@@ -58,17 +64,25 @@ export function placeSite(
   const fitting = machines.filter((machine) => site.groups.some(({ host }) => shortResource(machine, host) === null));
   const supply = supplyOf(site);
   const limits = budget === undefined ? {} : { budget };
-  const needed = placeMachines({ machines: fitting, supply, failures, policy, ...limits });
-  const neededStatic = placeMachines({ machines: fitting, supply, failures: 0, policy: 'static', ...limits });
+  const fewest = (surviving: number, under: PlacementPolicy): PlacementResult =>
+    atLeast(
+      site.least,
+      placeMachines({ machines: fitting, supply, failures: surviving, policy: under, ...limits }),
+      () => placeOnLeast(fitting, supply, site.least, under, surviving, budget),
+    );
+  const needed = fewest(failures, policy);
+  const neededStatic = fewest(0, 'static');
   const settled = settle(fitting, site, policy, failures, needed, budget);
   const placed = fitting
     .filter(({ id }) => !settled.unplaced.includes(id))
     .map((machine) => asPlaced(machine, settled.placement));
   const tooLarge = machines.filter((machine) => !fitting.includes(machine)).map(({ id }) => id);
   return {
-    needed,
-    neededStatic,
+    needed: impossibleWith(tooLarge, needed),
+    neededStatic: impossibleWith(tooLarge, neededStatic),
+    ofFitting: { needed: needed.hosts, neededStatic: neededStatic.hosts },
     ...settled,
+    tooLarge,
     unplaced: [...tooLarge, ...settled.unplaced],
     replay: replayFailures({ machines: placed, hosts: settled.hosts, ...limits }, settled.placement, failures),
     forReprotect: hostsForReprotect(fitting, supply, budget).hosts ?? settled.hosts.length,
@@ -81,6 +95,52 @@ function supplyOf({ groups }: SiteHosts): HostSupply {
   const [only, ...others] = groups;
   if (only !== undefined && others.length === 0) return { kind: 'identical', host: only.host };
   return { kind: 'pool', hosts: groups.flatMap(({ host, count }) => Array.from({ length: count ?? 0 }, () => host)) };
+}
+
+/** The hosts planned on hold the other machines; that some number of hosts does for all of them would be untrue. */
+function impossibleWith(tooLarge: readonly string[], found: PlacementResult): PlacementResult {
+  if (tooLarge.length === 0) return found;
+  const proof = { kind: 'trivial' as const, figures: [] };
+  return { ...found, hosts: null, bound: null, proven: true, decidedBy: 'machine-too-large', proof };
+}
+
+/** The result, or one on `least` hosts where fewer would put a standby server beside a server it stands by for. */
+function atLeast(
+  least: number,
+  found: PlacementResult,
+  onLeast: () => PlacementResult['placement'] | null,
+): PlacementResult {
+  if (found.hosts === null || found.hosts >= least || found.chosenHosts !== null) return found;
+  const placement = onLeast();
+  if (placement === null) return found;
+  return {
+    ...found,
+    hosts: least,
+    bound: least,
+    proven: true,
+    decidedBy: 'standby-apart',
+    proof: { kind: 'bound', figures: [{ name: 'standbyGroup', value: least, unit: '' }] },
+    placement,
+  };
+}
+
+function placeOnLeast(
+  machines: readonly PlacementMachine[],
+  supply: HostSupply,
+  least: number,
+  policy: PlacementPolicy,
+  failures: number,
+  budget: PlacementBudget | undefined,
+): PlacementResult['placement'] | null {
+  if (supply.kind !== 'identical') return null;
+  const placed = placeOn(
+    Array.from({ length: least }, () => supply.host),
+    machines,
+    policy,
+    failures,
+    budget,
+  );
+  return placed.kind === 'feasible' ? placed.placement : null;
 }
 
 /** A pair that had to be placed as a single copy counts as an ordinary machine from there on. */

@@ -33,6 +33,8 @@ const inputs = [
   'hosts.ftMachineCap',
   'hosts.ftVcpuCap',
   'storage.ftDiskCopies',
+  'demand.standbyNodes',
+  'demand.nodesPerStandby',
   ...demandInputs,
 ] as const;
 
@@ -95,7 +97,11 @@ function settle(read: Read, context: PlacementContext): Settled {
   const plan = placementPlan(found, machines, failures, context, read);
   return {
     plan,
-    results: { ...counts(plan), ...worstFailure(plan, context.machines, read), ...cluster(plan, context) },
+    results: {
+      ...counts(plan, context.machines),
+      ...worstFailure(plan, context.machines, read),
+      ...cluster(plan, context),
+    },
   };
 }
 
@@ -111,6 +117,7 @@ function siteHosts({ site, hostKinds }: PlacementContext, read: Read): SiteHosts
       },
     })),
     useAll: site.hosts.use === 'all',
+    least: read('demand.standbyNodes') > 0 ? read('demand.nodesPerStandby') + 1 : 0,
   };
 }
 
@@ -146,19 +153,21 @@ function placementPlan(
       usedFtVcpus: sum(({ ftVcpus }, paired) => (paired ? ftVcpus : 0)),
     };
   });
-  const { needed, neededStatic, policyHolds, unplaced, replay } = found;
+  const { needed, neededStatic, policyHolds, unplaced, tooLarge, replay } = found;
   const plan = {
     policy: context.site.hosts.policy,
     failures,
     hosts,
     needed: needed.hosts,
     neededStatic: neededStatic.hosts,
+    ofFitting: found.ofFitting,
     bound: needed.bound,
     proven: needed.proven,
     decidedBy: needed.decidedBy,
     proof: needed.proof,
     policyHolds,
     unplaced,
+    tooLarge,
     replay,
     hostsForReprotect: found.forReprotect,
     hostsForRestart: found.forRestart,
@@ -213,7 +222,24 @@ function reserves(
   return { cpu: share(({ cpuMhz }) => cpuMhz), memory: share(({ memoryMb }) => memoryMb) };
 }
 
-function counts(plan: PlacementPlan): Record<string, number> {
+/** Most members of one standby group on one host: 1 = each has a host of its own, 0 = no such group. */
+function standbySharing({ hosts }: PlacementPlan, machines: readonly Machine[]): number {
+  const groupOf = new Map(
+    machines.flatMap(({ id, standbyGroup }) => (standbyGroup === undefined ? [] : [[id, standbyGroup]])),
+  );
+  let most = 0;
+  for (const { instances } of hosts) {
+    const members = new Map<string, number>();
+    for (const { machineId, role } of instances) {
+      const group = groupOf.get(machineId);
+      if (group !== undefined && role !== 'secondary') members.set(group, (members.get(group) ?? 0) + 1);
+    }
+    most = Math.max(most, ...members.values());
+  }
+  return most;
+}
+
+function counts(plan: PlacementPlan, machines: readonly Machine[]): Record<string, number> {
   // No spreading into Math.max: a large site replays more uses than a call takes arguments.
   const worst = (normal: (host: PlacedHost) => number, after: 'ftVcpus' | 'ftMachines'): number => {
     let most = plan.hosts.reduce((largest, host) => Math.max(largest, normal(host)), 0);
@@ -224,6 +250,7 @@ function counts(plan: PlacementPlan): Record<string, number> {
     'hosts.count': plan.hosts.length,
     'hosts.needed': plan.needed ?? 0,
     'hosts.countStatic': plan.neededStatic ?? 0,
+    'hosts.standbySharing': standbySharing(plan, machines),
     'hosts.lowerBound': plan.bound ?? 0,
     'hosts.forReprotect': plan.hostsForReprotect,
     'hosts.forRestart': plan.hostsForRestart,

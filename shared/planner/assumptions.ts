@@ -68,7 +68,9 @@ function relevanceOf(
   const legacy = compatibility.technology === 'vlockstep';
   return (name) => {
     if (name.startsWith('storage.vsan')) return storage === 'vsan';
-    if (name.startsWith('availability.san') || name.startsWith('availability.fabric')) return storage === 'array';
+    if (name.startsWith('availability.vsan')) return storage === 'vsan';
+    if (name.startsWith('availability.san')) return storage === 'array';
+    if (name.startsWith('availability.fabric')) return storage !== 'none';
     if (name === 'demand.streamsPerVcpu' || name === 'demand.mediaServerShare') return site.mediaServers !== undefined;
     if (name === 'network.legacyMargin') return hasFt && legacy;
     if (name.startsWith('network.dirty') || name.startsWith('network.checkpoint') || name === 'network.pageSize')

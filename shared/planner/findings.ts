@@ -1,9 +1,10 @@
 /** Findings of all stages in one list: blocking first, then in the order of the stages. */
 import { required } from '../base/assert.ts';
 import { compatibilityRules, projectRules, type RuleSummary } from '../compatibility/rules.ts';
-import { findingStages, judge, type Finding, type Rule, type Severity } from '../model/finding.ts';
+import { findingStages, judge, type ReviewedFinding, type Rule, type Severity } from '../model/finding.ts';
 import type { ProjectRun } from './plan-project.ts';
 import type { PreparedProject } from './prepare.ts';
+import { reviewFindings, reviewRules } from './review-findings.ts';
 import { compatibilityContext, type BillRuleContext, type SiteRuleContext } from './rule-context.ts';
 import { availabilityRules } from './rules/availability.ts';
 import { billRules } from './rules/bill.ts';
@@ -11,6 +12,7 @@ import { demandRules } from './rules/demand.ts';
 import { licenceRules } from './rules/licences.ts';
 import { networkRules } from './rules/network.ts';
 import { placementRules } from './rules/placement.ts';
+import { scenarioRule } from './rules/scenario.ts';
 import { storageRules } from './rules/storage.ts';
 
 /** Rules judged on a site after its run. */
@@ -29,6 +31,8 @@ export const ruleList: readonly RuleSummary[] = [
   ...projectRules,
   ...siteRules,
   ...billRules,
+  ...reviewRules,
+  scenarioRule,
 ].map(({ code, severity, stage, title, source }) => ({ code, severity, stage, title, source }));
 
 const electricityPrice = 'bill.electricityPrice';
@@ -38,7 +42,7 @@ const rank: Readonly<Record<Severity, number>> = { blocking: 0, warning: 1, note
 export function planFindings(
   { project, catalogue, prices }: PreparedProject,
   { plan, sites, billing }: ProjectRun,
-): readonly Finding[] {
+): readonly ReviewedFinding[] {
   const bill: BillRuleContext = {
     project,
     bill: plan.bill,
@@ -62,7 +66,8 @@ export function planFindings(
     ),
     ...judge(billRules, bill, null),
   ];
-  const order = found.map((finding, index) => ({ finding, index }));
+  const onlySite = plan.sites.length === 1 ? (plan.sites[0]?.name ?? null) : null;
+  const order = reviewFindings(found, project.reviews, onlySite).map((finding, index) => ({ finding, index }));
   order.sort(
     (a, b) =>
       rank[a.finding.severity] - rank[b.finding.severity] ||

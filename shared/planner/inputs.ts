@@ -39,6 +39,8 @@ const fcFabrics = 2;
 export const siteInputs: Readonly<Record<string, FromSite>> = {
   'demand.fixedServiceNodes': ({ site, path }) => given(site.serviceNodes.count ?? 0, `${path}.serviceNodes.count`),
   'demand.fixedMediaServers': ({ site, path }) => given(site.mediaServers?.count ?? 0, `${path}.mediaServers.count`),
+  'demand.standbyWanted': ({ site, path }) =>
+    given(site.serviceNodes.nativeRedundancy ? 1 : 0, `${path}.serviceNodes.nativeRedundancy`),
   'demand.mediaServersWanted': ({ site, path }) =>
     given(site.mediaServers === undefined ? 0 : 1, `${path}.mediaServers`),
   'demand.mediaServerVcpus': optional(

@@ -5,6 +5,8 @@
  * thousands of variations pays only for the figures it looks at.
  */
 import type { BillContext } from '../bill/context.ts';
+import { insideBill } from '../bill/inside.ts';
+import { quotePlan } from '../bill/revision.ts';
 import { hostPairs } from '../compatibility/pairs.ts';
 import { runSlots } from '../engine/run.ts';
 import { networkPlan } from '../network/stage.ts';
@@ -60,6 +62,8 @@ export function runProject(prepared: PreparedProject, variation: readonly Variat
   const quantities = quantitiesOf(book, values, project.currency);
 
   const run: ProjectRun = { plan: undefined as unknown as Plan, sites, billing };
+  let inside: Plan['inside'] | undefined;
+  let quote: Plan['quote'] | undefined;
   let findings: Plan['findings'] | undefined;
   let assumptions: Plan['assumptions'] | undefined;
   const plan: Plan = {
@@ -68,6 +72,12 @@ export function runProject(prepared: PreparedProject, variation: readonly Variat
     sites: sites.map((site) => site.plan),
     quantities,
     bill: billing.bill,
+    get quote() {
+      return (quote ??= quotePlan(project.quote, project, billing.bill));
+    },
+    get inside() {
+      return (inside ??= insideBill(billing.bill, project.bill, project.inside));
+    },
     get findings() {
       return (findings ??= planFindings(prepared, run));
     },

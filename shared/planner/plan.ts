@@ -8,9 +8,10 @@ import type { CompatibilityPlan } from '../compatibility/plan.ts';
 import type { LicencePlan } from '../licences/plan.ts';
 import type { Bill } from '../model/bill.ts';
 import type { Confidence } from '../model/figure.ts';
-import type { Finding } from '../model/finding.ts';
+import type { ReviewedFinding } from '../model/finding.ts';
 import type { Machine } from '../model/machine.ts';
-import type { Project, Site } from '../model/project.ts';
+import type { CustomerProject, Project, Site } from '../model/project.ts';
+import type { InsideBill, QuotePlan } from '../model/quote.ts';
 import type { NetworkPlan } from '../network/plan.ts';
 import type { PlacementPlan } from '../placement/plan.ts';
 import type { StoragePlan } from '../storage/plan.ts';
@@ -64,7 +65,15 @@ export interface Plan {
   /** Quantities of the whole project. */
   readonly quantities: Quantities;
   readonly bill: Bill;
-  /** All stages, blocking first; within a severity in the order of the stages. */
-  readonly findings: readonly Finding[];
+  readonly quote: QuotePlan;
+  /** Cost and margin: for the partner's eyes; `customerPlan` leaves it out. */
+  readonly inside: InsideBill;
+  /** All stages, blocking first; within a severity in the order of the stages. Reviewed ones stay listed. */
+  readonly findings: readonly ReviewedFinding[];
   readonly assumptions: readonly Assumption[];
+}
+
+/** The plan as a document for the customer may read it: no cost, no margin, no field to put one in. */
+export interface CustomerPlan extends Omit<Plan, 'inside' | 'project'> {
+  readonly project: CustomerProject;
 }

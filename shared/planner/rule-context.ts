@@ -44,6 +44,7 @@ export function compatibilityContext(
     hostCount: placement.hosts.length,
     // Every pair placed once, and one host more to lose: whatever the policy, this is where protection returns.
     hostsForReprotectNeeded: placement.hostsForReprotect + 1,
+    tooLarge: placement.tooLarge,
     limits: {
       ftThreadsPerHostMin: quantities.get('compatibility.ftThreadsPerHostMin'),
       clockSpreadGhz: quantities.get('compatibility.clockSpread'),

@@ -15,6 +15,7 @@ export function contradictions(project: Project): readonly FieldProblem[] {
     ...sites.flatMap(companionProblems),
     ...repeated(bill.customLines.map(({ id }, i): Named => [['bill', 'customLines', i, 'id'], id])),
     ...customLineSites(project),
+    ...scenarioProblems(project),
   ];
 }
 
@@ -61,6 +62,33 @@ function customLineSites({ sites, bill }: Project): readonly FieldProblem[] {
     const where = pathText(['bill', 'customLines', i, 'site']);
     return [problem(where, `is "${site}", and no site has that name: give a site's name, for example "${meant}"`)];
   });
+}
+
+/** Ids are unique; each builds on one that exists, and following the bases ends at the project. */
+function scenarioProblems({ scenarios = [] }: Project): readonly FieldProblem[] {
+  const baseOf = new Map(scenarios.map(({ id, basedOn }) => [id, basedOn]));
+  return [
+    ...repeated(scenarios.map(({ id }, i): Named => [['scenarios', i, 'id'], id])),
+    ...scenarios.flatMap(({ id, basedOn }, i) => {
+      if (basedOn === undefined) return [];
+      const where = pathText(['scenarios', i, 'basedOn']);
+      if (!baseOf.has(basedOn)) {
+        const meant = nearestName(basedOn, [...baseOf.keys()]);
+        const mend = meant === null ? 'leave it out to build on the project' : `did you mean "${meant}"?`;
+        return [problem(where, `is "${basedOn}", and no scenario has that id: ${mend}`)];
+      }
+      const chain = [id];
+      for (let at = baseOf.get(id); at !== undefined && chain.length <= baseOf.size; at = baseOf.get(at)) {
+        chain.push(at);
+        if (at === id) {
+          return [
+            problem(where, `makes a circle (${chain.join(' → ')}): let one of them build on the project instead`),
+          ];
+        }
+      }
+      return [];
+    }),
+  ];
 }
 
 function problem(where: string, fault: string): FieldProblem {

@@ -28,6 +28,11 @@ export function note(min = 1): z.ZodType<string> {
   return textLike(manyLines, min, longestNote, 'without invisible characters');
 }
 
+/** A long text with line breaks, which may be empty: terms of a quote. */
+export function longText(max: number): z.ZodType<string> {
+  return textLike(manyLines, 0, max, 'without invisible characters');
+}
+
 function textLike(pattern: RegExp, min: number, max: number, how: string): z.ZodType<string> {
   const wanted =
     min === 0 ? `give a text of up to ${max} characters ${how}` : `give a text of ${min} to ${max} characters ${how}`;

@@ -4,7 +4,8 @@
  * Ranges here only keep nonsense out; what a release, a server or MX-ONE allows is judged by the rules of the stages.
  */
 import { z } from 'zod';
-import { billSections, type Project } from '../model/project.ts';
+import type { Project } from '../model/project.ts';
+import { billWish, findingReview, insideWish, party, quoteWish } from './schema-quote.ts';
 import { hostWish, networkWish, platformWish, storageWish } from './schema-platform.ts';
 import {
   byName,
@@ -30,18 +31,6 @@ const givenInput = z.preprocess(
   }),
 );
 const inputs = byName('input values', givenInput).default({});
-
-/** A bare text stands for the name. */
-const party = z.preprocess(
-  (value) => (typeof value === 'string' ? { name: value } : value),
-  objectOf('a name in quotes, or an object with a name', {
-    name: text(),
-    contact: text().exactOptional(),
-    address: note().exactOptional(),
-    email: text().exactOptional(),
-    phone: text().exactOptional(),
-  }),
-);
 
 /** A bare text stands for the reason. */
 const assumptionReview = z.preprocess(
@@ -112,62 +101,36 @@ const site = objectOf('an object that describes a site', {
   network: networkWish,
 });
 
-const share = numberIn(0, 1, '(0.25 is a quarter)');
-const section = oneOf(...billSections);
-const lineId = z.string({ error: lineIdWanted() }).regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/, { error: lineIdWanted() });
-
-function lineIdWanted(): string {
-  return 'give 1 to 40 letters, digits and underscores that begin with a letter, so that formulas can name the line';
-}
-
-/** A number stands for itself, a text is a formula that the engine checks later. */
-const quantity = z.union([numberIn(0, 1e9), text(500)], {
-  error: 'give a number from 0 to 1000000000, or a formula in quotes such as "2 * hosts.count"',
-});
-
-const customLine = objectOf('an object that describes a line of the bill', {
-  id: lineId,
-  site: text(60).exactOptional(),
-  section,
-  description: text(),
-  vendor: text().exactOptional(),
-  part: text().exactOptional(),
-  quantity,
-  unit: text(20, 0).default(''),
-  unitPriceMinor: wholeNumberIn(-1e12, 1e12, 'minor units (cents)'),
-  discountShare: share.default(0),
-  term: oneOf('once', 'year').default('once'),
-});
-
-const bill = objectOf('an object with customLines, discounts, prices and exchangeRate', {
-  customLines: listOf(customLine, 'lines', 0, 500).default([]),
-  discounts: listOf(
-    objectOf('an object with section, share and reason', { section, share, reason: note() }),
-    'discounts',
-    0,
-    100,
-  ).default([]),
-  prices: byName(
-    'own prices',
-    objectOf('an object with minor and reason', {
-      minor: wholeNumberIn(0, 1e12, 'minor units (cents)'),
-      reason: note(),
-    }),
-  ).default({}),
-  exchangeRate: objectOf('an object with from, rate, date and source, or null', {
-    from: currencyCode(),
-    rate: numberIn(1e-6, 1e6),
-    date: isoDate(),
-    source: text(),
-  })
-    .nullable()
-    .default(null),
-});
-
 /** Entries are raw: the catalogue's own door checks them. */
 const pinnedCatalogue = objectOf('an object with version and entries, or null', {
   version: text(60),
   entries: byName('kinds', byName('catalogue entries', z.unknown())),
+});
+
+const scenarioId = z
+  .string({ error: scenarioIdWanted() })
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, { error: scenarioIdWanted() });
+
+function scenarioIdWanted(): string {
+  return 'give 1 to 40 small letters, digits and dashes that begin with a letter, so that commands can name the scenario';
+}
+
+/** Names and values are judged with the method book and the catalogue at hand: what no longer fits is a finding. */
+const change = objectOf('an object with name and value', {
+  site: text(60).exactOptional(),
+  name: text(120),
+  value: z.union([numberIn(-1e15, 1e15), text(), z.boolean()], {
+    error: 'give a number, a text in quotes, or true or false',
+  }),
+});
+
+const scenario = objectOf('an object with id, name and changes', {
+  id: scenarioId,
+  name: text(),
+  note: note().exactOptional(),
+  author: text().exactOptional(),
+  basedOn: scenarioId.exactOptional(),
+  changes: listOf(change, 'changes', 0, 200),
 });
 
 export const projectSchema = objectOf('an object that describes a project', {
@@ -182,6 +145,10 @@ export const projectSchema = objectOf('an object that describes a project', {
   inputs,
   assumptions: byName('reviewed assumptions', assumptionReview).default({}),
   sites: listOf(site, 'sites', 1, 50),
-  bill: bill.prefault({}),
+  bill: billWish.prefault({}),
+  quote: quoteWish.prefault({}),
+  inside: insideWish.prefault({}),
+  reviews: listOf(findingReview, 'reviews of findings', 0, 1000).default([]),
   catalogue: pinnedCatalogue.nullable().default(null),
+  scenarios: listOf(scenario, 'scenarios', 0, 100).exactOptional(),
 }) satisfies z.ZodType<Project>;

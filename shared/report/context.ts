@@ -1,6 +1,6 @@
 /** What every part of the report reads: the plan, the words, the names, the way figures are written. */
 import type { Machine } from '../model/machine.ts';
-import type { Plan, Quantities, SitePlan } from '../planner/plan.ts';
+import type { CustomerPlan, Quantities, SitePlan } from '../planner/plan.ts';
 import type { ReportText } from '../text/report.ts';
 import type { ShowFigure } from '../text/sentence.ts';
 import type { KeyFigure } from './model.ts';
@@ -8,7 +8,7 @@ import type { ReportNames } from './names.ts';
 import { figureParts, figureText, type Writing } from './number-text.ts';
 
 export interface ReportContext {
-  readonly plan: Plan;
+  readonly plan: CustomerPlan;
   readonly text: ReportText;
   readonly names: ReportNames;
   readonly writing: Writing;

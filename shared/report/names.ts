@@ -1,14 +1,14 @@
 /** Names for the ids a plan carries: from the copies the project keeps, else from the catalogue, else the id itself. */
 import type { Catalogue, CatalogueKind } from '../model/catalogue.ts';
 import type { Source } from '../model/figure.ts';
-import type { Project } from '../model/project.ts';
+import type { CustomerProject } from '../model/project.ts';
 
 export interface ReportNames {
   readonly of: (kind: CatalogueKind, id: string) => string;
   readonly source: (id: string) => Source | undefined;
 }
 
-export function reportNames(project: Project, catalogue: Catalogue | null): ReportNames {
+export function reportNames(project: CustomerProject, catalogue: Catalogue | null): ReportNames {
   const kept = project.catalogue?.entries ?? {};
   const keptSources = kept['sources'] as Readonly<Record<string, Source>> | undefined;
   return {

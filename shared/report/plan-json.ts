@@ -4,20 +4,30 @@
  * Nothing is rounded here. Findings carry their sentence and remedy, so that a reader needs no table of codes.
  */
 import type { Finding } from '../model/finding.ts';
-import type { Plan, Quantities, SitePlan } from '../planner/plan.ts';
+import type { Project } from '../model/project.ts';
+import type { InsideBill } from '../model/quote.ts';
+import type { CustomerPlan, Quantities, SitePlan } from '../planner/plan.ts';
 
 export type FindingSentences = (finding: Finding) => { readonly text: string; readonly remedy: string };
 
-/** The plan, ready for JSON.stringify. */
-export function planJson(plan: Plan, sentences: FindingSentences): object {
+/** What only the partner may read: the project with its wishes, and the costs. */
+export interface InsideView {
+  readonly project: Project;
+  readonly inside: InsideBill;
+}
+
+/** The plan, ready for JSON.stringify; costs and margins only where they are handed over on purpose. */
+export function planJson(plan: CustomerPlan, sentences: FindingSentences, own: InsideView | null = null): object {
   // The pinned entries are in the project file; the plan says which version it was made with.
-  const { catalogue: _pinned, ...project } = plan.project;
+  const { catalogue: _pinned, ...project } = own?.project ?? plan.project;
   return {
     catalogueVersion: plan.catalogueVersion,
     project,
     sites: plan.sites.map(siteJson),
     quantities: quantitiesJson(plan.quantities),
     bill: plan.bill,
+    quote: plan.quote,
+    ...(own === null ? {} : { inside: own.inside }),
     findings: plan.findings.map((finding) => ({ ...finding, ...sentences(finding) })),
     assumptions: plan.assumptions,
   };

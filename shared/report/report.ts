@@ -4,7 +4,7 @@
  * Documents, windows and exports print this and compute nothing. The sentences come from shared/text.
  */
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Plan, SitePlan } from '../planner/plan.ts';
+import type { CustomerPlan, SitePlan } from '../planner/plan.ts';
 import { formatFigure } from '../text/numbers.ts';
 import type { ReportText } from '../text/report.ts';
 import { billSection } from './bill.ts';
@@ -20,7 +20,7 @@ import { summarySection } from './summary.ts';
 import { titleBlock } from './title.ts';
 
 /** The report of a plan. Without a catalogue, ids stand where the project keeps no copy of the entry. */
-export function planReport(plan: Plan, text: ReportText, catalogue: Catalogue | null = null): Report {
+export function planReport(plan: CustomerPlan, text: ReportText, catalogue: Catalogue | null = null): Report {
   const { project } = plan;
   const context: ReportContext = {
     plan,

@@ -145,7 +145,7 @@ export function failuresSection(context: ReportContext, site: SitePlan): Section
       moved(failure.restarts),
       moved(failure.newSecondaries),
       marked(list(failure.unprotected), 'warning', failure.unprotected.length > 0),
-      marked(list(failure.down), 'blocking', failure.down.length > 0),
+      marked(list([...failure.down, ...failure.notRestarted]), 'blocking', failure.down.length > 0),
     ),
   );
   return {

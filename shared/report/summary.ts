@@ -90,6 +90,7 @@ function survives(context: ReportContext, site: SitePlan): string {
     failures: placement.failures,
     replayed: placement.failures === 0 ? 0 : placement.replay.length,
     down: most(({ down }) => down.length),
+    notRestarted: most(({ notRestarted }) => notRestarted.length),
     unprotected: most(({ unprotected }) => unprotected.length),
     restarts: most(({ restarts }) => restarts.length),
     failsOver: most(({ failovers }) => failovers.length),
@@ -108,10 +109,11 @@ function survives(context: ReportContext, site: SitePlan): string {
 
 /** The protection the Service Nodes get, and the next weaker one to hold it against. */
 export function comparedKinds(site: SitePlan): { planned: AvailabilityEstimate; other: AvailabilityEstimate } {
-  const { ft, ha, single } = site.availability;
-  const wish = site.site.serviceNodes.protection;
-  if (wish === 'ft' && ft !== null) return { planned: ft, other: ha };
-  return wish === 'none' ? { planned: single, other: ha } : { planned: ha, other: single };
+  const { ft, ha, single, native } = site.availability;
+  const { protection, nativeRedundancy } = site.site.serviceNodes;
+  if (protection === 'ft' && ft !== null) return { planned: ft, other: ha };
+  if (protection === 'none' && nativeRedundancy) return { planned: native, other: single };
+  return protection === 'none' ? { planned: single, other: ha } : { planned: ha, other: single };
 }
 
 function toConfirm({ plan, text }: ReportContext): string {

@@ -10,6 +10,7 @@ import { mxOneSentences } from './en/findings/mx-one.ts';
 import { networkSentences } from './en/findings/network.ts';
 import { placementSentences } from './en/findings/placement.ts';
 import { platformSentences } from './en/findings/platform.ts';
+import { scenarioSentences } from './en/findings/scenario.ts';
 import { storageSentences } from './en/findings/storage.ts';
 import { factsOf, type FindingSentence, type ShowFigure } from './sentence.ts';
 
@@ -26,6 +27,7 @@ export const findingSentences: Readonly<Record<string, FindingSentence>> = {
   ...networkSentences,
   ...licenceSentences,
   ...billSentences,
+  ...scenarioSentences,
 };
 
 /** What is wrong, where and by how much, and what would mend it ('' where nothing needs mending). */

@@ -244,6 +244,7 @@ export const reportLabels = {
     clusterCommonCause: 'Whole cluster at once',
     array: 'Storage array',
     san: 'Storage array',
+    vsan: 'vSAN datastore',
     lan: 'Network core',
     power: 'Power and cooling',
     fabric: 'Storage network',

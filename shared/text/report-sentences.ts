@@ -39,6 +39,7 @@ export interface SurvivalFigures {
   readonly failures: number;
   readonly replayed: number;
   readonly down: number;
+  readonly notRestarted: number;
   readonly unprotected: number;
   readonly restarts: number;
   readonly failsOver: number;
@@ -100,7 +101,9 @@ export const reportSentences = {
     const stop =
       f.down > 0
         ? `up to ${plural(f.down, 'machine')} ${f.down === 1 ? 'stays' : 'stay'} down`
-        : 'every machine runs again';
+        : f.notRestarted > 0
+          ? `up to ${plural(f.notRestarted, 'machine')} without protection ${f.notRestarted === 1 ? 'waits' : 'wait'} for the repair`
+          : 'every machine runs again';
     const bare =
       f.unprotected > 0
         ? `up to ${plural(f.unprotected, 'machine')} ${f.unprotected === 1 ? 'runs' : 'run'} without a secondary until the repair`

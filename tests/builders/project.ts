@@ -19,6 +19,7 @@ import type {
   Site,
   UserGroup,
 } from '../../shared/model/project.ts';
+import { plainBill, plainOffer } from './quote.ts';
 import { planProject } from '../../shared/planner/plan-project.ts';
 import type { Plan, SitePlan } from '../../shared/planner/plan.ts';
 import { prepareProject, type PreparedProject } from '../../shared/planner/prepare.ts';
@@ -134,10 +135,11 @@ export function aProject(wish: ProjectWish = {}): Project {
     mxOneRelease: '8.0',
     assumptions: {},
     catalogue: null,
+    ...plainOffer,
     ...wish,
     inputs: given(wish.inputs ?? {}),
     sites: wish.sites ?? [aSite()],
-    bill: { customLines: [], discounts: [], prices: ownPrices, exchangeRate: null, ...wish.bill },
+    bill: { ...plainBill, prices: ownPrices, ...wish.bill },
   };
 }
 

@@ -2,6 +2,7 @@
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { bundledCatalogue } from '../../../shared/catalog/bundled.ts';
 import type { ExportFormat, ExportOptions, ShellFailure } from '../../../shared/ipc/shapes.ts';
+import { customerPlan } from '../../../shared/planner/customer-plan.ts';
 import { planProject } from '../../../shared/planner/plan-project.ts';
 import { prepareProject, type PreparedProject } from '../../../shared/planner/prepare.ts';
 import { projectFileFailureLines } from '../../../shared/project-file/failure.ts';
@@ -24,7 +25,7 @@ export async function runExportJob(
   tell('planning');
   const prepared = preparedFrom(text);
   if (!prepared.ok) return prepared;
-  const plan = planProject(prepared.value);
+  const plan = customerPlan(planProject(prepared.value));
   tell('drawing');
   const locale = options.locale ?? options.language ?? 'en';
   return ok(await renderExport(format, plan, { locale, catalogue: prepared.value.catalogue }));

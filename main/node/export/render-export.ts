@@ -1,6 +1,6 @@
 /** A plan as a file for others, in each format: the same bytes for the command line and the window. */
 import type { Catalogue } from '../../../shared/model/catalogue.ts';
-import type { Plan } from '../../../shared/planner/plan.ts';
+import type { CustomerPlan } from '../../../shared/planner/plan.ts';
 import type { Locale } from '../../../shared/text/numbers.ts';
 
 export interface RenderOptions {
@@ -12,7 +12,7 @@ export const exportFormats = ['pdf', 'xlsx', 'csv', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Each is loaded only when it is asked for. */
-export async function renderExport(format: ExportFormat, plan: Plan, options: RenderOptions): Promise<Uint8Array> {
+export async function renderExport(format: ExportFormat, plan: CustomerPlan, options: RenderOptions): Promise<Uint8Array> {
   switch (format) {
     case 'pdf':
       return (await import('../pdf/render-plan-pdf.ts')).renderPlanPdf(plan, options);

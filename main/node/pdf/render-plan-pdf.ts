@@ -9,7 +9,7 @@ import type { TCreatedPdf } from 'pdfmake';
 import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js';
 import { bundledCatalogue } from '../../../shared/catalog/bundled.ts';
 import type { Catalogue } from '../../../shared/model/catalogue.ts';
-import type { Plan } from '../../../shared/planner/plan.ts';
+import type { CustomerPlan } from '../../../shared/planner/plan.ts';
 import type { Report } from '../../../shared/report/model.ts';
 import { planReport } from '../../../shared/report/report.ts';
 import type { Locale } from '../../../shared/text/numbers.ts';
@@ -29,7 +29,7 @@ export interface PdfOptions {
   readonly catalogue?: Catalogue;
 }
 
-export async function renderPlanPdf(plan: Plan, options: PdfOptions = {}): Promise<Uint8Array> {
+export async function renderPlanPdf(plan: CustomerPlan, options: PdfOptions = {}): Promise<Uint8Array> {
   const text = reportText(options.locale ?? 'en');
   return renderReportPdf(planReport(plan, text, options.catalogue ?? bundledCatalogue()), text, options);
 }

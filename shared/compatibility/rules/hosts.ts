@@ -1,16 +1,14 @@
 /** How many hosts there are, and whether each can be built as written. */
 import type { Offence } from '../../model/finding.ts';
+import type { Machine } from '../../model/machine.ts';
 import type { CompatibilityContext, HostKind } from '../context.ts';
-import {
-  ftMachines,
-  haMachines,
-  hasFt,
-  subjectOf,
-  usesFastCheckpointing,
-  type CompatibilityRule,
-} from '../questions.ts';
+import { ftMachines, haMachines, subjectOf, usesFastCheckpointing, type CompatibilityRule } from '../questions.ts';
 
 const stage = 'compatibility';
+
+/** Those machines that more hosts can help: one that fits on no host is the placement's finding, not theirs. */
+const helped = ({ tooLarge }: CompatibilityContext, machines: readonly Machine[]): readonly Machine[] =>
+  machines.filter(({ id }) => !tooLarge.includes(id));
 
 interface Cap {
   readonly resource: 'ft-machines' | 'ft-vcpus';
@@ -23,7 +21,7 @@ interface Cap {
 
 function caps(context: CompatibilityContext): readonly Cap[] {
   const { release, site } = context;
-  const machines = ftMachines(context);
+  const machines = helped(context, ftMachines(context));
   const vcpus = machines.reduce((sum, machine) => sum + machine.vcpus, 0);
   const [ofMachines, ofVcpus] = [release.ftMachinesPerHost.value, release.ftVcpusPerHost.value];
   return [
@@ -40,7 +38,7 @@ function caps(context: CompatibilityContext): readonly Cap[] {
 /** Counted over all hosts: what the defaults do not carry, and whether raised options do. Before 6.0 they are advice. */
 function judgeCaps(context: CompatibilityContext): readonly Offence[] {
   const hosts = context.hostCount;
-  if (!hasFt(context) || hosts < 2) return [];
+  if (hosts < 2) return [];
   return caps(context).flatMap(({ resource, needed, byDefault, set }) => {
     const carries = (cap: number): boolean => cap === 0 || needed <= cap * hosts;
     if (carries(byDefault) && carries(set)) return [];
@@ -77,7 +75,7 @@ export const hostRules: readonly CompatibilityRule[] = [
     title: 'Fewer than two hosts: an FT pair is impossible',
     source: 'ft:F7',
     judge: (context) => {
-      const machines = ftMachines(context);
+      const machines = helped(context, ftMachines(context));
       if (machines.length === 0 || context.hostCount >= 2) return [];
       return [{ subject: subjectOf(machines.map(({ id }) => id)), figures: { hosts: context.hostCount } }];
     },
@@ -89,7 +87,7 @@ export const hostRules: readonly CompatibilityRule[] = [
     title: 'Fewer than two hosts: vSphere HA has nowhere to restart a machine',
     source: 'ft:F40',
     judge: (context) => {
-      const machines = haMachines(context);
+      const machines = helped(context, haMachines(context));
       if (machines.length === 0 || context.hostCount >= 2) return [];
       return [{ subject: subjectOf(machines.map(({ id }) => id)), figures: { hosts: context.hostCount } }];
     },
@@ -102,7 +100,8 @@ export const hostRules: readonly CompatibilityRule[] = [
     source: 'ft:F7',
     judge: (context) => {
       const { hostCount, hostsForReprotectNeeded } = context;
-      if (!hasFt(context) || hostCount < 2 || hostCount >= hostsForReprotectNeeded) return [];
+      if (helped(context, ftMachines(context)).length === 0 || hostCount < 2 || hostCount >= hostsForReprotectNeeded)
+        return [];
       return [{ figures: { hosts: hostCount, needed: hostsForReprotectNeeded } }];
     },
   },

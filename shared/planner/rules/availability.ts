@@ -8,7 +8,7 @@ const rule = rulesOf<SiteRuleContext>('availability');
 
 export const availabilityRules: readonly Rule<SiteRuleContext>[] = [
   rule('AVAIL-01', 'note', 'Guest software dominates the downtime', 'av:71', ({ context }) => {
-    const { blocks } = estimateFor(context.site.serviceNodes.protection, context.availability);
+    const { blocks } = estimateFor(context.site.serviceNodes, context.availability);
     const share = blocks['guestSoftware']?.criticality ?? 0;
     const most = Math.max(...Object.values(blocks).map(({ criticality }) => criticality));
     return share > 0 && share === most ? [{ figures: { share } }] : [];
@@ -19,4 +19,9 @@ export const availabilityRules: readonly Rule<SiteRuleContext>[] = [
   rule('AVAIL-03', 'note', 'Power and cooling of the site not counted', 'av:30', ({ get }) =>
     get('availability.siteAvailability') === 1 ? [{ figures: {} }] : [],
   ),
+  rule('AVAIL-04', 'note', 'No field figure for the failure of vSAN', 'lockstep:estimate', ({ context }) => {
+    const { blocks } = estimateFor(context.site.serviceNodes, context.availability);
+    const minutes = blocks['vsan']?.minutesPerYear;
+    return minutes === undefined ? [] : [{ figures: { minutes } }];
+  }),
 ];

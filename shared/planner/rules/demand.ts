@@ -46,6 +46,17 @@ export const demandRules: readonly Rule<SiteRuleContext>[] = [
     },
   },
   {
+    code: 'DEM-04',
+    severity: 'note',
+    stage: 'demand',
+    title: 'Users without external traffic: no trunk is planned',
+    source: 'lockstep:method',
+    judge: ({ get }) => {
+      const users = get('demand.users');
+      return users > 0 && get('demand.externalBusyHour') === 0 ? [{ figures: { users } }] : [];
+    },
+  },
+  {
     code: 'MACH-01',
     severity: 'blocking',
     stage: 'machines',
@@ -54,7 +65,11 @@ export const demandRules: readonly Rule<SiteRuleContext>[] = [
     judge: ({ get, context: { machines, site } }) => {
       const companions = site.companions.reduce((sum, { count }) => sum + count, 0);
       const needed =
-        get('demand.serviceNodes') + get('demand.mediaServers') + companions + (site.platform.vcenterHere ? 1 : 0);
+        get('demand.serviceNodes') +
+        get('demand.standbyNodes') +
+        get('demand.mediaServers') +
+        companions +
+        (site.platform.vcenterHere ? 1 : 0);
       return needed > machines.length ? [{ figures: { needed, planned: machinesMax } }] : [];
     },
   },

@@ -9,6 +9,8 @@ const rule = rulesOf<SiteRuleContext>('network');
 const vmotionLinkMin = 1;
 
 export const networkRules: readonly Rule<SiteRuleContext>[] = [
+  // The typical band is what a design must carry. The conservative one is that of a loaded web server, which a call
+  // server need not reach: beyond the limit it asks for a measurement, and says whether the guest would be slowed.
   rule('NET-01', 'blocking', 'FT logging exceeds the planning limit of its link', 'ft:F1', ({ get }) => {
     const load = get('network.ftLoggingPerHost');
     const typical = get('network.ftLoggingPerHostTypical');
@@ -26,7 +28,8 @@ export const networkRules: readonly Rule<SiteRuleContext>[] = [
       const typical = get('network.ftLoggingPerHostTypical');
       const conservative = get('network.ftLoggingPerHost');
       const limit = get('network.ftPlanningLimit');
-      return typical <= limit && conservative > limit ? [{ figures: { typical, conservative, limit } }] : [];
+      const usable = get('network.ftUsableRate');
+      return typical <= limit && conservative > limit ? [{ figures: { typical, conservative, limit, usable } }] : [];
     },
   ),
   rule('NET-03', 'warning', 'Protection takes long to return', 'lockstep:estimate', ({ get }) => {
@@ -47,7 +50,21 @@ export const networkRules: readonly Rule<SiteRuleContext>[] = [
     const { name, portGbit } = context.context.entries.lanSwitch;
     return linksAbove(portGbit.value, context).map((figures) => ({ figures: { ...figures, switch: name } }));
   }),
+  rule('NET-08', 'warning', 'vMotion of the largest machine does not converge by itself', 'ft:F39', ({ get }) =>
+    notConverging(get, 'network.vmotionDirtyRate', 'network.vmotionRate'),
+  ),
+  rule('NET-09', 'warning', 'Re-protection does not converge by itself', 'ft:F14', ({ get }) =>
+    notConverging(get, 'network.dirtyRateWorst', 'network.copyRate'),
+  ),
 ];
+
+/** Memory dirtied at 80 % of the copy rate or more: each round of the copy leaves nearly as much as it sent. */
+function notConverging(get: SiteRuleContext['get'], dirtyRate: string, copyRate: string): readonly Offence[] {
+  const dirty = get(dirtyRate);
+  const rate = get(copyRate);
+  const left = get('network.copyRateFloor');
+  return dirty > 0 && dirty >= (1 - left) * rate ? [{ figures: { dirty, rate } }] : [];
+}
 
 /** The fastest link of the plan where a port does not carry it [Gbit/s]; the FT link counts where there is FT. */
 function linksAbove(ports: number, { get }: SiteRuleContext): readonly { link: number; ports: number }[] {

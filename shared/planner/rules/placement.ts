@@ -1,4 +1,5 @@
 /** Rules of the placement stage. */
+import { subjectOf } from '../../compatibility/questions.ts';
 import type { Offence, Rule } from '../../model/finding.ts';
 import { placementMachine, shortResource } from '../../placement/demand.ts';
 import type { SiteRuleContext } from '../rule-context.ts';
@@ -10,7 +11,7 @@ export const placementRules: readonly Rule<SiteRuleContext>[] = [
   rule('PLACE-01', 'blocking', 'A machine fits on no host', 'lockstep:method', tooLarge),
   rule('PLACE-02', 'blocking', 'Fewer hosts than the machines need', 'ft:F1', ({ context: { placement } }) => {
     const given = placement.hosts.length;
-    const needed = placement.neededStatic;
+    const needed = placement.ofFitting.neededStatic;
     return needed !== null && given < needed ? [{ figures: { given, needed } }] : [];
   }),
   rule(
@@ -19,7 +20,8 @@ export const placementRules: readonly Rule<SiteRuleContext>[] = [
     'Hosts do not keep what the policy promises',
     'ft:F7',
     ({ context: { placement, machines } }) => {
-      const { needed, neededStatic, policy, policyHolds } = placement;
+      const { policy, policyHolds } = placement;
+      const { needed, neededStatic } = placement.ofFitting;
       // Hosts that cannot restore protection are the compatibility stage's finding.
       if (policy.endsWith('reprotect') && machines.some(({ protection }) => protection === 'ft')) return [];
       const given = placement.hosts.length;
@@ -31,10 +33,27 @@ export const placementRules: readonly Rule<SiteRuleContext>[] = [
     const { proven, bound, needed } = placement;
     return proven ? [] : [{ figures: { bound: bound ?? 0, found: needed ?? 0 } }];
   }),
-  rule('PLACE-06', 'warning', 'After a host failure machines stay unprotected or down', 'ft:F20', leftOut),
+  rule(
+    'PLACE-06',
+    'warning',
+    'After a host failure machines stay unprotected or down (a note where moving others makes room)',
+    'ft:F20',
+    leftOut,
+  ),
+  rule(
+    'MX-RED-03',
+    'warning',
+    'A standby server shares a host with servers it stands by for',
+    'mx:S11',
+    ({ get, context: { placement } }) => {
+      const together = get('hosts.standbySharing');
+      if (together <= 1) return [];
+      return [{ figures: { together, given: placement.hosts.length, needed: get('demand.nodesPerStandby') + 1 } }];
+    },
+  ),
   rule('PLACE-07', 'note', 'More hosts than the policy needs', 'lockstep:method', ({ context: { placement } }) => {
     const given = placement.hosts.length;
-    const { needed } = placement;
+    const { needed } = placement.ofFitting;
     return needed !== null && given > needed ? [{ figures: { given, needed } }] : [];
   }),
 ];
@@ -42,7 +61,7 @@ export const placementRules: readonly Rule<SiteRuleContext>[] = [
 function tooLarge({ context, get }: SiteRuleContext): readonly Offence[] {
   const { placement, machines, hostKinds } = context;
   return machines
-    .filter(({ id }) => placement.unplaced.includes(id))
+    .filter(({ id }) => placement.tooLarge.includes(id))
     .flatMap((machine): readonly Offence[] => {
       const demand = placementMachine(machine, get);
       const shortages = hostKinds.map(({ get: host }) =>
@@ -59,18 +78,35 @@ function tooLarge({ context, get }: SiteRuleContext): readonly Offence[] {
     });
 }
 
-/** Hosts whose failure leaves the same machines out share one finding; machines that are down come first. */
+/** More findings of one kind than this say less than one that sums them up. */
+const separateMost = 4;
+
+/**
+ * Machines left out when survivors stay where they are: hosts with the same machines share one finding.
+ *
+ * A policy that lets survivors move promises room for them all the same; then it is a note on what has to be moved.
+ */
 function leftOut({ context: { placement } }: SiteRuleContext): readonly Offence[] {
   const hostsByMachines = new Map<string, string[]>();
+  let most = 0;
   for (const { failedHosts, down, unprotected } of placement.replay) {
     const [failed, ...others] = failedHosts;
     if (failed === undefined || others.length > 0 || down.length + unprotected.length === 0) continue;
     const machines = [...down.map((id) => `${id} (down)`), ...unprotected.map((id) => `${id} (one copy)`)].join(', ');
     const host = placement.hosts[failed]?.name ?? '';
     hostsByMachines.set(machines, [...(hostsByMachines.get(machines) ?? []), host]);
+    most = Math.max(most, down.length + unprotected.length);
+  }
+  const moves = placement.policy === 'repack-reprotect' && placement.policyHolds === 'yes' ? 1 : 0;
+  const severity = moves === 1 ? { severity: 'note' as const } : {};
+  if (hostsByMachines.size > separateMost) {
+    const hosts = [...hostsByMachines.values()].flat();
+    const figures = { host: `any of ${hosts.length} hosts`, machines: `up to ${most} machines`, moves };
+    return [{ ...severity, subject: subjectOf(hosts), figures }];
   }
   return [...hostsByMachines].map(([machines, hosts]) => ({
+    ...severity,
     subject: hosts.join(', '),
-    figures: { host: hosts.join(' or '), machines },
+    figures: { host: hosts.join(' or '), machines, moves },
   }));
 }

@@ -101,6 +101,7 @@ export const decisionWords: Readonly<Record<string, string>> = {
   'ft-separation': 'two copies of one machine on different hosts',
   failures: 'the reserve for failed hosts',
   packing: 'machines that do not fill the hosts evenly',
+  'standby-apart': 'a host of its own for the standby server and each server it stands by for',
   'machine-too-large': 'a machine larger than any host',
   'pool-too-small': 'too few hosts given',
 };
@@ -172,6 +173,7 @@ function boundText(proof: Proof, decidedBy: string, show: ShowFigure): string {
   const demand = figureOf(proof, 'demand');
   const capacity = figureOf(proof, 'capacityPerHost');
   const pattern = figureOf(proof, 'patternBound');
+  if (decidedBy === 'standby-apart') return 'Fewer would put a standby server beside a server it stands by for.';
   if (decidedBy === 'ft-separation') return 'One host cannot: the two copies of a machine need different hosts.';
   if (decidedBy === 'packing' && pattern !== undefined)
     return `Fewer cannot: even the best filling of hosts needs ${show(pattern.value, '')} of them.`;

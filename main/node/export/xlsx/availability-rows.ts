@@ -1,6 +1,6 @@
 /** The protections side by side as numbers that can be reckoned with. */
 import type { AvailabilityEstimate } from '../../../../shared/availability/input.ts';
-import type { Plan } from '../../../../shared/planner/plan.ts';
+import type { CustomerPlan } from '../../../../shared/planner/plan.ts';
 import type { ReportLabels } from '../../../../shared/text/report-labels.ts';
 import { exportWords } from '../words.ts';
 import { headCell, numberCell, textCell, type SheetRow } from './cell.ts';
@@ -9,7 +9,7 @@ import { general, plain } from './number-format.ts';
 const kinds = ['ft', 'ha', 'single', 'native'] as const;
 
 /** An empty cell: the protection does not apply, or the figure does not exist. */
-export function availabilityRows({ sites }: Plan, labels: ReportLabels): SheetRow[] {
+export function availabilityRows({ sites }: CustomerPlan, labels: ReportLabels): SheetRow[] {
   const heads: SheetRow = [
     headCell(exportWords.bill.site),
     headCell(labels.columns.figure),

@@ -1,5 +1,5 @@
 /** What the plan rests on, to be filtered and sorted: a column for each fact, numbers as numbers. */
-import type { Assumption, Plan } from '../../../../shared/planner/plan.ts';
+import type { Assumption, CustomerPlan } from '../../../../shared/planner/plan.ts';
 import { findingText } from '../../../../shared/text/findings.ts';
 import { formatFigure } from '../../../../shared/text/numbers.ts';
 import type { ReportText } from '../../../../shared/text/report.ts';
@@ -8,7 +8,7 @@ import { headCell, numberCell, textCell, type Sheet, type SheetCell, type SheetR
 import { percentFormat, plain } from './number-format.ts';
 import { spilled } from './table-rows.ts';
 
-export function findingsSheet(plan: Plan, { labels, sentences, locale }: ReportText): Sheet {
+export function findingsSheet(plan: CustomerPlan, { labels, sentences, locale }: ReportText): Sheet {
   const { ledger, bill, sheets } = exportWords;
   const show = (value: number, unit: string): string => formatFigure(value, unit, locale);
   const rows = plan.findings.map((finding): SheetRow => {
@@ -27,7 +27,7 @@ export function findingsSheet(plan: Plan, { labels, sentences, locale }: ReportT
   return ledgerSheet(sheets.findings, [...heads, labels.columns.source], rows, sentences.empty.findings);
 }
 
-export function assumptionsSheet(plan: Plan, { labels, sentences }: ReportText): Sheet {
+export function assumptionsSheet(plan: CustomerPlan, { labels, sentences }: ReportText): Sheet {
   const { ledger, bill, sheets } = exportWords;
   const { columns } = labels;
   const rows = plan.assumptions.map((assumption): SheetRow => [

@@ -5,7 +5,7 @@
  */
 import { bundledCatalogue } from '../../../../shared/catalog/bundled.ts';
 import type { Catalogue } from '../../../../shared/model/catalogue.ts';
-import type { Plan, SitePlan } from '../../../../shared/planner/plan.ts';
+import type { CustomerPlan, SitePlan } from '../../../../shared/planner/plan.ts';
 import type { Report } from '../../../../shared/report/model.ts';
 import { planReport } from '../../../../shared/report/report.ts';
 import type { Locale } from '../../../../shared/text/numbers.ts';
@@ -26,14 +26,14 @@ export interface XlsxOptions {
   readonly catalogue?: Catalogue;
 }
 
-export function renderPlanXlsx(plan: Plan, options: XlsxOptions = {}): Uint8Array {
+export function renderPlanXlsx(plan: CustomerPlan, options: XlsxOptions = {}): Uint8Array {
   const { project } = plan;
   return workbookBytes(planSheets(plan, options), { title: project.name, date: project.date });
 }
 
 /** The sheets in the order in which they are shown. */
 export function planSheets(
-  plan: Plan,
+  plan: CustomerPlan,
   { locale = 'en', catalogue = bundledCatalogue() }: XlsxOptions = {},
 ): readonly Sheet[] {
   const text = reportText(locale);
@@ -49,7 +49,7 @@ export function planSheets(
   ];
 }
 
-function topicSheets(plan: Plan, report: Report, { labels }: ReportText): readonly Sheet[] {
+function topicSheets(plan: CustomerPlan, report: Report, { labels }: ReportText): readonly Sheet[] {
   const { sheets } = exportWords;
   const rows = (ids: readonly string[], leftOut: readonly string[] = []): SheetRow[] => {
     const parts = ids.flatMap((id) => partsOf(plan, report, id));
@@ -77,7 +77,7 @@ const writingOf = ({ locale, currency }: Report): TableWriting => ({
 });
 
 /** The report's sections of a topic: one of the whole project, or one of each site. */
-function partsOf({ sites }: Plan, { sections }: Report, id: string): readonly SitePart[] {
+function partsOf({ sites }: CustomerPlan, { sections }: Report, id: string): readonly SitePart[] {
   return sections.flatMap((section): SitePart[] => {
     if (section.id === id) return [{ site: '', section }];
     const site = sites.find((_, i) => section.id === `${id}-${i + 1}`);
@@ -86,7 +86,7 @@ function partsOf({ sites }: Plan, { sections }: Report, id: string): readonly Si
 }
 
 /** Every copy of every machine and the host it stands on. */
-function instanceRows({ sites }: Plan, { columns, drawing, protection }: ReportText['labels']): SheetRow[] {
+function instanceRows({ sites }: CustomerPlan, { columns, drawing, protection }: ReportText['labels']): SheetRow[] {
   const heads = [exportWords.bill.site, columns.host, columns.machine, columns.protection];
   const protectionOf = ({ machines }: SitePlan, id: string): string => {
     const machine = machines.find((each) => each.id === id);

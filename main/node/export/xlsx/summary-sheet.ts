@@ -1,5 +1,5 @@
 /** The first sheet: what the plan is, what it costs as formulas over the bill, year by year, and the key quantities. */
-import type { Plan } from '../../../../shared/planner/plan.ts';
+import type { CustomerPlan } from '../../../../shared/planner/plan.ts';
 import type { Report } from '../../../../shared/report/model.ts';
 import type { ReportLabels } from '../../../../shared/text/report-labels.ts';
 import { exportWords } from '../words.ts';
@@ -16,7 +16,7 @@ import {
 } from './cell.ts';
 import { moneyWriting, percentFormat, plain, roundsTo, type MoneyWriting } from './number-format.ts';
 
-export function summarySheet(plan: Plan, report: Report, labels: ReportLabels, at: BillReferences): Sheet {
+export function summarySheet(plan: CustomerPlan, report: Report, labels: ReportLabels, at: BillReferences): Sheet {
   const head: SheetRow = [headCell(labels.project), textCell(report.title.project, { bold: true, wrap: true })];
   const top = [head, ...factRows(report, labels), ...sayingRows(report), []];
   const costs = costRows(plan, labels, at, top.length);
@@ -49,7 +49,7 @@ function sayingRows({ sections }: Report): SheetRow[] {
 const labelled = (label: string, text: string): SheetRow => [headCell(label), textCell(text, { wrap: true })];
 
 /** Rates, the years and their sum; `above` is how many rows stand over these. */
-function costRows(plan: Plan, labels: ReportLabels, at: BillReferences, above: number): SheetRow[] {
+function costRows(plan: CustomerPlan, labels: ReportLabels, at: BillReferences, above: number): SheetRow[] {
   const { bill, quantities } = plan;
   const money = moneyWriting(bill.currency);
   const rate = (name: string): number | null => (quantities.has(name) ? quantities.get(name) : null);
@@ -77,7 +77,13 @@ interface YearPlace {
 }
 
 /** One year: recurring = (fixed + rising · (1 + e)^(y−1)) / (1 + d)^(y−1), as the planner has it. */
-function yearRow(plan: Plan, index: number, place: YearPlace, at: BillReferences, money: MoneyWriting): SheetRow {
+function yearRow(
+  plan: CustomerPlan,
+  index: number,
+  place: YearPlace,
+  at: BillReferences,
+  money: MoneyWriting,
+): SheetRow {
   const { bill } = plan;
   const { oneOffMinor = 0, recurringMinor = 0, year = index + 1 } = bill.years[index] ?? {};
   const { major, format } = money;
@@ -97,7 +103,7 @@ function yearRow(plan: Plan, index: number, place: YearPlace, at: BillReferences
 
 /** Null where the rates are not known or a spreadsheet would round otherwise than the plan did. */
 function recurringFormula(
-  { bill }: Plan,
+  { bill }: CustomerPlan,
   index: number,
   { rateRow, rates: { escalation, discount } }: YearPlace,
   { yearly, rising }: BillReferences,
@@ -114,7 +120,7 @@ function recurringFormula(
   return `ROUND((${yearly}-${rising}+${rising}*(1+${e})^${index})/(1+${d})^${index},${digits})`;
 }
 
-function sumRow({ bill }: Plan, first: number, labels: ReportLabels, money: MoneyWriting): SheetRow {
+function sumRow({ bill }: CustomerPlan, first: number, labels: ReportLabels, money: MoneyWriting): SheetRow {
   const last = first + bill.years.length - 1;
   const add = (minor: (year: (typeof bill.years)[number]) => number): number =>
     bill.years.reduce((sum, year) => sum + minor(year), 0);
@@ -146,7 +152,7 @@ const keyQuantities = [
 ];
 
 /** One column a site; the unit stands last. */
-function quantityRows({ sites }: Plan, labels: ReportLabels): SheetRow[] {
+function quantityRows({ sites }: CustomerPlan, labels: ReportLabels): SheetRow[] {
   const heads: SheetRow = [
     headCell(labels.columns.figure),
     ...sites.map(({ name }) => headCell(name, { align: 'right' })),

@@ -33,6 +33,21 @@ export const billSentences: Readonly<Record<string, FindingSentence>> = {
     text: (f) => `The electricity price is a mean in ${f.word('from')}, taken as the same number of ${f.word('to')}.`,
     remedy: () => 'Give the customer’s own price as the input bill.electricityPrice.',
   },
+  'REV-01': {
+    text: (f) =>
+      `${f.word('code')} was reviewed, but it is a fact that no reason settles: it blocks the plan as before.`,
+    remedy: () => 'Change the plan, and take the review out.',
+  },
+  'REV-02': {
+    text: (f) => {
+      const about = f.word('subject') === '' ? '' : ` about ${f.word('subject')}`;
+      return `A review of ${f.word('code')}${about} concerns no finding of this plan.`;
+    },
+    remedy: (f) =>
+      f.word('meant') === ''
+        ? 'Take the review out, or correct its site and subject.'
+        : `Take the review out, or correct its code: ${f.word('meant')} is one of this plan.`,
+  },
   'MACH-01': {
     text: (f) =>
       `${f.things('needed', 'machine')} follow from the demand; at most ${f.count('planned')} of a site are planned.`,

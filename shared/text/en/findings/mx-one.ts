@@ -64,4 +64,9 @@ export const mxOneSentences: Readonly<Record<string, FindingSentence>> = {
       `${f.count('users')} users: Mitel gives its traffic defaults for 1 to 500 devices, so they are extrapolated.`,
     remedy: () => 'Enter measured traffic where it is known.',
   },
+  'DEM-04': {
+    text: (f) =>
+      `${f.count('users')} users have no external traffic, so no trunk channel is planned, for emergency calls neither.`,
+    remedy: () => 'Give the users their external traffic, or plan trunks at another site.',
+  },
 };

@@ -9,7 +9,7 @@ export const networkSentences: Readonly<Record<string, FindingSentence>> = {
   },
   'NET-02': {
     text: (f) =>
-      `FT logging: ${f.amount('typical', 'Gbit/s')} typical fits, ${f.amount('conservative', 'Gbit/s')} conservative exceeds ${f.amount('limit', 'Gbit/s')}.`,
+      `FT logging: ${f.amount('typical', 'Gbit/s')} typical fits, ${f.amount('conservative', 'Gbit/s')} conservative exceeds the planning limit of ${f.amount('limit', 'Gbit/s')}${f.number('conservative') > f.number('usable') ? ` and the ${f.amount('usable', 'Gbit/s')} the link can carry, so such a load would slow the guest` : ''}.`,
     remedy: () => 'Measure the load of the Service Nodes, or plan faster FT links.',
   },
   'NET-03': {
@@ -35,5 +35,15 @@ export const networkSentences: Readonly<Record<string, FindingSentence>> = {
     text: (f) =>
       `Links of ${f.amount('link', 'Gbit/s')} are planned, but a port of ${f.word('switch')} carries ${f.amount('ports', 'Gbit/s')}.`,
     remedy: () => 'Choose a faster switch, or check that it has enough faster uplink ports for every host.',
+  },
+  'NET-08': {
+    text: (f) =>
+      `vMotion copies at ${f.amount('rate', 'Gbit/s')} while the largest machine may change ${f.amount('dirty', 'Gbit/s')}: the copy ends only because the hypervisor slows the guest.`,
+    remedy: () => 'Plan faster vMotion links, move the machine at quiet hours, or measure its dirty rate.',
+  },
+  'NET-09': {
+    text: (f) =>
+      `New secondaries are copied at ${f.amount('rate', 'Gbit/s')} while their memory may change at ${f.amount('dirty', 'Gbit/s')}: the copy ends only because the hypervisor slows the guests.`,
+    remedy: () => 'Plan faster FT links, fewer FT vCPUs per host, or measure the dirty rate of the Service Nodes.',
   },
 };

@@ -5,8 +5,11 @@ import type { FindingSentence } from '../../sentence.ts';
 export const placementSentences: Readonly<Record<string, FindingSentence>> = {
   'PLACE-01': {
     text: (f) =>
-      `${f.word('machine')} fits on no host: ${resourceText(f.word('resource'))} ${f.amount('needed', resourceUnit(f.word('resource')))} needed, ${f.amount('available', resourceUnit(f.word('resource')))} available.`,
-    remedy: () => 'Choose a larger host or a smaller machine.',
+      `${f.word('machine')} fits on no host: ${resourceText(f.word('resource'))} ${f.amount('needed', resourceUnit(f.word('resource')))} needed, ${f.amount('available', resourceUnit(f.word('resource')))} available. No number of such hosts helps; the hosts planned are for the other machines.`,
+    remedy: (f) =>
+      f.word('resource') === 'ft-vcpus'
+        ? 'Give the machine fewer vCPUs, protect it by HA, or raise the FT vCPUs per host (das.maxftvcpusperhost).'
+        : 'Choose a larger host or a smaller machine.',
   },
   'PLACE-02': {
     text: (f) => `${f.things('given', 'host')} given, but ${f.count('needed')} are needed to run everything once.`,
@@ -22,8 +25,20 @@ export const placementSentences: Readonly<Record<string, FindingSentence>> = {
     remedy: () => 'Give the search more time, or accept the number found.',
   },
   'PLACE-06': {
-    text: (f) => `When ${f.word('host')} fails, not everything finds room again: ${f.either('machines')}.`,
-    remedy: () => 'Add a host, or a policy that keeps room for them.',
+    text: (f) =>
+      f.number('moves') === 1
+        ? `When ${f.word('host')} fails, not everything finds room again before other machines are moved: ${f.either('machines')}.`
+        : `When ${f.word('host')} fails, not everything finds room again: ${f.either('machines')}.`,
+    remedy: (f) =>
+      f.number('moves') === 1
+        ? 'Move machines as the policy allows; on the survivors everything fits. Or choose the policy that re-protects in place.'
+        : 'Add a host, or a policy that keeps room for them.',
+  },
+  'MX-RED-03': {
+    text: (f) =>
+      `${f.count('together')} servers of one standby group share a host; when it fails, the standby replaces one of them at most.`,
+    remedy: (f) =>
+      `Plan on ${f.things('needed', 'host')}, so that the standby and each server it stands by for have their own.`,
   },
   'PLACE-07': {
     text: (f) => `${f.things('given', 'host')} given, ${f.count('needed')} would do.`,
@@ -41,5 +56,10 @@ export const placementSentences: Readonly<Record<string, FindingSentence>> = {
   'AVAIL-03': {
     text: () => 'Power and cooling of the site are not counted in the estimate.',
     remedy: () => 'Enter the availability of the site where it is known.',
+  },
+  'AVAIL-04': {
+    text: (f) =>
+      `vSAN counts with ${f.amount('minutes', 'min')} a year, an estimate: no failure figures from the field are published for it.`,
+    remedy: () => 'Enter the availability that the customer has seen or agreed, or confirm the estimate.',
   },
 };

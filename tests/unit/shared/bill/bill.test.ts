@@ -1,7 +1,7 @@
 /** The bill: prices to lines, lines to totals, and what must never be in them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { billLine, type LineDraft } from '../../../../shared/bill/line.ts';
+import { billLine, plainTerms, type LineDraft } from '../../../../shared/bill/line.ts';
 import { billTotals } from '../../../../shared/bill/totals.ts';
 import type { Bill, BillLine } from '../../../../shared/model/bill.ts';
 import { billSections, type CustomLine } from '../../../../shared/model/project.ts';
@@ -19,12 +19,13 @@ const aDraft = (draft: Partial<LineDraft> = {}): LineDraft => ({
   unit: '',
   quantityFrom: '3',
   unitListMinor: 1000,
-  origin: { id: 'thing', confidence: 'quoted', source: 'user', illustrative: false, note: '' },
+  origin: { id: 'thing', confidence: 'quoted', source: 'user', illustrative: false, note: '', book: null },
   ...draft,
 });
-const aLine = (draft: Partial<LineDraft> = {}): BillLine => billLine(aDraft(draft), 'Main', []);
+const aLine = (draft: Partial<LineDraft> = {}): BillLine => billLine(aDraft(draft), 'Main', plainTerms);
 
 const aCustomLine = (line: Partial<CustomLine> = {}): CustomLine => ({
+  standing: 'included',
   id: 'ups',
   section: 'rack-power',
   description: 'UPS',
@@ -54,15 +55,21 @@ describe('billLine', () => {
   });
 
   test('takes the discount of its section, and its own before that', () => {
-    const discounts = [{ section: 'compute', share: 0.25, reason: 'frame contract' }] as const;
+    const terms = {
+      ...plainTerms,
+      discounts: [{ section: 'compute', share: 0.25, reason: 'frame contract' }] as const,
+    };
 
-    expect(billLine(aDraft(), 'Main', discounts).unitNetMinor).toBe(750);
-    expect(billLine(aDraft({ section: 'network' }), 'Main', discounts).unitNetMinor).toBe(1000);
-    expect(billLine(aDraft({ discountShare: 0 }), 'Main', discounts).unitNetMinor).toBe(1000);
+    expect(billLine(aDraft(), 'Main', terms).unitNetMinor).toBe(750);
+    expect(billLine(aDraft({ section: 'network' }), 'Main', terms).unitNetMinor).toBe(1000);
+    expect(billLine(aDraft({ discountShare: 0 }), 'Main', terms).unitNetMinor).toBe(1000);
   });
 
   test('carries its site in its id, once', () => {
-    expect([billLine(aDraft(), 'Main', []).id, billLine(aDraft(), null, []).id]).toEqual(['thing@Main', 'thing']);
+    expect([billLine(aDraft(), 'Main', plainTerms).id, billLine(aDraft(), null, plainTerms).id]).toEqual([
+      'thing@Main',
+      'thing',
+    ]);
   });
 });
 

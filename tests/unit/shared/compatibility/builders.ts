@@ -1,4 +1,5 @@
 /** Valid defaults for compatibility tests: a small FT site on vSphere 8.0 U3. A test states only what matters. */
+import { plainBill, plainOffer } from '../../../builders/quote.ts';
 import { required } from '../../../../shared/base/assert.ts';
 import { bundledCatalogue } from '../../../../shared/catalog/bundled.ts';
 import type { CompatibilityContext, HostKind, ProjectContext } from '../../../../shared/compatibility/context.ts';
@@ -148,6 +149,7 @@ export function aContext({ site, release, edition, ...changes }: ContextChanges 
     hostKinds: [aKind(modernCpu)],
     hostCount: 3,
     hostsForReprotectNeeded: 3,
+    tooLarge: [],
     limits: { ftThreadsPerHostMin: 6, clockSpreadGhz: 0.4, ftRoundTripMsMax: 1 },
     ...changes,
   };
@@ -176,7 +178,8 @@ export function aProject(siteNames: readonly string[]): Project {
     inputs: {},
     assumptions: {},
     sites: siteNames.map((name) => ({ ...aSite(), name })),
-    bill: { customLines: [], discounts: [], prices: {}, exchangeRate: null },
+    bill: plainBill,
+    ...plainOffer,
     catalogue: null,
   };
 }

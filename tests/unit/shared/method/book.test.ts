@@ -11,7 +11,6 @@ import { aProject, aSite, prepared } from '../../../builders/project.ts';
 const waiting: readonly { readonly name: string; readonly why: string }[] = [
   { name: 'availability.hostMaintenanceHours', why: 'exposure during host maintenance is not modelled yet' },
   { name: 'availability.hostMaintenancesPerYear', why: 'exposure during host maintenance is not modelled yet' },
-  { name: 'availability.nativeRegularsPerStandby', why: 'the native comparison takes one standby for all nodes' },
   { name: 'bill.vatShare', why: 'prices exclude tax; the quote documents will need it' },
   { name: 'demand.mediaCpuShare', why: 'streams per vCPU already keep to the ceiling' },
   { name: 'licences.coresPerLicence32', why: 'part of the vendor’s metric itself, in the licence counter' },

@@ -28,6 +28,37 @@ describe('demand', () => {
     expect(figuresOf({ users: 250 })('demand.callsPerBusyHour') / 250).toBeCloseTo(7.2, 9);
   });
 
+  test('of 0.2 erlang at an extension 0.15 are calls: an internal call stands at both of its ends', () => {
+    // 1,000 extensions · 1.2 · (0.1/2 + 0.1) = 180 calls in progress, against 240 erlang at the extensions.
+    // Per extension 3 internal calls of 60 s and 3 external of 120 s an hour: 6 calls, 540 s, 90 s each (the manual's h).
+    // Two nodes, 0.3 of the busy hour over the day: 180 · 0.3 / 2 = 27 calls in progress when one stops.
+    const get = figuresOf({ users: 1000, nodes: 2 });
+
+    expect(get('demand.busyHourTraffic')).toBeCloseTo(240, 9);
+    expect(get('demand.callsInProgress')).toBeCloseTo(180, 9);
+    expect(get('availability.holdingTime')).toBeCloseTo(90, 9);
+    expect(get('availability.erlangPerNode')).toBeCloseTo(27, 9);
+    expect(get('availability.droppedCallsPerYear')).toBeCloseTo(27 * get('availability.outagesPerYear'), 9);
+  });
+
+  test('no external traffic: no trunk, nothing blocked, and a finding that says so', () => {
+    const internalOnly = aSite({ users: [{ kind: 'extension', count: 50, externalErlang: 0 }] });
+    const plan = planOf(aProject({ sites: [internalOnly] }));
+    const { get } = plan.sites[0]!.quantities;
+
+    expect([get('demand.trunks'), get('demand.trunksByLoadRule'), get('demand.mediaChannels')]).toEqual([0, 0, 0]);
+    expect(get('availability.holdingTime')).toBeCloseTo(60, 9);
+    expect(plan.findings.map(({ code }) => code)).toContain('DEM-04');
+  });
+
+  test('no users: no calls, no trunk, one Service Node, and every figure is finite', () => {
+    const { quantities } = sitePlanOf({ users: 0 });
+
+    expect(quantities.names.filter((name) => !Number.isFinite(quantities.get(name)))).toEqual([]);
+    expect([quantities.get('demand.trunks'), quantities.get('demand.serviceNodes')]).toEqual([0, 1]);
+    expect(quantities.get('availability.droppedCallsPerYear')).toBe(0);
+  });
+
   test.each([
     { users: 1000, external: 120, trunks: 138, callsPerSecond: 2, nodes: 1 },
     { users: 5000, external: 600, trunks: 628, callsPerSecond: 10, nodes: 1 },

@@ -141,3 +141,64 @@ describe('a link faster than what it is plugged into', () => {
     expect(codes({ nodes: 2, hosts: { networkAdapter: 'eth-10g-4p' }, network: tenGigabitLinks })).toEqual([]);
   });
 });
+
+describe('vMotion', () => {
+  const codes = (wish: SiteWish) => planOf(aProject({ sites: [aSite(wish)] })).findings.map(({ code }) => code);
+
+  test('16 GiB of a machine of 4 vCPUs on 10 Gbit/s: 23 s, as the pre-copy rounds add up', () => {
+    // Rate 10 · 0.94 · 0.8 = 7.52 Gbit/s; dirty 4 · 12,000 · 4096 B · 8 = 1.572864 Gbit/s, a share of 0.20916 of it.
+    // 16 GiB = 137.438953 Gbit. Rounds: 18.276 s, then 0.20916 of each: 18.276 · (1 + 0.209 + 0.0437 + …) = 23.110 s.
+    const share = 1.572864 / 7.52;
+    let left = 137.438953472 / 7.52;
+    let seconds = 0;
+    for (let round = 0; round < 40; round++, left *= share) seconds += left;
+
+    expect(seconds).toBeCloseTo(23.11, 2);
+    expect(figuresOf({ nodes: 2 })('network.vmotionTime')).toBeCloseTo(seconds, 9);
+  });
+
+  test('the largest machine counts, under FT or not', () => {
+    const twice = figuresOf({ nodes: 2, serviceNodes: { protection: 'ha', size: { memoryGib: 32 } } });
+
+    expect(twice('network.vmotionTime')).toBeCloseTo((2 * 137.438953472) / (7.52 - 1.572864), 9);
+  });
+
+  test('memory that changes at 80 % of the rate: a fifth of the rate is left, and a finding says so', () => {
+    // 16 vCPUs dirty 6.291456 Gbit/s, 83.7 % of 7.52; 15 dirty 5.89824, 78.4 %.
+    const of = (vcpus: number): SiteWish => ({ nodes: 1, serviceNodes: { protection: 'ha', size: { vcpus } } });
+
+    expect(codes(of(16))).toContain('NET-08');
+    expect(codes(of(15))).not.toContain('NET-08');
+    expect(figuresOf(of(16))('network.vmotionTime')).toBeCloseTo(137.438953472 / (0.2 * 7.52), 9);
+  });
+
+  test('new secondaries on a slow FT link do not converge either', () => {
+    // Two pairs of 4 vCPUs to copy: 3.145728 Gbit/s dirty against 2.5 · 0.94 · 0.8 = 1.88 Gbit/s.
+    expect(codes({ nodes: 2, network: { ftLinkGbit: 2.5 } })).toContain('NET-09');
+    expect(codes({ nodes: 2 })).not.toContain('NET-09');
+  });
+});
+
+describe('severity of the FT load by band', () => {
+  // Two nodes of 4 vCPUs; after a failure both may be primaries on one host: 8 vCPUs, no disk or network load here.
+  // Per vCPU 4,000 · 4096 B · 8 = 131.072 Mbit/s typical and 393.216 conservative; times 8, times 1.3 for the margin:
+  // 1.36315 and 4.08945 Gbit/s. Planning limit 0.94 · 0.7 = 0.658 of the link, usable 0.94 of it.
+  const quiet = { size: { readIops: 0, writeIops: 0, networkInMbit: 0 } };
+  const found = (ftLinkGbit: number) =>
+    planOf(aProject({ sites: [aSite({ nodes: 2, serviceNodes: quiet, network: { ftLinkGbit } })] }))
+      .findings.filter(({ code }) => code === 'NET-01' || code === 'NET-02')
+      .map(({ code, severity, figures }) => [
+        code,
+        severity,
+        figures['conservative'] === undefined ? null : Number(figures['conservative']) > Number(figures['usable']),
+      ]);
+
+  test.each([
+    { link: 2, why: 'typical above 1.316', expected: [['NET-01', 'blocking', null]] },
+    { link: 4, why: 'typical below 2.632, conservative above 3.76 usable', expected: [['NET-02', 'warning', true]] },
+    { link: 6, why: 'conservative above 3.948, below 5.64 usable', expected: [['NET-02', 'warning', false]] },
+    { link: 10, why: 'both below 6.58', expected: [] },
+  ])('$link Gbit/s: $why', ({ link, expected }) => {
+    expect(found(link)).toEqual(expected);
+  });
+});

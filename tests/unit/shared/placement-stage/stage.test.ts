@@ -1,7 +1,8 @@
 /** From machine table to placement and back: overheads, what a host offers, the worst failure, admission control. */
 import { describe, expect, test } from 'vitest';
 import { overheadMib, placementMachine } from '../../../../shared/placement/demand.ts';
-import { sitePlanOf, type SiteWish } from '../../../builders/project.ts';
+import { readExample } from '../../../builders/examples.ts';
+import { aProject, aSite, planOf, sitePlanOf, type SiteWish } from '../../../builders/project.ts';
 
 const plan = sitePlanOf({ nodes: 2, companions: [{ profile: 'provisioning-manager', count: 1, uses: [] }] });
 const read = plan.quantities.get;
@@ -187,5 +188,88 @@ describe('hosts that are given', () => {
 
     expect(placement.replay).toHaveLength(800);
     expect(quantities.get('hosts.ftVcpusWorst')).toBe(0);
+  });
+});
+
+describe('a machine that fits on no host', () => {
+  const codesOf = (wish: SiteWish) => planOf(aProject({ sites: [aSite(wish)] })).findings.map(({ code }) => code);
+  // 12 vCPUs under FT: a host may carry 8 by default (das.maxftvcpusperhost), whatever its size and number.
+  const tooMuchFt: SiteWish = {
+    nodes: 2,
+    serviceNodes: { size: { vcpus: 12 } },
+    companions: [{ profile: 'micollab-5000', count: 3, uses: [] }],
+  };
+
+  test('no number of hosts is claimed to do, and the hosts planned are those of the other machines', () => {
+    const { placement, quantities } = sitePlanOf(tooMuchFt);
+    const others = sitePlanOf({
+      nodes: 1,
+      serviceNodes: { protection: 'ha', size: { vcpus: 1, memoryGib: 1 } },
+      companions: tooMuchFt.companions ?? [],
+    });
+
+    expect(placement).toMatchObject({
+      needed: null,
+      neededStatic: null,
+      decidedBy: 'machine-too-large',
+      tooLarge: ['SN1', 'SN2'],
+    });
+    expect(quantities.get('hosts.needed')).toBe(0);
+    expect(quantities.get('hosts.countStatic')).toBe(0);
+    expect(quantities.get('hosts.count')).toBe(others.quantities.get('hosts.count'));
+  });
+
+  test('the finding blocks, names the way out, and no other advises hosts that cannot help', () => {
+    const { findings } = planOf(aProject({ sites: [aSite(tooMuchFt)] }));
+    const found = findings.filter(({ code }) => code === 'PLACE-01');
+
+    expect(
+      found.map(({ severity, figures }) => [severity, figures['resource'], figures['needed'], figures['available']]),
+    ).toEqual([
+      ['blocking', 'ft-vcpus', 12, 8],
+      ['blocking', 'ft-vcpus', 12, 8],
+    ]);
+    expect(codesOf(tooMuchFt).filter((code) => /^(FT|HA)-HOST|^PLACE-0[237]/.test(code))).toEqual([]);
+  });
+
+  test('too large for the memory of given hosts: the same, and the others’ own shortage is still found', () => {
+    const wish: SiteWish = {
+      nodes: 1,
+      serviceNodes: { protection: 'ha', size: { memoryGib: 400 } },
+      companions: [{ profile: 'micollab-5000', count: 40, uses: [] }],
+      host: { count: 2 },
+    };
+
+    expect(codesOf(wish)).toEqual(expect.arrayContaining(['PLACE-01', 'PLACE-02']));
+    expect(codesOf({ ...wish, companions: [] })).not.toContain('PLACE-02');
+  });
+});
+
+describe('what a failure leaves out when survivors stay where they are', () => {
+  const findingsOf = (wish: SiteWish) =>
+    planOf(aProject({ sites: [aSite(wish)] })).findings.filter(({ code }) => code === 'PLACE-06');
+  /** The largest example under that policy: its pairs are spread over all hosts, so that no host has much room left. */
+  const campus = (policy: 'repack-reprotect' | 'in-place-reprotect') => {
+    const example = readExample('campus-124-nodes');
+    const sites = example.sites.map((site) => ({ ...site, hosts: { ...site.hosts, policy } }));
+    return planOf({ ...example, sites }).findings.filter(({ code }) => code === 'PLACE-06');
+  };
+
+  test('where the policy lets survivors move it is a note, summed up over many hosts', () => {
+    const [only, ...others] = campus('repack-reprotect');
+
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ severity: 'note', figures: { moves: 1 } });
+    expect(String(only!.figures['host'])).toMatch(/^any of \d+ hosts$/);
+  });
+
+  test('where hosts given do not keep the policy it is a warning', () => {
+    const tight = findingsOf({ nodes: 2, host: { count: 2 } });
+
+    expect(tight.map(({ severity, figures }) => [severity, figures['moves']])).toEqual([['warning', 0]]);
+  });
+
+  test('in place, there is nothing to say', () => {
+    expect(campus('in-place-reprotect')).toEqual([]);
   });
 });

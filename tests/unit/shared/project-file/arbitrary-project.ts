@@ -1,6 +1,6 @@
 /** Projects as the schema allows them, for laws that hold for every one of them. */
 import fc from 'fast-check';
-import { billSections } from '../../../../shared/model/project.ts';
+import { billSections, standings } from '../../../../shared/model/project.ts';
 import type { Project, Site } from '../../../../shared/model/project.ts';
 
 const word = fc.stringMatching(/^[A-Za-zÅåÄäÖöŁłΩé][\wÅåÄäÖöŁłΩé .,€-]{0,20}$/);
@@ -131,6 +131,7 @@ const site: fc.Arbitrary<Site> = withOptional(
 );
 
 const section = fc.constantFrom(...billSections);
+const standing = fc.constantFrom(...standings);
 const minor = fc.integer({ min: 0, max: 1_000_000_000 });
 
 const customLine = withOptional(
@@ -140,26 +141,123 @@ const customLine = withOptional(
     description: word,
     quantity: fc.oneof(fc.double({ min: 0, max: 1e6, noNaN: true }), word),
     unit: fc.constantFrom('', 'd', 'h'),
-    unitPriceMinor: minor,
-    discountShare: share,
     term: fc.constantFrom('once' as const, 'year' as const),
+    standing,
   },
-  { vendor: word, part: word },
+  { vendor: word, part: word, unitPriceMinor: minor, price: word, discountShare: share, alternativeTo: word, need: id },
+);
+
+const criteria = { vendor: word, section, category: word, line: word };
+const rate = fc.record({ from: fc.constant('USD'), rate: amount(100), date, source: word }, required);
+
+const keptPrice = fc.record(
+  {
+    id: word,
+    part: word,
+    vendor: word,
+    description: word,
+    category: word,
+    unit: word,
+    minor,
+    currency: fc.constantFrom('EUR', 'SEK'),
+    termMonths: fc.integer({ min: 0, max: 60 }),
+    validFrom: fc.option(date, { nil: null }),
+    validTo: fc.option(date, { nil: null }),
+    source: word,
+  },
+  required,
+);
+
+const priceBook = fc.record(
+  {
+    id: word,
+    name: word,
+    kind: fc.constantFrom('distributor' as const, 'own' as const),
+    date,
+    prices: fc.array(keptPrice, { maxLength: 3 }),
+  },
+  required,
 );
 
 const bill = fc.record(
   {
     customLines: fc.uniqueArray(customLine, { maxLength: 3, selector: (line) => line.id.toLowerCase() }),
-    discounts: fc.array(fc.record({ section, share, reason: word }, required), { maxLength: 2 }),
+    discounts: fc.array(withOptional({ share, reason: word }, criteria), { maxLength: 2 }),
+    lines: fc.array(fc.record({ line: word, standing }, required), { maxLength: 2 }),
+    priceBooks: fc.uniqueArray(priceBook, { maxLength: 2, selector: ({ id: own }) => own.toLowerCase() }),
+    exchangeRates: fc.array(rate, { maxLength: 2 }),
     prices: record(fc.record({ minor, reason: word }, required)),
-    exchangeRate: fc.option(fc.record({ from: fc.constant('USD'), rate: amount(100), date, source: word }, required), {
-      nil: null,
-    }),
+    exchangeRate: fc.option(rate, { nil: null }),
   },
   required,
 );
 
-export const arbitraryProject: fc.Arbitrary<Project> = fc.record(
+const revisionLine = fc.record(
+  {
+    id: word,
+    description: word,
+    quantity: fc.double({ min: 0, max: 1e6, noNaN: true }),
+    unit: word,
+    unitNetMinor: fc.option(minor, { nil: null }),
+    totalMinor: fc.option(minor, { nil: null }),
+    term: fc.constantFrom('once' as const, 'year' as const),
+    standing,
+  },
+  required,
+);
+
+const revision = fc.record(
+  {
+    revision: fc.integer({ min: 1, max: 100 }),
+    date,
+    note: word,
+    currency: fc.constantFrom('EUR', 'SEK'),
+    lines: fc.array(revisionLine, { maxLength: 3 }),
+  },
+  required,
+);
+
+const vat = fc.record(
+  { share, sections: fc.array(fc.record({ section, share }, required), { maxLength: 2 }) },
+  required,
+);
+
+const quote = withOptional(
+  {
+    number: word,
+    validDays: fc.integer({ min: 0, max: 365 }),
+    contacts: fc.array(fc.record({ role: word, party }, required), { maxLength: 2 }),
+    terms: word,
+    vat: fc.option(vat, { nil: null }),
+    rounding: fc.constantFrom('unit' as const, 'line' as const),
+    revisions: fc.array(revision, { maxLength: 2 }),
+  },
+  { validUntil: date },
+);
+
+const review = withOptional(
+  {
+    code: id,
+    site: fc.option(word, { nil: null }),
+    subject: word,
+    decision: fc.constantFrom('accepted' as const, 'dismissed' as const),
+    reason: word,
+  },
+  { by: word, date },
+);
+
+const change = withOptional(
+  { name: word, value: fc.oneof(fc.integer(), fc.boolean(), word) },
+  { site: word.filter((text) => text.length <= 60) },
+);
+/** Each builds on the one before it, or on the project. */
+const scenarios = fc
+  .array(withOptional({ name: word, changes: fc.array(change, { maxLength: 3 }) }, { note: word, author: word }), {
+    maxLength: 3,
+  })
+  .map((list) => list.map((each, i) => ({ ...each, id: `s${i}`, ...(i % 2 === 1 ? { basedOn: `s${i - 1}` } : {}) })));
+
+export const arbitraryProject: fc.Arbitrary<Project> = withOptional(
   {
     formatVersion: fc.constant(1 as const),
     name: word,
@@ -173,6 +271,14 @@ export const arbitraryProject: fc.Arbitrary<Project> = fc.record(
     assumptions: record(fc.record({ confirmed: fc.constant(true as const), reason: word }, required)),
     sites: fc.uniqueArray(site, { minLength: 1, maxLength: 3, selector: ({ name: own }) => own.toLowerCase() }),
     bill,
+    quote,
+    inside: fc.record(
+      {
+        costs: fc.array(withOptional({ reason: word }, { ...criteria, share, unitCostMinor: minor }), { maxLength: 2 }),
+      },
+      required,
+    ),
+    reviews: fc.array(review, { maxLength: 2 }),
     catalogue: fc.option(
       fc.record(
         { version: id, entries: record(record(fc.dictionary(name, fc.integer(), { noNullPrototype: true }))) },
@@ -181,5 +287,5 @@ export const arbitraryProject: fc.Arbitrary<Project> = fc.record(
       { nil: null },
     ),
   },
-  required,
+  { scenarios },
 );

@@ -1,3 +1,4 @@
+import { plainBill, plainOffer } from '../../../builders/quote.ts';
 import { describe, expect, test } from 'vitest';
 import { projectFileFailureLines } from '../../../../shared/project-file/failure.ts';
 import { parseProjectFile, projectCharactersMax } from '../../../../shared/project-file/parse.ts';
@@ -20,7 +21,8 @@ describe('a short file written by hand', () => {
     const site = project.sites[0]!;
     expect(project).toMatchObject({ revision: 1, partner: null, currency: 'EUR', inputs: {}, catalogue: null });
     expect(project.customer).toEqual({ name: 'Example Ltd' });
-    expect(project.bill).toEqual({ customLines: [], discounts: [], prices: {}, exchangeRate: null });
+    expect(project.bill).toEqual(plainBill);
+    expect(project).toMatchObject(plainOffer);
     expect(site.serviceNodes).toEqual({
       profile: 'mx-one-service-node',
       count: 2,

@@ -1,0 +1,260 @@
+/** A comparison as a section of a document: the paragraph, then inputs, figures, bill, licences, findings, outage. */
+import type { BillDifference, LineDifference } from '../../whatif/compare-bill.ts';
+import type { Comparison, FigureDifference } from '../../whatif/compare.ts';
+import { formatFigure } from '../../text/numbers.ts';
+import { reportLabels } from '../../text/report-labels.ts';
+import { compareLabels, compareParagraph, type CompareFacts } from '../../text/what-if.ts';
+import { groupedTable, money, numbers, row, table, text, total, words } from '../build.ts';
+import type { Block, Row, Section } from '../model.ts';
+import { figureParts } from '../number-text.ts';
+import { figures, plainMoney, shownFigure, shownValue, signedMoney, withSign, type WhatIfContext } from './context.ts';
+
+const { columns } = compareLabels;
+
+/** The chapter of one comparison; `number` tells several apart. */
+export function comparisonSection(comparison: Comparison, context: WhatIfContext, number = 1): Section {
+  return {
+    id: `comparison-${number}`,
+    title: compareLabels.title(comparison.to, comparison.from),
+    level: 1,
+    blocks: [
+      text(compareParagraph(compareFacts(comparison, context))),
+      inputTable(comparison, context),
+      figureTable(comparison, context),
+      ...(comparison.bill === null ? [text(compareLabels.currencies)] : [billTable(comparison.bill, context)]),
+      licenceTable(comparison, context),
+      findingTable(comparison, context),
+      blockTable(comparison, context),
+    ],
+  };
+}
+
+/** The head of the column says it. */
+const percentSign = '\u202f%';
+
+const way = (value: number): number => Math.sign(value);
+
+/** Lines that the paragraph names. */
+const driversNamed = 3;
+
+/** The facts of the paragraph. */
+export function compareFacts(comparison: Comparison, context: WhatIfContext): CompareFacts {
+  const { from, to, bill, findings, licences, payback } = comparison;
+  const figure = (name: string): FigureDifference | undefined => comparison.figures.find((each) => each.name === name);
+  const [downtime, hosts, users] = ['project.downtimePerYear', 'project.hosts', 'project.users'].map(figure);
+  const moved = (minor: number) => ({ way: way(minor), amount: plainMoney(minor, context) });
+  const counted = (severity: string) => ({
+    comes: findings.comes.filter((each) => each.severity === severity && each.code !== unfitCode).length,
+    goes: findings.goes.filter((each) => each.severity === severity && each.code !== unfitCode).length,
+  });
+  const minutes = (value: number | undefined): string =>
+    formatFigure(value ?? 0, '', context.writing.locale) + minutesWord;
+  return {
+    from,
+    to,
+    years: payback?.years ?? 0,
+    horizon: bill === null ? null : moved(bill.overHorizonMinor),
+    once: bill === null ? null : moved(bill.oneOffMinor),
+    minutes: {
+      way: way(downtime?.absolute ?? 0),
+      amount: minutes(Math.abs(downtime?.absolute ?? 0)),
+      from: minutes(downtime?.from),
+      to: minutes(downtime?.to),
+    },
+    hosts: { from: hosts?.from ?? 0, to: hosts?.to ?? 0 },
+    users: {
+      from: users?.from ?? 0,
+      to: users?.to ?? 0,
+      text: compareLabels.usersServed(
+        shownFigure(users?.to ?? 0, '', context),
+        shownFigure(users?.from ?? 0, '', context),
+      ),
+    },
+    editions: licences
+      .filter((each) => each.from.edition !== each.to.edition)
+      .map((each) => ({ from: edition(each.from.edition, context), to: edition(each.to.edition, context) })),
+    blocking: counted('blocking'),
+    warnings: counted('warning'),
+    unfit: findings.comes.filter(({ code }) => code === unfitCode).length,
+    drivers: drivers(bill, context),
+    payback:
+      payback === null || payback.perCall === null
+        ? null
+        : {
+            way: way(payback.costMinor),
+            perCall: plainMoney(payback.perCall * context.minorPerUnit, context),
+            calls: shownFigure(Math.abs(payback.callsAvoided), '', context),
+          },
+  };
+}
+
+/** The finding of a change that no longer fits is told on its own. */
+const unfitCode = 'SCEN-01';
+const minutesWord = compareLabels.minutes;
+
+function drivers(bill: BillDifference | null, context: WhatIfContext): readonly string[] {
+  if (bill === null) return [];
+  return [...bill.lines]
+    .sort((a, b) => Math.abs(b.overHorizonMinor) - Math.abs(a.overHorizonMinor))
+    .filter(({ overHorizonMinor }) => overHorizonMinor !== 0)
+    .slice(0, driversNamed)
+    .map((line) => `${describe(line)} ${signedMoney(line.overHorizonMinor, context)}`);
+}
+
+const describe = ({ from, to }: LineDifference): string => (to ?? from)?.description ?? '';
+
+const edition = (id: string | null, { names }: WhatIfContext): string =>
+  id === null ? compareLabels.none : names.of('editions', id);
+
+const hasSites = (sites: readonly (string | null)[]): boolean => new Set(sites).size > 1;
+
+function inputTable({ inputs }: Comparison, context: WhatIfContext): Block {
+  return table(
+    'inputs',
+    compareLabels.inputs,
+    [words('what', columns.what, 2), words('from', columns.before), words('to', columns.after)],
+    inputs.map(({ name, label, site, unit, of, from: before, to: after }) =>
+      row(
+        {
+          value: label,
+          detail: site === null || !hasSites(inputs.map((each) => each.site)) ? name : `${name} · ${site}`,
+        },
+        shownValue(before, unit, of, context),
+        shownValue(after, unit, of, context),
+      ),
+    ),
+    compareLabels.same,
+  );
+}
+
+function figureTable({ figures: differences }: Comparison, context: WhatIfContext): Block {
+  const { locale } = context.writing;
+  const number = (value: number, unit: string): string => figureParts(value, unit, context.writing).number;
+  return table(
+    'key-figures',
+    compareLabels.figures,
+    [
+      words('what', columns.what, 2),
+      figures('from', columns.before),
+      figures('to', columns.after),
+      figures('change', columns.change),
+      figures('share', columns.share),
+      words('unit', '', 0),
+    ],
+    differences.map(({ label, unit, from: before, to: after, absolute, relative }) =>
+      row(
+        label,
+        number(before, unit),
+        number(after, unit),
+        absolute === 0 ? compareLabels.none : withSign(absolute, number(absolute, unit)),
+        relative === null || absolute === 0
+          ? compareLabels.none
+          : withSign(relative, formatFigure(relative, 'share', locale).replace(percentSign, '')),
+        figureParts(after, unit, context.writing).unit,
+      ),
+    ),
+    compareLabels.same,
+  );
+}
+
+function billTable(
+  { lines, oneOffMinor, yearlyMinor, overHorizonMinor }: BillDifference,
+  context: WhatIfContext,
+): Block {
+  const sections = [...new Set(lines.map(({ section }) => section))];
+  const sum: Row = total(compareLabels.whole, null, oneOffMinor, yearlyMinor, overHorizonMinor);
+  return groupedTable({
+    id: 'bill-difference',
+    caption: compareLabels.bill,
+    columns: [
+      words('line', columns.line, 2),
+      figures('quantity', columns.quantity),
+      numbers('once', columns.once, '', money),
+      numbers('year', columns.yearly, '', money),
+      numbers('horizon', columns.horizon, '', money),
+    ],
+    groups:
+      lines.length === 0
+        ? []
+        : [
+            ...sections.map((section) => ({
+              title: reportLabels.billSections[section],
+              rows: lines.filter((line) => line.section === section).map((line) => lineRow(line, context)),
+            })),
+            { title: null, rows: [sum] },
+          ],
+    empty: compareLabels.sameBill,
+  });
+}
+
+function lineRow(line: LineDifference, context: WhatIfContext): Row {
+  const { from, to, kind, term, totalMinor, overHorizonMinor } = line;
+  const amount = (side: LineDifference['from']): string =>
+    side === null ? '0' : formatFigure(side.quantity, '', context.writing.locale);
+  const renamed = from !== null && to !== null && from.description !== to.description ? `${from.description} → ` : '';
+  const quantity = amount(from) === amount(to) ? amount(to) : `${amount(from)} → ${amount(to)}`;
+  return row(
+    `${renamed}${describe(line)} (${compareLabels.kinds[kind]})`,
+    quantity,
+    term === 'once' ? totalMinor : null,
+    term === 'year' ? totalMinor : null,
+    overHorizonMinor,
+  );
+}
+
+function licenceTable({ licences }: Comparison, context: WhatIfContext): Block {
+  const side = ({ edition: id, licences: count }: Comparison['licences'][number]['from']): string =>
+    id === null ? compareLabels.none : `${count} × ${edition(id, context)}`;
+  return table(
+    'licences-difference',
+    compareLabels.licences,
+    [words('site', columns.site), words('from', columns.before, 2), words('to', columns.after, 2)],
+    licences.map((each) => {
+      const names = (ids: readonly string[]): string => ids.map((id) => edition(id, context)).join(', ');
+      const detail = compareLabels.qualifying(names(each.qualifiesNow), names(each.noLonger));
+      return row(each.site, side(each.from), { value: side(each.to), detail });
+    }),
+    compareLabels.sameLicences,
+  );
+}
+
+function findingTable({ findings }: Comparison, { findingText }: WhatIfContext): Block {
+  const rows = (list: Comparison['findings']['comes']): readonly Row[] =>
+    list.map((finding) => row(finding.code, reportLabels.severity[finding.severity], findingText(finding)));
+  return groupedTable({
+    id: 'findings-difference',
+    caption: compareLabels.findings,
+    columns: [words('code', '', 0), words('severity', '', 0), words('finding', columns.finding, 3)],
+    groups: [
+      { title: compareLabels.comes, rows: rows(findings.comes) },
+      { title: compareLabels.goes, rows: rows(findings.goes) },
+      { title: compareLabels.severityChanges, rows: rows(findings.changes.map(({ finding }) => finding)) },
+    ].filter((group) => group.rows.length > 0),
+    empty: compareLabels.sameFindings,
+  });
+}
+
+function blockTable({ availability }: Comparison, context: WhatIfContext): Block {
+  const named = reportLabels.blocks as Readonly<Record<string, string>>;
+  const several = hasSites(availability.map(({ site }) => site));
+  const minutes = (value: number): string => formatFigure(value, '', context.writing.locale);
+  return table(
+    'blocks-difference',
+    `${compareLabels.availability} (${reportLabels.units.minutesPerYear})`,
+    [
+      words('block', columns.block, 2),
+      figures('from', columns.before),
+      figures('to', columns.after),
+      figures('change', columns.change),
+    ],
+    availability.map(({ site, block, fromMinutes, toMinutes, minutes: change }) =>
+      row(
+        `${several ? `${site}: ` : ''}${named[block] ?? block}`,
+        minutes(fromMinutes),
+        minutes(toMinutes),
+        change === 0 ? compareLabels.none : withSign(change, minutes(change)),
+      ),
+    ),
+    compareLabels.same,
+  );
+}

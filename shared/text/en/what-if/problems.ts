@@ -1,0 +1,78 @@
+/** Sentences for changes, scenarios and figures that cannot be used: what, where, by how much, what would mend it. */
+import { required } from '../../../base/assert.ts';
+import { factsOf, type Facts, type Figures, type ShowFigure } from '../../sentence.ts';
+
+interface Named {
+  readonly name: string;
+  readonly value: number | string | boolean;
+}
+
+const meant = (f: Facts, otherwise: string): string =>
+  f.word('nearest') === '' ? otherwise : `did you mean “${f.word('nearest')}”?`;
+
+const range = (f: Facts): string => {
+  const unit = f.word('unit');
+  return `${f.amount('min', unit)} to ${f.amount('max', unit)}`;
+};
+
+const changeProblems: Readonly<Record<string, (f: Facts, change: Named) => string>> = {
+  'unknown-name': (f, { name }) =>
+    `there is no input and no choice “${name}”: ${meant(f, '“lockstep scenario --names” lists them all')}`,
+  computed: (f, { name }) =>
+    `“${name}” is computed, not given: change what it follows from${
+      f.word('nearest') === '' ? '' : `, for example “${f.word('nearest')}”`
+    }`,
+  follows: (f, { name }) => `“${name}” follows from the site’s “${f.word('field')}”: change that instead`,
+  'unknown-site': (f) => `there is no site “${f.word('site')}”: ${meant(f, 'the project has no sites')}`,
+  'project-wide': (f, { name }) => `“${name}” holds for the whole project: leave the site “${f.word('site')}” out`,
+  'not-here': (f, { name }) =>
+    f.word('site') === ''
+      ? `no site has “${name}”: it needs another kind of storage, a group of machines that is not there, or one host group`
+      : `the site “${f.word('site')}” has no “${name}”`,
+  'not-a-number': (f, { name }) => `“${name}” is ${f.word('value')}: give a number from ${range(f)}`,
+  'out-of-range': (f, { name }) =>
+    `“${name}” is ${f.amount('value', f.word('unit'))}, outside ${range(f)}: give a value within`,
+  'not-whole': (f, { name }) => `“${name}” is ${f.count('value')}, not a whole number: give one`,
+  'not-allowed': (f, { name }) =>
+    `“${name}” cannot be ${f.word('value')}: ${meant(
+      f,
+      f.word('allowed') === '' ? 'see “lockstep catalogue list”' : `allowed are ${f.word('allowed')}`,
+    )}`,
+  'does-not-plan': (f, { name, value }) =>
+    `with “${name}” at ${String(value)} the project cannot be planned: ${f.word('where')}: ${f.word('message')}`,
+};
+
+/** Codes that have a sentence; a test compares them with those of the door. */
+export const changeProblemCodes: readonly string[] = Object.keys(changeProblems);
+
+/** Why a change cannot be applied, without a full stop. */
+export function changeProblemText(code: string, figures: Figures, change: Named, show: ShowFigure): string {
+  return required(changeProblems[code], `words of change problem ${code}`)(factsOf(figures, '', show), change);
+}
+
+export const scenarioProblems = {
+  unknown: (id: string, nearest: string | null, known: readonly string[]): string => {
+    if (known.length === 0) return `there is no scenario “${id}”: the project has none yet`;
+    const mend = nearest === null ? `the scenarios are ${known.join(', ')}` : `did you mean “${nearest}”?`;
+    return `there is no scenario “${id}”: ${mend}`;
+  },
+  cycle: (chain: readonly string[]): string =>
+    `scenarios build on one another in a circle: ${chain.join(' → ')}. Let one of them build on the project`,
+};
+
+export const figureProblems = {
+  unknown: (name: string, nearest: string | null): string =>
+    `there is no figure “${name}”: ${nearest === null ? '“lockstep method” lists them all' : `did you mean “${nearest}”?`}`,
+  'unknown-site': (name: string, nearest: string | null, sites: readonly string[]): string =>
+    `“${name}” names no site: ${nearest === null ? `the sites are ${sites.join(', ')}` : `did you mean “${nearest}”?`}`,
+  'needs-site': (name: string, _nearest: string | null, sites: readonly string[]): string =>
+    `every site has its own “${name}”: write ${name}@SITE, with one of ${sites.join(', ')}`,
+};
+
+/** What is typed on a line and cannot be read. */
+export const readProblems: Readonly<Record<string, (text: string) => string>> = {
+  'no-value': (text) => `“${text}” has no value: write NAME=VALUE, or NAME@SITE=VALUE`,
+  'bad-range': (text) => `“${text}” is no range: write FROM..TO, FROM..TO:STEP or FROM..TO/COUNT, upwards`,
+  'too-many': (text) => `“${text}” has more than 1,000 values: take a larger step`,
+  twice: (text) => `“${text}” is given twice: put all its values into one list`,
+};

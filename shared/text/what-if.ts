@@ -1,0 +1,10 @@
+/** Everything the what-if workbench says. */
+export { scenarioLabels } from './en/what-if/scenarios.ts';
+export { compareLabels, compareParagraph, type CompareFacts } from './en/what-if/compare.ts';
+export {
+  changeProblemCodes,
+  changeProblemText,
+  figureProblems,
+  readProblems,
+  scenarioProblems,
+} from './en/what-if/problems.ts';
