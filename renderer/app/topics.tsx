@@ -6,7 +6,9 @@ import type { Plan } from '../../shared/planner/plan.ts';
 import { StartScreen } from '../screens/start/start-screen.tsx';
 import { CustomerScreen } from '../screens/customer/customer-screen.tsx';
 import { DemandScreen } from '../screens/demand/demand-screen.tsx';
+import { CompatibilityScreen } from '../screens/compatibility/compatibility-screen.tsx';
 import { HostsScreen } from '../screens/hosts/hosts-screen.tsx';
+import { StorageScreen } from '../screens/storage/storage-screen.tsx';
 import { BillScreen } from '../screens/bill/bill-screen.tsx';
 import { AvailabilityScreen } from '../screens/availability/availability-screen.tsx';
 
@@ -24,6 +26,8 @@ export const topicEntries: readonly TopicEntry[] = [
   { topic: 'customer', Screen: CustomerScreen, stages: ['project'] },
   { topic: 'demand', Screen: DemandScreen, stages: ['demand'] },
   { topic: 'hosts', Screen: HostsScreen, count: (plan) => plan.quantities.get('project.hosts'), stages: ['placement'] },
+  { topic: 'compatibility', Screen: CompatibilityScreen, stages: ['compatibility'] },
+  { topic: 'storage', Screen: StorageScreen, stages: ['storage'] },
   { topic: 'bill', Screen: BillScreen, stages: ['bill'] },
   { topic: 'availability', Screen: AvailabilityScreen, stages: ['availability'] },
 ];

@@ -1,9 +1,11 @@
 /** Everything the window says in English; the other languages have the same keys or do not compile. */
+import { compatibility } from './compatibility.ts';
 import { customer } from './customer.ts';
 import { demand } from './demand.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { start } from './start.ts';
+import { storage } from './storage.ts';
 import { why } from './why.ts';
 
-export const en = { frame, fields, why, start, customer, demand };
+export const en = { frame, fields, why, start, customer, demand, compatibility, storage };
