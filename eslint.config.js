@@ -32,11 +32,12 @@ export const sharedMayUse = {
   method: ['engine'],
   catalog: ['base', 'model'],
   ...Object.fromEntries(stages.map((stage) => [stage, ['base', 'engine', 'model', 'catalog']])),
-  planner: ['base', 'engine', 'method', 'model', 'catalog', ...stages],
+  planner: ['base', 'engine', 'method', 'model', 'catalog', 'pricebook', ...stages],
   whatif: ['base', 'engine', 'model', 'catalog', 'bill', 'planner'],
   text: ['base', 'model'],
   report: ['base', 'model', 'text'],
   'project-file': ['base', 'model'],
+  pricebook: ['base', 'model', 'project-file'],
   ipc: ['base'],
 };
 
@@ -54,7 +55,7 @@ const typesOnly = {
  * Packages that shared/ uses at all, and where.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
-const packagesOf = { engine: ['mathjs'], catalog: ['zod'], 'project-file': ['zod'], ipc: ['zod'] };
+const packagesOf = { engine: ['mathjs'], catalog: ['zod'], 'project-file': ['zod'], ipc: ['zod'], pricebook: ['zod'] };
 const guardedPackages = ['mathjs', 'zod'];
 
 const platform = ['electron', 'electron/*', 'node:*', 'pdfmake', '**/main/**', '**/cli/**', '**/renderer/**'];

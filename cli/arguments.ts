@@ -25,7 +25,8 @@ export function readArguments(command: Command, words: readonly string[]): Resul
   const missing = needed[positionals.length];
   if (missing !== undefined) return err(`${missing.name} is missing: ${missing.help}.`);
   const extra = positionals[command.operands.length];
-  if (extra !== undefined) return err(`"${extra}" is one word too many: put quotes around names that have spaces.`);
+  if (extra !== undefined && command.operands.at(-1)?.isMany !== true)
+    return err(`"${extra}" is one word too many: put quotes around names that have spaces.`);
   return ok({
     operands: positionals,
     has: (option) => values[option] !== undefined,

@@ -14,6 +14,8 @@ export interface Operand {
   /** Placeholder, such as FILE. */
   readonly name: string;
   readonly isOptional?: true;
+  /** The last one may be given several times. */
+  readonly isMany?: true;
   readonly help: string;
 }
 

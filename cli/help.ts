@@ -32,7 +32,7 @@ export function toolHelp(width: number): string {
 
 /** What `lockstep COMMAND --help` prints. */
 export function commandHelp(name: string, command: Command, width: number): string {
-  const operands = command.operands.map((operand) => (operand.isOptional ? `[${operand.name}]` : operand.name));
+  const operands = command.operands.map(operandText);
   const options = command.options.map((option) => `[${optionText(option)}]`);
   const rows = [
     ...command.operands.map((operand) => [operand.name, operand.help] as const),
@@ -58,6 +58,11 @@ export function commandHelp(name: string, command: Command, width: number): stri
     '',
   ].join('\n');
 }
+
+const operandText = ({ name, isOptional, isMany }: Command['operands'][number]): string => {
+  const text = isMany === true ? `${name}...` : name;
+  return isOptional === true ? `[${text}]` : text;
+};
 
 const optionText = ({ name, value }: Command['options'][number]): string =>
   value === undefined ? `--${name}` : `--${name} ${value}`;

@@ -18,7 +18,8 @@ process.on('uncaughtException', (cause) => {
 });
 process.on('unhandledRejection', (cause) => log('defect', cause));
 
-app.enableSandbox();
+// With --no-sandbox, which the superuser has to give, Electron can start no sandboxed process.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 app.setAppUserModelId('app.lockstep.planner');
 // There is no network for anything in here, whatever else fails: no name resolves, no proxy is looked for.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE localhost');

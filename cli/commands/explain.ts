@@ -1,10 +1,9 @@
 /** `explain`: one figure of a plan followed home, formula by formula, to inputs and sources. */
 import { explainer } from '../../shared/planner/explain.ts';
-import { formatFigure } from '../../shared/text/numbers.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { openProject } from '../open-project.ts';
-import { traceLines } from '../print/trace.ts';
+import { figureOrMoney, traceLines } from '../print/trace.ts';
 
 export const explainCommand: Command = {
   about:
@@ -12,18 +11,23 @@ export const explainCommand: Command = {
     'turn down to the leaves, each with its source. Figures marked ○ are assumed.',
   operands: [
     { name: 'FILE', help: 'a project file, or - for standard input' },
-    { name: 'NAME', help: 'the name of a quantity, such as storage.requiredUsable' },
+    {
+      name: 'NAME',
+      help: 'a quantity, such as storage.requiredUsable, or a bill line, such as server@Main or line.<id>',
+    },
   ],
   options: [{ name: 'site', value: 'SITE', help: 'the site, where the project has several' }],
   examples: [
     { line: 'lockstep explain hospital.lockstep hosts.count', does: 'why so many hosts' },
+    { line: 'lockstep explain hospital.lockstep bill.oneOff', does: 'the lines it adds up, each to its price' },
     { line: 'lockstep explain towns.lockstep storage.drives --site North', does: 'one site of several' },
   ],
   run: async (given, terminal) => {
     const [file = '', name = ''] = given.operands;
     const opened = await openProject(file, terminal);
     if (opened === null) return exitCodes.refused;
-    const show = (value: number, unit: string): string => formatFigure(value, unit, 'en');
+    const { currency } = opened.project;
+    const show = (value: number, unit: string): string => figureOrMoney(value, unit, currency);
     const { explain } = explainer(opened.prepared, show);
     const sites = opened.project.sites.map((site) => site.name);
     const wanted = given.text('site') ?? undefined;
@@ -32,12 +36,15 @@ export const explainCommand: Command = {
       terminal.complain(`lockstep explain: ${trace.error}`);
       return exitCodes.refused;
     }
-    if (trace.value.site !== null && wanted === undefined && sites.length > 1) {
+    const isSiteFigure = trace.value.site !== null && trace.value.line === undefined;
+    if (isSiteFigure && wanted === undefined && sites.length > 1) {
       const names = sites.map((site) => `--site "${site}"`);
       terminal.complain(`lockstep explain: every site has ${name}: add ${names.join(' or ')}`);
       return exitCodes.refused;
     }
-    terminal.write(`${traceLines(trace.value, explain, opened.prepared.catalogue.sources, terminal).join('\n')}\n`);
+    terminal.write(
+      `${traceLines(trace.value, explain, show, opened.prepared.catalogue.sources, terminal).join('\n')}\n`,
+    );
     return exitCodes.fine;
   },
 };

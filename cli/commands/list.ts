@@ -39,6 +39,21 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./compare.ts')).compareCommand,
   },
   {
+    name: 'sweep',
+    summary: 'figures over a range of one or two inputs, with every jump and its reason',
+    load: async () => (await import('./sweep.ts')).sweepCommand,
+  },
+  {
+    name: 'tornado',
+    summary: 'which uncertain input moves a figure how far',
+    load: async () => (await import('./tornado.ts')).tornadoCommand,
+  },
+  {
+    name: 'uncertainty',
+    summary: 'how far cost, outage and hosts may be off, and why',
+    load: async () => (await import('./uncertainty.ts')).uncertaintyCommand,
+  },
+  {
     name: 'new',
     summary: 'a new project file from an example',
     load: async () => (await import('./new.ts')).newCommand,
@@ -47,6 +62,11 @@ export const commandList: readonly CommandEntry[] = [
     name: 'pin',
     summary: 'keep the catalogue entries used in the project file',
     load: async () => (await import('./pin.ts')).pinCommand,
+  },
+  {
+    name: 'prices',
+    summary: 'price books: import a list, compare two, use one in a project',
+    load: async () => (await import('./prices.ts')).pricesCommand,
   },
   {
     name: 'catalogue',

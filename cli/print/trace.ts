@@ -1,9 +1,12 @@
 /** The trace of a figure on a terminal: each figure once, its inputs indented below it, to the leaves. */
 import { unreachable } from '../../shared/base/assert.ts';
 import type { Result } from '../../shared/base/result.ts';
+import { minorDigits } from '../../shared/catalog/price-lookup.ts';
+import type { PriceOrigin } from '../../shared/model/bill.ts';
 import type { Figure, Source } from '../../shared/model/figure.ts';
 import type { Trace } from '../../shared/planner/explain.ts';
 import type { Origin } from '../../shared/planner/origin.ts';
+import type { ShowFigure } from '../../shared/engine/explain.ts';
 import { formatFigure } from '../../shared/text/numbers.ts';
 import type { Terminal } from '../terminal.ts';
 import { wrapText } from './wrap.ts';
@@ -14,6 +17,7 @@ type Explain = (name: string, site?: string) => Result<Trace, string>;
 
 interface Walk {
   readonly explain: Explain;
+  readonly show: ShowFigure;
   readonly sources: Sources;
   readonly screen: Screen;
   /** Figures already explained above. */
@@ -23,9 +27,21 @@ interface Walk {
 /** Deep graphs move no further to the right than this, so that lines keep room for words. */
 const deepestIndent = 12;
 
+/** A figure as the terminal shows it; money to the last cent, its currency in front. */
+export function figureOrMoney(value: number, unit: string, currency: string): string {
+  if (unit !== currency && !unit.startsWith(`${currency}/`)) return formatFigure(value, unit, 'en');
+  return `${currency} ${formatFigure(value, unit.replace(currency, 'money'), 'en')}`;
+}
+
 /** The figure and all it rests on. */
-export function traceLines(trace: Trace, explain: Explain, sources: Sources, screen: Screen): readonly string[] {
-  const walk: Walk = { explain, sources, screen, told: new Set() };
+export function traceLines(
+  trace: Trace,
+  explain: Explain,
+  show: ShowFigure,
+  sources: Sources,
+  screen: Screen,
+): readonly string[] {
+  const walk: Walk = { explain, show, sources, screen, told: new Set() };
   return [...figureLines(trace, walk, 0), ...restsOnLines(trace, screen)];
 }
 
@@ -35,7 +51,7 @@ function figureLines(trace: Trace, walk: Walk, depth: number): readonly string[]
   walk.told.add(key);
   const indent = '  '.repeat(Math.min(depth, deepestIndent));
   const sign = isAssumed(trace) ? '○ ' : '';
-  const figure = formatFigure(trace.value, trace.unit, 'en');
+  const figure = walk.show(trace.value, trace.unit);
   const head = `${indent}${sign}${trace.name} = ${figure}`;
   if (isKnown) return [`${head}  (see above)`];
   const inner = (text: string): readonly string[] =>
@@ -61,9 +77,36 @@ function bodyOf(trace: Trace, { sources }: Walk): readonly string[] {
     ...(formula === undefined ? [] : [`= ${formula.text}`, `= ${formula.withFigures}`]),
     ...(solver === undefined ? [] : [`Solver ${solver.title}: ${solver.why}`]),
     ...(solver?.reason === undefined ? [] : [`Decided by: ${solver.reason}`]),
+    ...lineLines(trace, sources),
     ...originLines(trace, sources),
-    ...(source === ownMethod || trace.kind === 'input' ? [] : [`Source: ${cited}`]),
+    ...(source === ownMethod || trace.kind === 'input' || trace.line !== undefined ? [] : [`Source: ${cited}`]),
   ];
+}
+
+/** Where the price of a bill line and its discount come from. */
+function lineLines({ line }: Trace, sources: Sources): readonly string[] {
+  if (line === undefined) return [];
+  const { price, discountShare, discountReason } = line;
+  const discount = formatFigure(discountShare, 'share', 'en');
+  return [
+    `Unit price: ${priceText(price, sources)}`,
+    ...(discountShare === 0 ? [] : [`Discount: ${discount}${discountReason === null ? '' : `, ${discountReason}`}`]),
+  ];
+}
+
+function priceText({ id, book, source, confidence, illustrative, note }: PriceOrigin, sources: Sources): string {
+  const sure = illustrative ? `${confidence}, illustrative` : confidence;
+  const noted = note === '' ? '' : `; ${note}`;
+  if (id === 'custom') return 'the user’s own, on the line';
+  if (id === 'own') return `the user’s own price${noted}`;
+  if (book === null) return `${id}; ${sure}, ${sources[source]?.title ?? source}${noted}`;
+  const digits = minorDigits(book.currency);
+  const amount = book.minor === null ? 'without an amount' : (book.minor / 10 ** digits).toFixed(digits);
+  const until = book.validTo === null ? '' : ` to ${book.validTo}`;
+  const rate =
+    book.rate === null ? '' : `; at ${book.rate.rate} for 1 ${book.rate.from} (${book.rate.date}, ${book.rate.source})`;
+  const cited = source === 'user' ? '' : `, ${sources[source]?.title ?? source}`;
+  return `${book.name}, ${id}: ${book.currency} ${amount} (${book.date}${until})${rate}; ${sure}${cited}${noted}`;
 }
 
 /** Where a leaf comes from. */

@@ -16,7 +16,7 @@ export const fileBytesMax = 15_000_000;
 
 /** The text of a file, or why there is none. */
 export async function readTextFile(path: string, bytesMax = fileBytesMax): Promise<Result<string, FileFailure>> {
-  const bytes = await readBytes(path, bytesMax);
+  const bytes = await readBytesFile(path, bytesMax);
   return bytes.ok ? decodeText(path, bytes.value, bytesMax) : bytes;
 }
 
@@ -24,14 +24,14 @@ export async function readTextFile(path: string, bytesMax = fileBytesMax): Promi
 export async function readTextWithVersion(
   path: string,
 ): Promise<Result<{ readonly text: string; readonly version: string }, FileFailure>> {
-  const bytes = await readBytes(path, fileBytesMax);
+  const bytes = await readBytesFile(path, fileBytesMax);
   if (!bytes.ok) return bytes;
   const text = decodeText(path, bytes.value);
   return text.ok ? ok({ text: text.value, version: versionOf(bytes.value) }) : text;
 }
 
-/** The size is looked at before anything is read. */
-async function readBytes(path: string, bytesMax: number): Promise<Result<Uint8Array, FileFailure>> {
+/** The bytes of a file, or why there are none. The size is looked at before anything is read. */
+export async function readBytesFile(path: string, bytesMax: number): Promise<Result<Uint8Array, FileFailure>> {
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) return failure('directory', `${path} is a folder: name a file in it.`);

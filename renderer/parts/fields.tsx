@@ -230,3 +230,8 @@ export function SwitchInput({
     />
   );
 }
+
+/** Options from a table of words, in its order. */
+export function optionsOf(words: Readonly<Record<string, string>>): readonly Option[] {
+  return Object.entries(words).map(([value, label]) => ({ value, label }));
+}

@@ -41,6 +41,8 @@ interface TableProps<Row> {
     cells: readonly (readonly string[])[],
     at: { readonly row: Row | undefined; readonly column: string },
   ) => void;
+  /** A row that heads those after it; left out once the table is sorted or filtered. */
+  readonly isHeading?: (row: Row) => boolean;
   readonly rowLook?: (row: Row) => 'plain' | 'section' | 'strong' | 'soft';
   /** Height of the part that scrolls [px]; the whole table when absent. */
   readonly maxHeight?: number;
@@ -75,7 +77,11 @@ export function Table<Row>(props: TableProps<Row>) {
   const wantsFocus = useRef(false);
 
   const shown = useMemo(() => columns.filter(({ key }) => !hidden.includes(key)), [columns, hidden]);
-  const visible = useMemo(() => ordered(filtered(rows, shown, filter), shown, order), [rows, shown, filter, order]);
+  const visible = useMemo(() => {
+    const isAsGiven = filter.trim() === '' && order === null;
+    const plain = isAsGiven || isHeading === undefined ? rows : rows.filter((row) => !isHeading(row));
+    return ordered(filtered(plain, shown, filter), shown, order);
+  }, [rows, shown, filter, order, isHeading]);
   const isLong = visible.length > longTable * 2;
   const virtual = useVirtualizer({
     count: isLong ? visible.length : 0,

@@ -103,7 +103,8 @@ type Amount = Pick<FoundPrice, 'minor' | 'origin' | 'problem' | 'validTo'>;
 
 function keptPrice(shelf: Shelf, { id, name, date }: KeptPriceBook, row: KeptPrice, priceId: string): Amount {
   const { minor, problem, rate } = inCurrency(row.minor, row, shelf);
-  const book = { id, name, date, currency: row.currency, minor: row.minor, rate, validTo: row.validTo };
+  const { currency, minor: amount, validTo } = row;
+  const book = { id, name, date: row.validFrom ?? date, currency, minor: amount, rate, validTo };
   const note = row.source === '' ? name : `${name}: ${row.source}`;
   const origin: PriceOrigin = { ...userPrice, id: priceId, note, book };
   return { minor, problem, origin, validTo: row.validTo };

@@ -1,16 +1,33 @@
 /** The trace of one quantity of a plan: what the engine says of it, where its inputs came from, what it rests on. */
+import { required } from '../base/assert.ts';
 import { nearestName } from '../base/nearest.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Book } from '../engine/book.ts';
 import { explainQuantity, type Explanation, type ShowFigure } from '../engine/explain.ts';
 import { runBook, type Values } from '../engine/run.ts';
 import type { BillContext } from '../bill/context.ts';
+import type { PriceOrigin } from '../model/bill.ts';
 import type { Confidence } from '../model/figure.ts';
+import type { Project } from '../model/project.ts';
+import { explainLine, explainTotal, isBillTotal, linesNamed, type BillScope } from './explain-bill.ts';
 import { hostBook, projectBook, siteBook, type SiteStages } from './method-book.ts';
 import type { Origin } from './origin.ts';
 import { runProject, type ProjectRun, type SiteRun } from './plan-project.ts';
 import type { PreparedProject, ResolvedInputs } from './prepare.ts';
 import { shownUnit } from './quantities.ts';
+
+/** A line of the bill beside its formula: where its price and its discount come from. */
+export interface LineTrace {
+  readonly part: string;
+  readonly quantityFrom: string;
+  /** Whole minor units of the project's currency; null = no price is known. */
+  readonly unitListMinor: number | null;
+  readonly unitNetMinor: number | null;
+  readonly price: PriceOrigin;
+  readonly discountShare: number;
+  /** null where there is no discount, or no reason was given for it. */
+  readonly discountReason: string | null;
+}
 
 export interface Trace extends Explanation {
   /** Site of the quantity; null for the project's own. */
@@ -23,11 +40,13 @@ export interface Trace extends Explanation {
   readonly confidence: Confidence;
   /** Names of the unconfirmed assumptions among its leaves. */
   readonly restsOn: readonly string[];
+  /** For lines of the bill. */
+  readonly line?: LineTrace;
 }
 
 /** Explains quantities of one plan; made once, asked often. */
 export interface Explainer {
-  /** The trace of `name`; a site is needed only where several have the quantity. */
+  /** The trace of a quantity or of a bill line by its id; a site is needed only where several have it. */
   readonly explain: (name: string, site?: string) => Result<Trace, string>;
 }
 
@@ -43,13 +62,47 @@ interface Scope {
 export function explainer(prepared: PreparedProject, show: ShowFigure): Explainer {
   const run = runProject(prepared);
   const scopes = [...run.sites.flatMap((site) => siteScopes(site, prepared)), projectScope(prepared, run)];
+  const bill = billScope(run, scopes, prepared, show);
   return {
     explain: (name, site) => {
+      const [line, ...others] = linesNamed(name, site, bill.lines);
+      if (others.length > 0) {
+        const ids = [line, ...others].map((each) => `"${each?.id}"`);
+        return err(`several sites have the line "${name}": ask for ${ids.join(' or ')}`);
+      }
+      if (line !== undefined) return ok(explainLine(line, bill));
       const having = scopes.filter(({ book }) => book.quantities.has(name));
       const scope = having.find((each) => site === undefined || each.site === site || each.site === null);
       if (scope === undefined) return err(notFound(name, site, scopes, prepared));
-      return ok(trace(name, scope, prepared, show));
+      const found = trace(name, scope, prepared, show);
+      return ok(isBillTotal(name) ? explainTotal(found, bill) : found);
     },
+  };
+}
+
+function billScope(
+  { plan: { bill }, billing }: ProjectRun,
+  scopes: readonly Scope[],
+  { project }: PreparedProject,
+  show: ShowFigure,
+): BillScope {
+  const scopeOf = (name: string, site: string | null): Scope | undefined =>
+    scopes.find((scope) => (scope.site === null || scope.site === site) && scope.book.quantities.has(name));
+  return {
+    project,
+    lines: [...bill.lines, ...bill.optionalLines],
+    custom: new Map(
+      billing.customLines.map(({ line, site, formula }) => [
+        line.site === undefined ? `line.${line.id}` : `line.${line.id}@${line.site}`,
+        { site, names: formula?.names ?? [] },
+      ]),
+    ),
+    knows: (name, site) => scopeOf(name, site) !== undefined,
+    restsOn: (name, site) => {
+      const scope = required(scopeOf(name, site), name);
+      return foundation(leavesOf(name, scope), scope, project);
+    },
+    show,
   };
 }
 
@@ -97,18 +150,26 @@ function projectScope({ inputs }: PreparedProject, { billing }: ProjectRun): Sco
 function trace(name: string, scope: Scope, { project }: PreparedProject, show: ShowFigure): Trace {
   const shown: ShowFigure = (value, unit) => show(value, shownUnit(unit, project.currency));
   const explanation = explainQuantity(scope.book, scope.values, scope.context as never, name, shown);
-  const leaves = leavesOf(name, scope);
-  const confidences = leaves.map((leaf) => confidenceOf(scope.inputs.get(leaf)?.origin));
   return {
     ...explanation,
     unit: shownUnit(explanation.unit, project.currency),
     site: scope.site,
     hostKind: scope.hostKind,
     origin: scope.inputs.get(name)?.origin ?? null,
+    ...foundation(leavesOf(name, scope), scope, project),
+  };
+}
+
+function foundation(
+  leaves: readonly string[],
+  { inputs }: Scope,
+  { assumptions }: Project,
+): Pick<Trace, 'confidence' | 'restsOn'> {
+  const sure = (leaf: string): Confidence => confidenceOf(inputs.get(leaf)?.origin);
+  const confidences = leaves.map(sure);
+  return {
     confidence: confidences.includes('estimate') ? 'estimate' : confidences.includes('derived') ? 'derived' : 'quoted',
-    restsOn: leaves.filter(
-      (leaf) => confidenceOf(scope.inputs.get(leaf)?.origin) === 'estimate' && project.assumptions[leaf] === undefined,
-    ),
+    restsOn: leaves.filter((leaf) => sure(leaf) === 'estimate' && assumptions[leaf] === undefined),
   };
 }
 

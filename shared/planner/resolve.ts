@@ -1,5 +1,6 @@
 /** Settles the value of every input of a book: override by name, structured field or catalogue entry, planning default. */
 import { required } from '../base/assert.ts';
+import { rateFrom } from '../catalog/price-lookup.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { GivenInput, Project, Site } from '../model/project.ts';
 import type { HostEntries } from './entries.ts';
@@ -69,12 +70,30 @@ export function resolveHostInputs(
   );
 }
 
+/** Currency of the catalogue's electricity price; its figures carry units, and money has none of its own. */
+export const electricityCurrency = 'EUR';
+
+/** The electricity price in the project's currency, by the project's rate; as it stands, with a finding, without one. */
+function electricityPrice(catalogue: Catalogue, { currency, bill }: Project): ResolvedInput {
+  const listed = required(catalogue.planning['bill.electricityPrice'], 'electricity price');
+  const rate = currency === electricityCurrency ? null : rateFrom(electricityCurrency, bill);
+  if (rate === null) return { value: listed.value, origin: { kind: 'planning', figure: listed } };
+  const value = listed.value * rate.rate;
+  const at = `${listed.value} ${rate.from}/kWh at ${rate.rate} ${currency} for 1 ${rate.from} (${rate.date}, ${rate.source})`;
+  const note = listed.note === undefined ? at : `${at}; ${listed.note}`;
+  return { value, origin: { kind: 'planning', figure: { ...listed, value, confidence: 'derived', note } } };
+}
+
 export function resolveProjectInputs(
   names: readonly string[],
   project: Project,
   catalogue: Catalogue,
 ): Map<string, ResolvedInput> {
   return new Map(
-    names.map((name) => [name, settle(planningDefault(name, catalogue), overrideOf(name, project, null))]),
+    names.map((name) => {
+      const base =
+        name === 'bill.electricityPrice' ? electricityPrice(catalogue, project) : planningDefault(name, catalogue);
+      return [name, settle(base, overrideOf(name, project, null))];
+    }),
   );
 }

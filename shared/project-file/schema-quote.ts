@@ -83,7 +83,7 @@ const exchangeRate = objectOf('an object with from, rate, date and source, or nu
   source: text(),
 });
 
-const keptPrice = objectOf('an object that describes a price', {
+export const keptPrice = objectOf('an object that describes a price', {
   id: text(120, 0).default(''),
   part: text(200, 0).default(''),
   vendor: text(200, 0).default(''),

@@ -8,3 +8,13 @@ export {
   readProblems,
   scenarioProblems,
 } from './en/what-if/problems.ts';
+export {
+  bandNote,
+  bandProblems,
+  crossingText,
+  jumpReason,
+  jumpText,
+  sweepLabels,
+  tornadoLabels,
+  uncertaintyLabels,
+} from './en/what-if/sweep.ts';

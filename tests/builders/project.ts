@@ -119,9 +119,13 @@ export function aSite(wish: SiteWish = {}): Site {
 }
 
 /** The prices that the bundled book leaves open. */
-const ownPrices = Object.fromEntries(
-  ['mx-one:user', 'mx-one:system', 'mx-one:redundancy'].map((id) => [id, { minor: 4900, reason: 'for the test' }]),
-);
+const ownPrices = {
+  ...Object.fromEntries(
+    ['mx-one:user', 'mx-one:system', 'mx-one:redundancy'].map((id) => [id, { minor: 4900, reason: 'for the test' }]),
+  ),
+  // In euro in the book; a rate in every test would say nothing.
+  'service:engineer-day': { minor: 100_000, reason: 'for the test' },
+};
 
 export function aProject(wish: ProjectWish = {}): Project {
   return {

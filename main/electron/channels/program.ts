@@ -22,7 +22,7 @@ export function programChannels(shell: Shell): Program {
       const path = await dialogs.logo();
       return path === null ? null : readLogo(path);
     },
-    'clipboard:write': async ({ text }) => {
+    'clipboard:write': async ({ text }): Promise<true> => {
       await system.writeClipboard(text);
       return true;
     },

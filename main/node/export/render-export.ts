@@ -12,7 +12,11 @@ export const exportFormats = ['pdf', 'xlsx', 'csv', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** Each is loaded only when it is asked for. */
-export async function renderExport(format: ExportFormat, plan: CustomerPlan, options: RenderOptions): Promise<Uint8Array> {
+export async function renderExport(
+  format: ExportFormat,
+  plan: CustomerPlan,
+  options: RenderOptions,
+): Promise<Uint8Array> {
   switch (format) {
     case 'pdf':
       return (await import('../pdf/render-plan-pdf.ts')).renderPlanPdf(plan, options);

@@ -4,8 +4,9 @@ import { customer } from './customer.ts';
 import { demand } from './demand.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
+import { hosts } from './hosts.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { why } from './why.ts';
 
-export const en = { frame, fields, why, start, customer, demand, compatibility, storage };
+export const en = { frame, fields, why, start, customer, demand, hosts, compatibility, storage };

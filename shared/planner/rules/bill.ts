@@ -1,5 +1,9 @@
 /** Rules of the bill. */
+import { nearestName } from '../../base/nearest.ts';
+import { rateFrom, type FoundPrice, type PriceLookup } from '../../catalog/price-lookup.ts';
+import type { Bill } from '../../model/bill.ts';
 import type { Rule } from '../../model/finding.ts';
+import { electricityCurrency } from '../resolve.ts';
 import type { BillRuleContext } from '../rule-context.ts';
 
 const rule = (
@@ -16,8 +20,19 @@ const rule = (
   judge,
 });
 
-/** Currency of the catalogue's electricity price. */
-const electricityCurrency = 'EUR';
+const millisecondsPerDay = 86_400_000;
+/** A quote is valid for 30 days as a rule; a rate older than that is older than the quote before. */
+const rateDaysMax = 30;
+
+/** Prices of the bill's lines that have a problem, each once. */
+function pricesWith(
+  problem: FoundPrice['problem'],
+  { lines, optionalLines }: Bill,
+  prices: PriceLookup,
+): readonly FoundPrice[] {
+  const ids = [...new Set([...lines, ...optionalLines].map(({ price }) => price.id))];
+  return ids.map(prices).filter((found) => found.problem === problem);
+}
 
 /** Things a project of this kind also needs; a custom line that names one takes it off the list. */
 const oftenForgotten = [
@@ -38,18 +53,41 @@ export const billRules: readonly Rule<BillRuleContext>[] = [
     bill.lines.some(({ price }) => price.illustrative) ? [{ figures: {} }] : [],
   ),
   rule('BILL-03', 'blocking', 'No exchange rate for the price book’s currency', ({ project, bill, prices }) => {
-    const lacking = bill.lines.some(({ price }) => prices(price.id).problem === 'no-rate');
-    return lacking
-      ? [{ figures: { from: project.bill.exchangeRate?.from === project.currency ? '' : 'USD', to: project.currency } }]
-      : [];
+    const lacking = pricesWith('no-rate', bill, prices).map(({ origin }) => origin.book?.currency ?? '');
+    return [...new Set(lacking)].map((from) => ({ figures: { from, to: project.currency } }));
   }),
   rule('BILL-04', 'warning', 'A price has expired', ({ bill, prices }) => {
-    const ids = [...new Set(bill.lines.map(({ price }) => price.id))];
-    return ids.flatMap((id) => {
-      const found = prices(id);
-      return found.problem === 'expired'
-        ? [{ subject: found.name, figures: { price: found.name, validTo: found.validTo ?? '' } }]
-        : [];
+    return pricesWith('expired', bill, prices).map(({ name, validTo }) => ({
+      subject: name,
+      figures: { price: name, validTo: validTo ?? '' },
+    }));
+  }),
+  rule('BILL-08', 'warning', 'A price does not hold yet', ({ bill, prices, project }) =>
+    pricesWith('not-yet', bill, prices).map((found) => ({
+      subject: found.name,
+      figures: { price: found.name, validFrom: found.origin.book?.date ?? '', date: project.date },
+    })),
+  ),
+  rule('BILL-09', 'warning', 'A discount, cost or standing names a line that is not there', ({ project, bill }) => {
+    const known = new Set([...bill.lines, ...bill.optionalLines].map(({ id }) => id));
+    const { discounts, lines, customLines } = project.bill;
+    const named = [
+      ...discounts.flatMap(({ line }) => line ?? []),
+      ...project.inside.costs.flatMap(({ line }) => line ?? []),
+      ...lines.map(({ line }) => line),
+      ...customLines.flatMap(({ alternativeTo }) => alternativeTo ?? []),
+    ];
+    return [...new Set(named)]
+      .filter((id) => !known.has(id))
+      .map((id) => ({ subject: id, figures: { line: id, meant: nearestName(id, [...known]) ?? '' } }));
+  }),
+  rule('BILL-10', 'note', 'An exchange rate is old or of a later day', ({ project, bill }) => {
+    const used = new Set([...bill.lines, ...bill.optionalLines].flatMap(({ price }) => price.book?.rate ?? []));
+    return [...used].flatMap((rate) => {
+      const days = Math.round((Date.parse(project.date) - Date.parse(rate.date)) / millisecondsPerDay);
+      return days >= 0 && days <= rateDaysMax
+        ? []
+        : [{ subject: rate.from, figures: { from: rate.from, date: rate.date, days } }];
     });
   }),
   rule('BILL-05', 'note', 'Often forgotten lines', ({ bill }) => {
@@ -60,7 +98,9 @@ export const billRules: readonly Rule<BillRuleContext>[] = [
     return missing.length === 0 ? [] : [{ figures: { items: missing.map(({ item }) => item).join(', ') } }];
   }),
   rule('BILL-07', 'warning', 'Electricity price taken from another currency', ({ project, listedElectricityPrice }) =>
-    listedElectricityPrice && project.currency !== electricityCurrency
+    listedElectricityPrice &&
+    project.currency !== electricityCurrency &&
+    rateFrom(electricityCurrency, project.bill) === null
       ? [{ figures: { from: electricityCurrency, to: project.currency } }]
       : [],
   ),

@@ -15,7 +15,7 @@ export const billSentences: Readonly<Record<string, FindingSentence>> = {
       const from = f.word('from') === '' ? 'another currency' : f.word('from');
       return `Prices are in ${from}, the project in ${f.word('to')}, and no exchange rate is given.`;
     },
-    remedy: () => 'Enter a dated exchange rate.',
+    remedy: (f) => `Enter a dated exchange rate from ${f.word('from').replaceAll(', ', ' and from ')}.`,
   },
   'BILL-04': {
     text: (f) => `The price of ${f.word('price')} was valid until ${f.word('validTo')}.`,
@@ -31,7 +31,27 @@ export const billSentences: Readonly<Record<string, FindingSentence>> = {
   },
   'BILL-07': {
     text: (f) => `The electricity price is a mean in ${f.word('from')}, taken as the same number of ${f.word('to')}.`,
-    remedy: () => 'Give the customer’s own price as the input bill.electricityPrice.',
+    remedy: () =>
+      'Give the customer’s own price as the input bill.electricityPrice, or a dated exchange rate from EUR.',
+  },
+  'BILL-08': {
+    text: (f) =>
+      `The price of ${f.word('price')} holds from ${f.word('validFrom')}, after the day of the plan, ${f.word('date')}.`,
+    remedy: () => 'Date the project later, or ask for a price of today.',
+  },
+  'BILL-09': {
+    text: (f) => `The project says something about the line “${f.word('line')}”, which the bill does not have.`,
+    remedy: (f) =>
+      f.word('meant') === ''
+        ? 'Take it out, or name a line of the bill.'
+        : `Name a line of the bill: “${f.word('meant')}” is one.`,
+  },
+  'BILL-10': {
+    text: (f) =>
+      f.number('days') < 0
+        ? `The exchange rate for ${f.word('from')} is of ${f.word('date')}, after the day of the plan.`
+        : `The exchange rate for ${f.word('from')} is of ${f.word('date')}, ${f.things('days', 'day')} before the day of the plan.`,
+    remedy: () => 'Enter a rate of these days.',
   },
   'REV-01': {
     text: (f) =>

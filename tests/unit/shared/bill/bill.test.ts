@@ -242,10 +242,12 @@ describe('the bill of a plan', () => {
       planOf(aProject({ bill: { prices } })).bill;
     const open = bill({});
     const free = bill(
-      Object.fromEntries(['mx-one:user', 'mx-one:system'].map((id) => [id, { minor: 0, reason: 'gift' }])),
+      Object.fromEntries(
+        ['mx-one:user', 'mx-one:system', 'service:engineer-day'].map((id) => [id, { minor: 0, reason: 'gift' }]),
+      ),
     );
 
-    expect(open.unpricedLines).toEqual(['mx-one-user@Main', 'mx-one-system']);
+    expect(open.unpricedLines).toEqual(['mx-one-user@Main', 'installation@Main', 'mx-one-system']);
     expect([open.oneOffMinor, open.overHorizonMinor]).toEqual([free.oneOffMinor, free.overHorizonMinor]);
     expect(free.unpricedLines).toEqual([]);
   });

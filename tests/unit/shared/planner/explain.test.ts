@@ -184,3 +184,122 @@ describe('a trace', () => {
     expect(found.ok ? '' : found.error).toContain(says);
   });
 });
+
+describe('the trace of the bill', () => {
+  const custom = (id: string, quantity: number | string, more: object = {}) => ({
+    id,
+    section: 'software' as const,
+    description: `Own line ${id}`,
+    unit: '',
+    quantity,
+    unitPriceMinor: 12_345,
+    term: 'once' as const,
+    standing: 'included' as const,
+    ...more,
+  });
+  const project = aProject({
+    currency: 'EUR',
+    sites: [aSite({ name: 'Main', nodes: 2 })],
+    bill: {
+      exchangeRate: { from: 'USD', rate: 0.92, date: '2026-11-20', source: 'bank' },
+      discounts: [{ section: 'compute', share: 0.25, reason: 'frame contract' }],
+      prices: { 'backup:machine-year': { minor: 10_000, reason: 'offer 77' } },
+      customLines: [custom('ups', '2 * hosts.count'), custom('spare', 'line.ups / 2', { discountShare: 0.1 })],
+    },
+  });
+  const ready = prepared(project);
+  const plan = planProject(ready);
+  const why = explainer(ready, show);
+  const ids = (term: 'once' | 'year') => plan.bill.lines.filter((line) => line.term === term).map(({ id }) => id);
+
+  test('totals walk on to the lines they add up, and the lines add up to them', () => {
+    const parts = (name: string) => traceOf(why, name).inputs;
+
+    expect(parts('bill.oneOff')).toEqual(ids('once'));
+    expect(parts('bill.yearly')).toEqual(ids('year'));
+    expect(parts('bill.overHorizon')).toEqual([
+      'bill.horizonYears',
+      'bill.escalationPerYear',
+      'bill.discountRatePerYear',
+      ...plan.bill.lines.map(({ id }) => id),
+    ]);
+    const sum = parts('bill.oneOff').reduce((total, id) => total + Math.round(traceOf(why, id).value * 100), 0);
+    expect(sum).toBe(plan.bill.oneOffMinor);
+  });
+
+  test('a planned line: quantity, price with book, day and rate, discount with its reason', () => {
+    const { inputs, formula, line, usedBy, site } = traceOf(why, 'server@Main');
+    const listed = bundledCatalogue().prices.prices['server:dell-r660']!;
+
+    expect(inputs).toEqual(['hosts.count']);
+    expect(site).toBe('Main');
+    expect(usedBy).toContain('bill.oneOff');
+    expect(formula?.withFigures).toMatch(/^3 \* [\d.]+ EUR \* \(1 - 0\.25 share\)$/);
+    expect(line).toMatchObject({
+      discountShare: 0.25,
+      discountReason: 'frame contract',
+      unitListMinor: Math.round(listed.minor.value! * 0.92),
+      price: {
+        id: 'server:dell-r660',
+        confidence: listed.minor.confidence,
+        book: {
+          currency: 'USD',
+          minor: listed.minor.value,
+          date: listed.validFrom,
+          rate: { rate: 0.92, date: '2026-11-20' },
+        },
+      },
+    });
+  });
+
+  test('custom lines: by their id, on to the quantities and lines their formula reads', () => {
+    expect(traceOf(why, 'line.ups')).toMatchObject({
+      inputs: ['hosts.count'],
+      value: 2 * 3 * 123.45,
+      line: { price: { id: 'custom' } },
+    });
+    expect(traceOf(why, 'line.spare')).toMatchObject({ inputs: ['line.ups'], value: expect.closeTo(3 * 111.11, 9) });
+    expect(traceOf(why, 'line.ups').usedBy).toContain('line.spare');
+  });
+
+  test('an own price says so, and shares of other prices name what they are a share of', () => {
+    expect(traceOf(why, 'backup@Main').line!.price).toMatchObject({ id: 'own', note: 'offer 77', book: null });
+    expect(traceOf(why, 'hardware-support@Main').inputs).toEqual(
+      expect.arrayContaining(['server@Main', 'cpu@Main', 'memory@Main', 'array@Main', 'lan-switch@Main']),
+    );
+    expect(traceOf(why, 'energy@Main').inputs).toContain('bill.electricityPrice');
+    expect(traceOf(why, 'memory@Main').inputs).toEqual(['hosts.count', 'host.memory']);
+  });
+
+  test('rests on the illustrative book and on the assumptions of its quantities', () => {
+    expect(traceOf(why, 'server@Main').restsOn).toContain(`prices/${plan.bill.priceBook.id}`);
+    expect(traceOf(why, 'drive@Main').restsOn).toContain('storage.freeShare');
+    expect(traceOf(why, 'bill.oneOff').restsOn).toEqual(
+      expect.arrayContaining(['storage.freeShare', `prices/${plan.bill.priceBook.id}`]),
+    );
+    expect(traceOf(why, 'bill.oneOff').confidence).toBe('estimate');
+  });
+
+  test('every line of every total leads to leaves that come from somewhere', () => {
+    const seen = new Set<string>();
+    follow(why, 'bill.overHorizon', 'Main', seen, (trace) => {
+      expect(Number.isFinite(trace.value), trace.name).toBe(true);
+      if (trace.kind === 'input') expect(trace.origin, trace.name).not.toBeNull();
+    });
+    for (const { id } of plan.bill.lines) expect(seen, id).toContain(id);
+    expect(seen.size).toBeGreaterThan(150);
+  });
+
+  test('of several sites a line is found by its whole id, or with the site', () => {
+    const two = explainer(
+      prepared(aProject({ sites: [aSite({ name: 'North' }), aSite({ name: 'South', nodes: 4 })] })),
+      show,
+    );
+
+    expect(traceOf(two, 'server@South').site).toBe('South');
+    expect(traceOf(two, 'server', 'South').name).toBe('server@South');
+    expect(two.explain('server@East').ok).toBe(false);
+    const unclear = two.explain('server');
+    expect(unclear.ok ? '' : unclear.error).toContain('"server@North" or "server@South"');
+  });
+});

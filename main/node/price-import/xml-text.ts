@@ -1,0 +1,40 @@
+/** Text out of the XML of a workbook: no document types, no entities of its own, no outside references. */
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** Characters of a piece of XML text, with spreadsheets' own `_x000D_` writing undone. */
+export function plainText(xml: string): string {
+  const withoutData = xml.includes('<![CDATA[')
+    ? xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => escaped(text))
+    : xml;
+  const text = withoutData.includes('&')
+    ? withoutData.replace(
+        /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
+        (whole, hex?: string, decimal?: string, name?: string) =>
+          name === undefined
+            ? character(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16))
+            : (named[name] ?? whole),
+      )
+    : withoutData;
+  return text.includes('_x')
+    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => character(Number.parseInt(hex, 16)))
+    : text;
+}
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;');
+
+const character = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');
+
+/** An attribute of a tag, its entities undone; null when it is not there. */
+export function attribute(tag: string, name: string): string | null {
+  const at = new RegExp(`(?:^|\\s)(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  return at === null ? null : plainText(at[1] ?? at[2] ?? '');
+}
+
+/** Everything inside `<t>` of a shared or inline string, phonetic guides left out. */
+export function stringOf(xml: string): string {
+  const spoken = xml.includes('rPh') ? xml.replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '') : xml;
+  let text = '';
+  for (const found of spoken.matchAll(/<(?:\w+:)?t\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?t>)/g)) text += found[1] ?? '';
+  return plainText(text);
+}

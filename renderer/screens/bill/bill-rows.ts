@@ -1,0 +1,37 @@
+/** The bill as rows of a table: sections as headings, the planner's lines, the user's own. */
+import type { Bill, BillLine } from '../../../shared/model/bill.ts';
+import type { BillSection, CustomLine, Project } from '../../../shared/model/project.ts';
+
+export type BillRow =
+  | { readonly kind: 'section'; readonly section: BillSection; readonly oneOffMinor: number; readonly yearlyMinor: number }
+  | {
+      readonly kind: 'line';
+      readonly line: BillLine;
+      /** The user's own line behind it, with its place in the project. */
+      readonly own: { readonly line: CustomLine; readonly at: number } | null;
+    };
+
+/** Sections in the order of the bill, each before its lines. */
+export function billRows(bill: Bill, project: Project): readonly BillRow[] {
+  const own = new Map(project.bill.customLines.map((line, at) => [line.id, { line, at }]));
+  return bill.sectionTotals.flatMap(({ section, oneOffMinor, yearlyMinor }): readonly BillRow[] => {
+    const lines = bill.lines.filter((line) => line.section === section);
+    if (lines.length === 0) return [];
+    return [
+      { kind: 'section', section, oneOffMinor, yearlyMinor },
+      ...lines.map((line): BillRow => ({ kind: 'line', line, own: line.price.id === 'custom' ? (own.get(ownId(line)) ?? null) : null })),
+    ];
+  });
+}
+
+/** A line of the user's own is named `custom.<id>` in the bill, with its site where it has one. */
+export function ownId({ id }: BillLine): string {
+  return id.replace(/^(?:custom|line)\./, '').replace(/@.*$/, '');
+}
+
+/** An id no other line has, for formulas of other lines to name. */
+export function freshLineId(lines: readonly CustomLine[]): string {
+  const taken = new Set(lines.map(({ id }) => id.toLowerCase()));
+  const at = Array.from({ length: lines.length + 1 }, (_, index) => index + 1).find((index) => !taken.has(`line${index}`)) ?? lines.length + 1;
+  return `line${at}`;
+}

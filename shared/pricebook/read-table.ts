@@ -1,0 +1,139 @@
+/**
+ * From the rows of a price list to the prices of a book, each fault with its row number.
+ *
+ * Nothing is guessed in silence: what cannot be read for certain is a fault of its row, what was read with a doubt or a
+ * change is a remark, and rows without a product are counted.
+ */
+import { err, ok, type Result } from '../base/result.ts';
+import type {
+  ColumnMapping,
+  DecimalMark,
+  ImportPreview,
+  PriceRow,
+  PriceTable,
+  RowRemark,
+} from '../model/price-book.ts';
+import { columnMark } from './amounts.ts';
+import { columnsOf, currencyInHead, guessMapping, isEnough } from './columns.ts';
+import { readRow, type RowReading } from './read-row.ts';
+
+export interface ImportWish {
+  /** Columns the user named, or the book remembers. */
+  readonly mapping: ColumnMapping;
+  /** Currency of amounts that name none. */
+  readonly currency: string | null;
+  readonly decimalMark: DecimalMark | null;
+}
+
+/** Exports put a title, an address and a disclaimer above the heads. */
+const headRowsMax = 100;
+
+/** What the first table that has the columns would give; otherwise what stands where heads were looked for. */
+export function previewImport(tables: readonly PriceTable[], wish: ImportWish): Result<ImportPreview, string> {
+  for (const table of tables) {
+    const head = findHead(table, wish.mapping);
+    if (head !== null) return ok(readTable(table, head, wish));
+  }
+  return err(noHead(tables, wish.mapping));
+}
+
+interface Head {
+  readonly row: PriceRow;
+  readonly mapping: ColumnMapping;
+}
+
+function findHead({ rows }: PriceTable, given: ColumnMapping): Head | null {
+  const tops = rows.slice(0, headRowsMax);
+  for (const row of tops) {
+    const mapping = { ...withoutHeadsOf(guessMapping(row.cells), given), ...given };
+    if (isEnough(mapping) && columnsOf(row.cells, mapping) !== null) return { row, mapping };
+  }
+  return null;
+}
+
+/** A column that the user gave to one field is not guessed for another. */
+function withoutHeadsOf(guessed: ColumnMapping, given: ColumnMapping): ColumnMapping {
+  const taken = new Set(Object.values(given));
+  return Object.fromEntries(Object.entries(guessed).filter(([, head]) => !taken.has(head)));
+}
+
+function noHead(tables: readonly PriceTable[], given: ColumnMapping): string {
+  const wanted = Object.values(given);
+  const fullest = tables
+    .flatMap(({ rows }) => rows.slice(0, headRowsMax))
+    .reduce<PriceRow | null>(
+      (best, row) => (best === null || texts(row).length > texts(best).length ? row : best),
+      null,
+    );
+  if (fullest === null) return 'the file has no rows';
+  const seen = texts(fullest)
+    .slice(0, 12)
+    .map((text) => `"${text.slice(0, 40)}"`)
+    .join(', ');
+  const lacking =
+    wanted.length > 0
+      ? `no row has the columns ${wanted.map((head) => `"${head}"`).join(', ')}`
+      : 'no row names a part number and a list price';
+  return `${lacking}; row ${fullest.number} holds ${seen}: name the columns yourself, for example part=“Artikel” and price=“Netto”`;
+}
+
+const texts = ({ cells }: PriceRow): readonly string[] =>
+  cells.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
+
+function readTable({ name, rows, notes }: PriceTable, { row: head, mapping }: Head, wish: ImportWish): ImportPreview {
+  const columns = columnsOf(head.cells, mapping) ?? {};
+  const body = rows.slice(rows.indexOf(head) + 1);
+  const priceColumn = columns.price ?? -1;
+  const amounts = body.map(({ cells }) => cells[priceColumn]).filter((cell) => typeof cell === 'string');
+  const reading: RowReading = {
+    columns,
+    heads: head.cells.map((cell) => (typeof cell === 'string' ? cell.trim() : '')),
+    currency: wish.currency ?? currencyInHead(mapping.price ?? ''),
+    decimalMark: wish.decimalMark ?? columnMark(amounts),
+  };
+  const result = {
+    rows: [] as ImportPreview['rows'][number][],
+    faults: [] as RowRemark[],
+    remarks: [] as RowRemark[],
+    skipped: [] as RowRemark[],
+  };
+  const firstByKey = new Map<string, { readonly row: number; readonly minor: number }>();
+  for (const row of body) {
+    const read = readRow(row, reading);
+    result.remarks.push(...read.remarks);
+    if (read.kind === 'skipped') result.skipped.push(...read.why);
+    else if (read.kind === 'faulty') result.faults.push(...read.why);
+    else if (read.kind === 'price') addOnce(read.price, row.number, firstByKey, result);
+  }
+  const used = new Set(Object.values(columns));
+  const noted = notes.map((message): RowRemark => ({ row: 0, column: '', message }));
+  return {
+    sheet: name,
+    headRow: head.number,
+    mapping,
+    unused: reading.heads.filter((text, index) => text !== '' && !used.has(index)),
+    ...result,
+    remarks: [...noted, ...result.remarks],
+  };
+}
+
+/** The same product twice with one price is a remark; with two prices nobody can say which holds. */
+function addOnce(
+  price: ImportPreview['rows'][number],
+  row: number,
+  firstByKey: Map<string, { readonly row: number; readonly minor: number }>,
+  { rows, faults, remarks }: { rows: ImportPreview['rows'][number][]; faults: RowRemark[]; remarks: RowRemark[] },
+): void {
+  const name = price.part === '' ? price.id : price.part;
+  const key = [name, price.vendor, price.currency, price.termMonths, price.validFrom, price.validTo].join('\n');
+  const first = firstByKey.get(key);
+  if (first === undefined) {
+    firstByKey.set(key, { row, minor: price.minor });
+    rows.push(price);
+  } else if (first.minor === price.minor) {
+    remarks.push({ row, column: '', message: `"${name}" stands in row ${first.row} with the same price: taken once` });
+  } else {
+    const message = `"${name}" stands in row ${first.row} with another price: keep one of the two rows, or give them dates`;
+    faults.push({ row, column: '', message });
+  }
+}

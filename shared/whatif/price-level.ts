@@ -1,0 +1,86 @@
+/**
+ * The bill with other price levels: one factor a section, so that prices that come from one source move together.
+ *
+ * Prices the user has given are facts and do not move. Support follows what it is a share of: hardware support the
+ * hardware's list prices, licence support the licences. The rounding is the bill's own.
+ */
+import type { BillLine } from '../model/bill.ts';
+import type { BillSection } from '../model/project.ts';
+import type { Plan } from '../planner/plan.ts';
+
+export type PriceLevels = Readonly<Partial<Record<BillSection, number>>>;
+
+export interface LevelTotals {
+  readonly oneOffMinor: number;
+  readonly yearlyMinor: number;
+  readonly overHorizonMinor: number;
+}
+
+/** Sections whose prices come from the price book. */
+export const levelSections: readonly BillSection[] = [
+  'compute',
+  'storage',
+  'network',
+  'rack-power',
+  'virtualisation',
+  'mitel',
+  'software',
+  'services',
+];
+
+/** Name of the level of a section among the inputs: 'prices.compute'. */
+export const levelName = (section: BillSection): string => `prices.${section}`;
+
+const isGiven = ({ price }: BillLine): boolean => price.id === 'custom' || price.id === 'own';
+
+/** What the bill of the plan adds up to at other price levels. */
+export function totalsAt(plan: Plan, levels: PriceLevels): LevelTotals {
+  const { bill, quantities } = plan;
+  const hardware = hardwareLevel(bill.lines, levels);
+  let once = 0;
+  let fixed = 0;
+  let escalating = 0;
+  for (const line of bill.lines) {
+    if (line.unitNetMinor === null) continue;
+    const level = levelOf(line, levels, hardware);
+    const total =
+      level === 1 ? (line.totalMinor ?? 0) : Math.round(line.quantity * Math.round(line.unitNetMinor * level));
+    if (line.term === 'once') once += total;
+    else if (line.escalates) escalating += total;
+    else fixed += total;
+  }
+  const escalation = 1 + quantities.get('bill.escalationPerYear');
+  const discount = 1 + quantities.get('bill.discountRatePerYear');
+  let overHorizonMinor = bill.years.length === 0 ? 0 : once;
+  let [rise, fall] = [1, 1];
+  for (let year = 0; year < bill.years.length; year++) {
+    overHorizonMinor += Math.round((fixed + escalating * rise) / fall);
+    rise *= escalation;
+    fall *= discount;
+  }
+  return { oneOffMinor: once, yearlyMinor: fixed + escalating, overHorizonMinor };
+}
+
+function levelOf(line: BillLine, levels: PriceLevels, hardware: number): number {
+  if (line.section === 'support') {
+    if (line.id.startsWith('hardware-support')) return hardware;
+    if (line.id.startsWith('vsphere-support') || line.id.startsWith('vcenter-support'))
+      return isGiven(line) ? 1 : (levels.virtualisation ?? 1);
+    return 1;
+  }
+  return isGiven(line) ? 1 : (levels[line.section] ?? 1);
+}
+
+/** The mean of the hardware's levels, weighted by list price: support is a share of the list. */
+function hardwareLevel(lines: readonly BillLine[], levels: PriceLevels): number {
+  let list = 0;
+  let levelled = 0;
+  for (const line of lines) {
+    const { section, quantity, unitListMinor } = line;
+    if (section !== 'compute' && section !== 'storage' && section !== 'network') continue;
+    const value = quantity * (unitListMinor ?? 0);
+    list += value;
+    levelled += value * (isGiven(line) ? 1 : (levels[section] ?? 1));
+  }
+  return list === 0 ? 1 : levelled / list;
+}

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/** Where a second report goes for a machine to read; .ci/run sets it. */
+const report = process.env['LOCKSTEP_WINDOW_TEST_REPORT'];
+
+/** Tests in a real window; `npm run test:window` sees to what they need. */
+export default defineConfig({
+  test: {
+    include: ['tests/window/**/*.test.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+    pool: 'forks',
+    // One window at a time: they share the display and the focus.
+    fileParallelism: false,
+    ...(report === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: report } }),
+  },
+});
