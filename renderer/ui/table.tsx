@@ -66,6 +66,7 @@ export function Table<Row>(props: TableProps<Row>) {
     onPaste,
     rowLook,
     maxHeight,
+    isHeading,
   } = props;
   const words = useUiWords();
   const [order, setOrder] = useState<SortOrder | null>(null);

@@ -2,7 +2,7 @@
 import { Screen, Section } from '../../parts/screen.tsx';
 import { useCatalogue, useSite } from '../../parts/use-plan.ts';
 import { useText } from '../../parts/use-text.ts';
-import { FindingList } from './finding-list.tsx';
+import { AllFindings } from './all-findings.tsx';
 import { PairMatrix } from './pair-matrix.tsx';
 
 export function CompatibilityScreen() {
@@ -16,7 +16,7 @@ export function CompatibilityScreen() {
       <Section title={text.pairs} lead={text.pairsLead}>
         <PairMatrix key={plan.name} plan={plan} />
       </Section>
-      <FindingList />
+      <AllFindings />
     </Screen>
   );
 }

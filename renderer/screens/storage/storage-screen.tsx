@@ -2,7 +2,7 @@
 import { NamedInput } from '../../parts/named-input.tsx';
 import { FigureList } from '../../parts/plan-figure.tsx';
 import { Beside, Fields, Screen, Section } from '../../parts/screen.tsx';
-import { TopicFindings } from '../../parts/topic-findings.tsx';
+import { TopicFindings } from '../../parts/findings.tsx';
 import { useSite } from '../../parts/use-plan.ts';
 import { useText } from '../../parts/use-text.ts';
 import { CapacityPicture } from './capacity-picture.tsx';

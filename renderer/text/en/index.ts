@@ -1,4 +1,6 @@
 /** Everything the window says in English; the other languages have the same keys or do not compile. */
+import { availability } from './availability.ts';
+import { bill } from './bill.ts';
 import { compatibility } from './compatibility.ts';
 import { customer } from './customer.ts';
 import { demand } from './demand.ts';
@@ -9,4 +11,16 @@ import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { why } from './why.ts';
 
-export const en = { frame, fields, why, start, customer, demand, hosts, compatibility, storage };
+export const en = {
+  frame,
+  fields,
+  why,
+  start,
+  customer,
+  demand,
+  hosts,
+  bill,
+  availability,
+  compatibility,
+  storage,
+};

@@ -6,14 +6,14 @@ import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { FindingItem } from '../../parts/finding-item.tsx';
+import { FindingList } from '../../parts/findings.tsx';
 import { Section } from '../../parts/screen.tsx';
 import { usePlan } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { chosen, grouped, isSettled, noChoice, severities, type FindingChoice } from './choose-findings.ts';
 import './compatibility.css';
 
-export function FindingList() {
+export function AllFindings() {
   const text = useText();
   const words = text.compatibility;
   const { findings, sites } = usePlan();
@@ -109,15 +109,7 @@ export function FindingList() {
           <h3>
             {groupName(key, words)} <span className="soft">{members.length}</span>
           </h3>
-          <ul className="findings">
-            {members.map((finding) => (
-              <FindingItem
-                key={`${finding.code} ${finding.site ?? ''} ${finding.subject}`}
-                finding={finding}
-                isSiteShown={isSeveral}
-              />
-            ))}
-          </ul>
+          <FindingList findings={members} />
         </section>
       ))}
       {shown.length === 0 && (
