@@ -7,6 +7,7 @@ import { StartScreen } from '../screens/start/start-screen.tsx';
 import { CustomerScreen } from '../screens/customer/customer-screen.tsx';
 import { DemandScreen } from '../screens/demand/demand-screen.tsx';
 import { CompatibilityScreen } from '../screens/compatibility/compatibility-screen.tsx';
+import { MachinesScreen } from '../screens/machines/machines-screen.tsx';
 import { HostsScreen } from '../screens/hosts/hosts-screen.tsx';
 import { StorageScreen } from '../screens/storage/storage-screen.tsx';
 import { BillScreen } from '../screens/bill/bill-screen.tsx';
@@ -25,6 +26,12 @@ export const topicEntries: readonly TopicEntry[] = [
   { topic: 'start', Screen: StartScreen },
   { topic: 'customer', Screen: CustomerScreen, stages: ['project'] },
   { topic: 'demand', Screen: DemandScreen, stages: ['demand'] },
+  {
+    topic: 'machines',
+    Screen: MachinesScreen,
+    count: (plan) => plan.sites.reduce((sum, site) => sum + site.machines.length, 0),
+    stages: ['machines'],
+  },
   { topic: 'hosts', Screen: HostsScreen, count: (plan) => plan.quantities.get('project.hosts'), stages: ['placement'] },
   { topic: 'compatibility', Screen: CompatibilityScreen, stages: ['compatibility'] },
   { topic: 'storage', Screen: StorageScreen, stages: ['storage'] },

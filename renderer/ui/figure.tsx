@@ -34,7 +34,7 @@ export function Figure(props: FigureProps) {
   const inside = (
     <>
       <span className={size === 'large' ? 'figure-large' : undefined}>{number}</span>
-      {unit !== '' && <span className="unit figure-unit">{unit}</span>}
+      {unit !== '' && <span className="unit figure-unit"> {unit}</span>}
       {isAssumed && (
         <span className="figure-assumed">
           <Mark kind="assumed" name={words.assumed} />

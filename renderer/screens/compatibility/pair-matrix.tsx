@@ -20,10 +20,10 @@ export function PairMatrix({ plan }: { readonly plan: SitePlan }) {
   if (shown === undefined) return <p className="soft">{text.oneKind}</p>;
   if (kinds.length === 1)
     return (
-      <div className="pair-single">
+      <>
+        <p>{text.oneKind}</p>
         <PairDetail pair={shown} />
-        <p className="soft">{text.oneKind}</p>
-      </div>
+      </>
     );
   const move = (event: KeyboardEvent, row: number, column: number): void => {
     const by = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] }[event.key];
@@ -61,7 +61,7 @@ export function PairMatrix({ plan }: { readonly plan: SitePlan }) {
                         type="button"
                         className={`pair pair-${pair.verdict}`}
                         aria-pressed={isChosen}
-                        aria-label={`${text.pairOf(a, b)}: ${text.verdict[pair.verdict]}`}
+                        aria-label={`${text.verdictShort[pair.verdict]}. ${text.pairOf(a, b)}: ${text.verdict[pair.verdict]}`}
                         data-pair={`${row}-${column}`}
                         onClick={() => setChosen(keyOf(pair))}
                         onKeyDown={(event) => move(event, row, column)}

@@ -26,6 +26,12 @@ export function CapacityPicture({ plan }: { readonly plan: SitePlan }) {
     {
       ...row('growthFactor', 'step', get('virtualDisks') + get('snapshots'), grown, text.growthLabel),
       text: text.growth(factor),
+      figure: (
+        <span>
+          <span className="unit">{text.growth('')}</span>
+          <PlanFigure name="storage.growthFactor" site={plan.name} />
+        </span>
+      ),
     },
     row('swap', 'step', grown, grown + get('swap')),
     row('overhead', 'step', grown + get('swap'), get('net')),

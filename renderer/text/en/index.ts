@@ -7,6 +7,7 @@ import { demand } from './demand.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { hosts } from './hosts.ts';
+import { machines } from './machines.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { why } from './why.ts';
@@ -23,4 +24,5 @@ export const en = {
   availability,
   compatibility,
   storage,
+  machines,
 };
