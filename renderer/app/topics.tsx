@@ -10,6 +10,8 @@ import { CompatibilityScreen } from '../screens/compatibility/compatibility-scre
 import { MachinesScreen } from '../screens/machines/machines-screen.tsx';
 import { HostsScreen } from '../screens/hosts/hosts-screen.tsx';
 import { StorageScreen } from '../screens/storage/storage-screen.tsx';
+import { NetworkScreen } from '../screens/network/network-screen.tsx';
+import { LicencesScreen } from '../screens/licences/licences-screen.tsx';
 import { BillScreen } from '../screens/bill/bill-screen.tsx';
 import { AvailabilityScreen } from '../screens/availability/availability-screen.tsx';
 
@@ -35,6 +37,8 @@ export const topicEntries: readonly TopicEntry[] = [
   { topic: 'hosts', Screen: HostsScreen, count: (plan) => plan.quantities.get('project.hosts'), stages: ['placement'] },
   { topic: 'compatibility', Screen: CompatibilityScreen, stages: ['compatibility'] },
   { topic: 'storage', Screen: StorageScreen, stages: ['storage'] },
+  { topic: 'network', Screen: NetworkScreen, stages: ['network'] },
+  { topic: 'licences', Screen: LicencesScreen, stages: ['licences'] },
   { topic: 'bill', Screen: BillScreen, stages: ['bill'] },
   { topic: 'availability', Screen: AvailabilityScreen, stages: ['availability'] },
 ];

@@ -70,7 +70,6 @@ export function topicOfPath(path: string): Topic {
   if (/^(bill|currency)/.test(field)) return 'bill';
   if (/^(users|serviceNodes|mediaServers)/.test(field)) return 'demand';
   if (/^(companions|machines)/.test(field)) return 'machines';
-  if (/^hosts\.(network|storage)Adapter/.test(field)) return 'network';
   if (field === 'platform.virtualDisks') return 'storage';
   if (/^hosts/.test(field)) return 'hosts';
   if (/^platform/.test(field)) return field.includes('edition') ? 'licences' : 'hosts';

@@ -8,6 +8,8 @@ import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { hosts } from './hosts.ts';
 import { machines } from './machines.ts';
+import { network } from './network.ts';
+import { licences } from './licences.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { why } from './why.ts';
@@ -24,5 +26,7 @@ export const en = {
   availability,
   compatibility,
   storage,
+  licences,
+  network,
   machines,
 };
