@@ -33,7 +33,7 @@ export function billSection(context: ReportContext): Section {
     title: labels.sections.bill,
     level: 1,
     blocks: [
-      ...texts('normal', sentences.priceBookNote(bill.priceBook.name)),
+      ...texts('normal', sentences.priceBookNote(text.prose(bill.priceBook.name))),
       ...texts('normal', anyIllustrative ? sentences.illustrativeNote : ''),
       lineTable(context),
       ...texts('quiet', sentences.yearlyNote, isOwned ? sentences.ownedNote : ''),

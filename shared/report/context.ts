@@ -31,7 +31,7 @@ export function keyFigure(
 ): readonly KeyFigure[] {
   if (!quantities.has(name)) return [];
   const { number, unit } = figureParts(quantities.get(name), quantities.unit(name), context.writing);
-  return [{ label: quantities.label(name), value: number, unit, detail }];
+  return [{ label: context.text.quantityLabel(name, quantities.label(name)), value: number, unit, detail }];
 }
 
 /** The site's name where there are several sites, '' where naming the only one would say nothing. */

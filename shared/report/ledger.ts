@@ -18,7 +18,7 @@ export function findingsSection(context: ReportContext): Section {
   const anyPlace = plan.findings.some((finding) => placeOf(context, finding) !== '');
   const groups = severities.flatMap((severity): readonly RowGroup[] => {
     const rows = of(severity).map((finding) => {
-      const sentence = findingText(finding, context.show);
+      const sentence = findingText(finding, context.show, text.locale);
       const first = { ...detailed(sentence.text, sentence.remedy), mark: severity };
       return row(first, ...(anyPlace ? [placeOf(context, finding)] : []), finding.source);
     });
@@ -50,7 +50,7 @@ export function findingsSection(context: ReportContext): Section {
 /** Site and subject, as far as the sentence does not name them itself. */
 function placeOf({ plan, text, show }: ReportContext, finding: Finding): string {
   const { subject, site } = finding;
-  const named = findingText(finding, show).text.includes(subject) ? '' : subject;
+  const named = findingText(finding, show, text.locale).text.includes(subject) ? '' : subject;
   const place = plan.sites.length > 1 ? (site ?? text.labels.wholeProject) : '';
   return [place, named].filter((part) => part !== '').join(': ');
 }
@@ -143,10 +143,10 @@ export function figuresSection(context: ReportContext): Section {
   };
 }
 
-function quantityRows({ writing }: ReportContext, quantities: Quantities): readonly Row[] {
+function quantityRows({ writing, text }: ReportContext, quantities: Quantities): readonly Row[] {
   return quantities.names.map((name) => {
     const { number, unit } = figureParts(quantities.get(name), quantities.unit(name), writing);
-    return row(quantities.label(name), name, number, unit);
+    return row(text.quantityLabel(name, quantities.label(name)), name, number, unit);
   });
 }
 

@@ -8,11 +8,16 @@ export interface ReportNames {
   readonly source: (id: string) => Source | undefined;
 }
 
-export function reportNames(project: CustomerProject, catalogue: Catalogue | null): ReportNames {
+/** `prose` puts a name that is prose, such as a RAID level's, into the reader's language. */
+export function reportNames(
+  project: CustomerProject,
+  catalogue: Catalogue | null,
+  prose = (english: string): string => english,
+): ReportNames {
   const kept = project.catalogue?.entries ?? {};
   const keptSources = kept['sources'] as Readonly<Record<string, Source>> | undefined;
   return {
-    of: (kind, id) => nameIn(kept[kind], id) ?? nameIn(catalogue?.[kind], id) ?? id,
+    of: (kind, id) => prose(nameIn(kept[kind], id) ?? nameIn(catalogue?.[kind], id) ?? id),
     source: (id) => keptSources?.[id] ?? catalogue?.sources[id],
   };
 }

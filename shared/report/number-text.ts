@@ -1,5 +1,6 @@
 /** How a report writes its figures: number and unit apart, so that the number can stand out and units head columns. */
-import { formatFigure, formatFixed, formatMoney, formatNumber, type Locale } from '../text/numbers.ts';
+import { formatFigure, formatFixed, formatMoney, formatNumber, formatPrice, type Locale } from '../text/numbers.ts';
+import { reportUnit } from '../text/units.ts';
 import type { Cell, Column } from './model.ts';
 
 /** What every figure of one report has in common. */
@@ -14,30 +15,16 @@ export interface FigureParts {
   readonly unit: string;
 }
 
-/** Units as people read them where the method book's own spelling is terse; ¤ stands for the currency. */
-const unitWords: Readonly<Record<string, string>> = {
-  share: '%',
-  a: 'years',
-  '1/a': 'per year',
-  '1/h': 'per hour',
-  '1/s': 'per second',
-  'min/a': 'min a year',
-  'money/kWh': '¤/kWh',
-  'money/a': '¤ a year',
-  'money/d': '¤ a day',
-  money: '¤',
-};
-
 const narrowSpace = '\u202f';
 const noBreakSpace = '\u00a0';
 
 /** A quantity's number and its unit. */
 export function figureParts(value: number, unit: string, { locale, currency }: Writing): FigureParts {
-  const shown = (Object.hasOwn(unitWords, unit) ? (unitWords[unit] ?? unit) : unit).replace('¤', currency);
+  const shown = reportUnit(unit, currency, locale);
   if (unit === 'share')
     return { number: formatFigure(value, unit, locale).split(`${narrowSpace}%`)[0] ?? '', unit: shown };
-  if (unit.startsWith('money'))
-    return { number: formatFixed(value, unit === 'money/kWh' ? 4 : 2, locale), unit: shown };
+  if (unit.startsWith('money') || unit.startsWith(currency))
+    return { number: formatFixed(value, unit.endsWith('/kWh') ? 4 : 2, locale), unit: shown };
   return { number: formatNumber(value, locale), unit: shown };
 }
 
@@ -49,7 +36,7 @@ export function figureText(value: number, unit: string, writing: Writing): strin
 
 /** Money in a sentence, with its currency. */
 export function moneyText(minor: number, { locale, currency }: Writing): string {
-  return `${currency}${noBreakSpace}${formatMoney(minor, currency, locale)}`;
+  return formatPrice(minor, currency, locale);
 }
 
 /** What a table prints in a cell; '' for nothing. */

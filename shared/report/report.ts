@@ -25,7 +25,7 @@ export function planReport(plan: CustomerPlan, text: ReportText, catalogue: Cata
   const context: ReportContext = {
     plan,
     text,
-    names: reportNames(project, catalogue),
+    names: reportNames(project, catalogue, text.prose),
     writing: { locale: text.locale, currency: plan.bill.currency },
     show: (value, unit) => formatFigure(value, unit, text.locale),
   };

@@ -1,6 +1,5 @@
 /** Compatibility, storage and network of a site. */
 import type { SitePlan } from '../planner/plan.ts';
-import { pairReasonText } from '../text/en/reasons.ts';
 import { figure, label, marked, numbers, percent, row, table, texts, words } from './build.ts';
 import { keyFigure, sectionHead, type ReportContext } from './context.ts';
 import type { Block, KeyFigure, Section } from './model.ts';
@@ -14,7 +13,7 @@ export function compatibilitySection(context: ReportContext, site: SitePlan): Se
     row(
       pair.a === pair.b ? `${pair.a} (${labels.sameKind})` : `${pair.a} + ${pair.b}`,
       marked(verdict[pair.verdict], pair.verdict === 'no' ? 'blocking' : 'warning', pair.verdict !== 'yes'),
-      pair.reasons.map((code) => pairReasonText(code)).join('\n'),
+      pair.reasons.map((code) => text.reasons.pairReasonText(code)).join('\n'),
     ),
   );
   return {

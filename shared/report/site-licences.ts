@@ -1,7 +1,6 @@
 /** Editions side by side: what each costs, and why it does or does not qualify. */
 import type { EditionOption } from '../licences/plan.ts';
 import type { SitePlan } from '../planner/plan.ts';
-import { editionReasonText } from '../text/en/reasons.ts';
 import { detailed, label, money, numbers, row, table, texts, words } from './build.ts';
 import { sectionHead, type ReportContext } from './context.ts';
 import type { Section } from './model.ts';
@@ -59,7 +58,7 @@ function editionRow(context: ReportContext, option: EditionOption, isChosen: boo
       strong: isChosen,
     },
     { value: option.qualifies ? labels.yes : labels.no, strong: isChosen },
-    option.reasons.map(({ code, figures }) => editionReasonText(code, figures, context.show)).join('\n'),
+    option.reasons.map(({ code, figures }) => text.reasons.editionReasonText(code, figures, context.show)).join('\n'),
     { value: option.licences === 0 ? null : option.licences, strong: isChosen },
     amount(option.oneOffMinor),
     amount(option.yearlyMinor),

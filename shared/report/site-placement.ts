@@ -1,7 +1,6 @@
 /** Hosts, what runs on them, and what each host failure does: picture first, then the tables. */
 import type { PlacedHost } from '../placement/plan.ts';
 import type { SitePlan } from '../planner/plan.ts';
-import { policyText } from '../text/en/reasons.ts';
 import { detailed, figure, label, marked, numbers, percent, row, table, texts, words } from './build.ts';
 import { isBlocked, sectionHead, type ReportContext } from './context.ts';
 import { hostsDrawing } from './drawing/hosts-drawing.ts';
@@ -15,7 +14,7 @@ export function placementSection(context: ReportContext, site: SitePlan): Sectio
   const { placement } = site;
   const drawing = hostsDrawing(site, labels, writing.locale, names);
   const pairs = site.machines.filter(({ protection }) => protection === 'ft').length;
-  const policy = sentences.policy(policyText(placement.policy), placement.failures);
+  const policy = sentences.policy(text.reasons.policyText(placement.policy), placement.failures);
   const holds = placement.failures === 0 ? '' : sentences.policyHolds[placement.policyHolds];
   return {
     ...sectionHead(context, site, 'placement', labels.sections.placement),
@@ -85,7 +84,7 @@ export function machinesSection(context: ReportContext, site: SitePlan): Section
     const isAssumed = assumed.has(machine.profile);
     return row(
       machine.id,
-      detailed(machine.name, machine.why),
+      detailed(text.prose(machine.name), text.prose(machine.why)),
       protectionShort[machine.protection],
       marked(machine.vcpus, 'assumed', isAssumed),
       machine.memoryGib,

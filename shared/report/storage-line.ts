@@ -1,6 +1,6 @@
 /** The shared storage of a site in one line, for the picture and the summary. */
 import type { SitePlan } from '../planner/plan.ts';
-import type { ReportLabels } from '../text/report-labels.ts';
+import type { ReportLabels } from '../text/report.ts';
 import { formatNumber, type Locale } from '../text/numbers.ts';
 import type { ReportNames } from './names.ts';
 

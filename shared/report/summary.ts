@@ -1,7 +1,6 @@
 /** The page that is read when no other is: five lines, then the key figures. */
 import type { AvailabilityEstimate } from '../availability/input.ts';
 import type { SitePlan } from '../planner/plan.ts';
-import { decisionText, proofText } from '../text/en/reasons.ts';
 import { row, table, texts, words } from './build.ts';
 import { countOf, isBlocked, keyFigure, quantityText, siteLabel, type ReportContext } from './context.ts';
 import type { Block, KeyFigure, Section } from './model.ts';
@@ -53,7 +52,8 @@ function proposed(context: ReportContext, site: SitePlan): string {
 
 /** Whether the hosts are enough, what decided their number and why fewer would not do. */
 export function sizeText(context: ReportContext, { placement }: SitePlan, site: string): string {
-  return context.text.sentences.size({
+  const { reasons, sentences } = context.text;
+  return sentences.size({
     site,
     hosts: placement.hosts.length,
     needed: placement.needed,
@@ -61,8 +61,8 @@ export function sizeText(context: ReportContext, { placement }: SitePlan, site: 
     static: placement.neededStatic,
     failures: placement.failures,
     proven: placement.proven,
-    decidedBy: decisionText(placement.decidedBy),
-    proof: proofText(placement.proof, placement.decidedBy, context.show),
+    decidedBy: reasons.decisionText(placement.decidedBy),
+    proof: reasons.proofText(placement.proof, placement.decidedBy, context.show),
   });
 }
 
@@ -171,7 +171,7 @@ function siteTable(context: ReportContext): Block {
   const first = (name: string): SitePlan | undefined => plan.sites.find(({ quantities }) => quantities.has(name));
   const rows = named.map((name) =>
     row(
-      first(name)?.quantities.label(name) ?? name,
+      text.quantityLabel(name, first(name)?.quantities.label(name) ?? name),
       ...plan.sites.map((site) => quantityText(context, site.quantities, name)),
     ),
   );

@@ -1,4 +1,5 @@
 /** The title block: whose plan this is, for whom, of which day, on which catalogue. */
+import { formatDate } from '../text/numbers.ts';
 import type { Party } from '../model/project.ts';
 import type { ReportContext } from './context.ts';
 import type { TitleBlock } from './model.ts';
@@ -7,12 +8,12 @@ export function titleBlock({ plan, text, names }: ReportContext): TitleBlock {
   const { labels } = text;
   const { project, bill } = plan;
   const facts = [
-    { label: labels.date, value: project.date },
+    { label: labels.date, value: formatDate(project.date, text.locale) },
     { label: labels.revision, value: String(project.revision) },
     { label: labels.release, value: names.of('mxOneReleases', project.mxOneRelease) },
     { label: labels.sites, value: text.sentences.list(plan.sites.map(({ name }) => name)) },
     { label: labels.catalogue, value: plan.catalogueVersion },
-    { label: labels.priceBook, value: bill.priceBook.name },
+    { label: labels.priceBook, value: text.prose(bill.priceBook.name) },
     { label: labels.currency, value: project.currency },
   ];
   return {

@@ -1,41 +1,30 @@
-/** The sentences of findings: one table from code to what is wrong and what would mend it. */
+/** The sentences of findings: from code to what is wrong and what would mend it, in the reader's language. */
 import { required } from '../base/assert.ts';
 import type { Finding } from '../model/finding.ts';
-import { billSentences } from './en/findings/bill.ts';
-import { ftClusterSentences } from './en/findings/ft-cluster.ts';
-import { ftHostSentences } from './en/findings/ft-hosts.ts';
-import { ftMachineSentences } from './en/findings/ft-machines.ts';
-import { licenceSentences } from './en/findings/licences.ts';
-import { mxOneSentences } from './en/findings/mx-one.ts';
-import { networkSentences } from './en/findings/network.ts';
-import { placementSentences } from './en/findings/placement.ts';
-import { platformSentences } from './en/findings/platform.ts';
-import { scenarioSentences } from './en/findings/scenario.ts';
-import { storageSentences } from './en/findings/storage.ts';
-import { factsOf, type FindingSentence, type ShowFigure } from './sentence.ts';
+import { findingSentences as german } from './de/findings.ts';
+import { findingSentences as english } from './en/findings.ts';
+import type { Locale } from './numbers.ts';
+import { factsOf, type FindingSentences, type ShowFigure } from './sentence.ts';
+import { findingSentences as swedish } from './sv/findings.ts';
 
 export type { ShowFigure } from './sentence.ts';
 
-export const findingSentences: Readonly<Record<string, FindingSentence>> = {
-  ...platformSentences,
-  ...ftMachineSentences,
-  ...ftHostSentences,
-  ...ftClusterSentences,
-  ...mxOneSentences,
-  ...placementSentences,
-  ...storageSentences,
-  ...networkSentences,
-  ...licenceSentences,
-  ...billSentences,
-  ...scenarioSentences,
+export const findingSentencesByLocale: Readonly<Record<Locale, FindingSentences>> = {
+  en: english,
+  de: german,
+  sv: swedish,
 };
+
+/** The English sentences, which every other language follows. */
+export const findingSentences: FindingSentences = english;
 
 /** What is wrong, where and by how much, and what would mend it ('' where nothing needs mending). */
 export function findingText(
   finding: Pick<Finding, 'code' | 'figures' | 'subject'>,
   show: ShowFigure,
+  locale: Locale = 'en',
 ): { readonly text: string; readonly remedy: string } {
-  const sentence = required(findingSentences[finding.code], `sentence of ${finding.code}`);
-  const facts = factsOf(finding.figures, finding.subject, show);
+  const sentence = required(findingSentencesByLocale[locale][finding.code], `sentence of ${finding.code}`);
+  const facts = factsOf(finding.figures, finding.subject, show, locale);
   return { text: sentence.text(facts), remedy: sentence.remedy(facts) };
 }

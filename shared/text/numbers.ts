@@ -5,7 +5,11 @@
  * tables, so that the same plan gives the same bytes everywhere.
  */
 
+import { shortUnit } from './units.ts';
+
 export type Locale = 'en' | 'de' | 'sv';
+
+export const locales: readonly Locale[] = ['en', 'de', 'sv'];
 
 interface Separators {
   readonly group: string;
@@ -23,25 +27,13 @@ const separatorsByLocale: Readonly<Record<Locale, Separators>> = {
   sv: { group: narrowSpace, decimal: ',' },
 };
 
-/** Units that are written differently from how the method book names them; all others stand as they are. */
-const shownUnits: Readonly<Record<string, string>> = {
-  '1/a': 'per year',
-  '1/h': 'per hour',
-  '1/s': 'per second',
-  'min/a': 'min/a',
-  erlang: 'E',
-  money: '',
-  'money/a': 'per year',
-  'money/d': 'per day',
-  'money/kWh': 'per kWh',
-};
-
 /** The figure with its unit: "1,234 GiB", "12.5 %", "0.34 min/a"; a dash for what is not a number. */
 export function formatFigure(value: number, unit: string, locale: Locale): string {
   if (!Number.isFinite(value)) return noFigure;
   if (unit === 'share') return withUnit(formatShare(value, locale), '%');
-  if (unit.startsWith('money')) return withUnit(formatFixed(value, unit === 'money/kWh' ? 4 : 2, locale), unit);
-  return withUnit(formatNumber(value, locale), unit);
+  const shown = shortUnit(unit, locale);
+  if (unit.startsWith('money')) return withUnit(formatFixed(value, unit === 'money/kWh' ? 4 : 2, locale), shown);
+  return withUnit(formatNumber(value, locale), shown);
 }
 
 /** A number alone: whole numbers in full, others with about four digits that matter. */
@@ -101,8 +93,7 @@ function withoutTrailingZeros(digits: string, locale: Locale): string {
 }
 
 function withUnit(digits: string, unit: string): string {
-  const shown = Object.hasOwn(shownUnits, unit) ? (shownUnits[unit] ?? unit) : unit;
-  return shown === '' ? digits : `${digits}${narrowSpace}${shown}`;
+  return unit === '' ? digits : `${digits}${narrowSpace}${unit}`;
 }
 
 /** Digits after the point of currencies that do not have two. */
@@ -122,9 +113,34 @@ export function formatMoney(minor: number | null, currency: string, locale: Loca
   return formatFixed(minor / minorPerUnit(currency), minorDigits[currency] ?? 2, locale);
 }
 
-/** Money with its currency: "EUR 12,345.60". */
+/** Money with its currency, on the side where the language has it: "EUR 12,345.60", "12.345,60 EUR". */
 export function formatPrice(minor: number | null, currency: string, locale: Locale): string {
-  return minor === null ? noFigure : `${currency}${narrowSpace}${formatMoney(minor, currency, locale)}`;
+  if (minor === null) return noFigure;
+  const amount = formatMoney(minor, currency, locale);
+  return locale === 'en' ? `${currency}${narrowSpace}${amount}` : `${amount}${narrowSpace}${currency}`;
+}
+
+const englishMonths = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** An ISO day as the language writes it: "23 November 2026", "23.11.2026", "2026-11-23"; other text as it is. */
+export function formatDate(isoDay: string, locale: Locale): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDay) ?? [];
+  if (year === undefined || month === undefined || day === undefined || locale === 'sv') return isoDay;
+  if (locale === 'de') return `${day}.${month}.${year}`;
+  return `${Number(day)} ${englishMonths[Number(month) - 1] ?? month} ${year}`;
 }
 
 /** A number of things with its word: "1 host", "3 hosts". */

@@ -1,16 +1,100 @@
-/** Everything the plan report says, for one language and one way of writing numbers. */
+/** Everything a document says, in one language: words, sentences, reasons, labels of figures, prose of the catalogue. */
+import { documentLabels as germanDocument } from './de/document-labels.ts';
+import { prose as germanProse } from './de/prose.ts';
+import * as germanQuantities from './de/quantities.ts';
+import { reasons as germanReasons } from './de/reasons.ts';
+import { reportLabels as germanLabels } from './de/report-labels.ts';
+import { reportSentences as germanSentences } from './de/report-sentences.ts';
+import { documentLabels, type DocumentLabels } from './en/document-labels.ts';
+import { reasons } from './en/reasons.ts';
+import { reportLabels, type ReportLabels } from './en/report-labels.ts';
+import { reportSentences, type ReportSentences } from './en/report-sentences.ts';
 import type { Locale } from './numbers.ts';
-import { reportLabels, type ReportLabels } from './report-labels.ts';
-import { reportSentences, type ReportSentences } from './report-sentences.ts';
+import type { Reasons } from './reasons.ts';
+import { documentLabels as swedishDocument } from './sv/document-labels.ts';
+import { prose as swedishProse } from './sv/prose.ts';
+import * as swedishQuantities from './sv/quantities.ts';
+import { reasons as swedishReasons } from './sv/reasons.ts';
+import { reportLabels as swedishLabels } from './sv/report-labels.ts';
+import { reportSentences as swedishSentences } from './sv/report-sentences.ts';
+
+export type { DocumentLabels } from './en/document-labels.ts';
+export type { ReportLabels } from './en/report-labels.ts';
+export type { ReportSentences } from './en/report-sentences.ts';
 
 export interface ReportText {
-  /** How numbers are written. */
+  /** Of the words, and of how numbers and dates are written. */
   readonly locale: Locale;
   readonly labels: ReportLabels;
+  readonly document: DocumentLabels;
   readonly sentences: ReportSentences;
+  readonly reasons: Reasons;
+  /** A quantity's label by its name; English has it from the method book itself. */
+  readonly quantityLabel: (name: string, english: string) => string;
+  readonly quantityWhy: (name: string, english: string) => string;
+  readonly solverTitle: (id: string, english: string) => string;
+  /** Prose of the catalogue and the stages; English where the language does not have it. */
+  readonly prose: (english: string) => string;
+  /** The same for remarks that can be done without: '' where the language does not have it. */
+  readonly note: (english: string) => string;
 }
 
-/** The English report; the locale decides only how numbers are written. */
+const asItIs = (_name: string, english: string): string => english;
+
+const english: ReportText = {
+  locale: 'en',
+  labels: reportLabels,
+  document: documentLabels,
+  sentences: reportSentences,
+  reasons,
+  quantityLabel: asItIs,
+  quantityWhy: asItIs,
+  solverTitle: asItIs,
+  prose: (text) => text,
+  note: (text) => text,
+};
+
+type Words = Readonly<Record<string, string>>;
+
+/** What a language has of the method book and the catalogue, beside its own sentences. */
+function fromTables(
+  quantities: { readonly quantityLabels: Words; readonly quantityWhys: Words; readonly solverTitles: Words },
+  prose: (english: string) => string,
+): Pick<ReportText, 'quantityLabel' | 'quantityWhy' | 'solverTitle' | 'prose' | 'note'> {
+  const from = (words: Words) => (name: string, text: string) => words[name] ?? text;
+  return {
+    quantityLabel: from(quantities.quantityLabels),
+    quantityWhy: (name) => quantities.quantityWhys[name] ?? '',
+    solverTitle: from(quantities.solverTitles),
+    prose,
+    note: (text) => {
+      const translated = prose(text);
+      return translated === text ? '' : translated;
+    },
+  };
+}
+
+const texts: Readonly<Record<Locale, ReportText>> = {
+  en: english,
+  de: {
+    locale: 'de',
+    labels: germanLabels,
+    document: germanDocument,
+    sentences: germanSentences,
+    reasons: germanReasons,
+    ...fromTables(germanQuantities, germanProse),
+  },
+  sv: {
+    locale: 'sv',
+    labels: swedishLabels,
+    document: swedishDocument,
+    sentences: swedishSentences,
+    reasons: swedishReasons,
+    ...fromTables(swedishQuantities, swedishProse),
+  },
+};
+
+/** What documents say in that language. */
 export function reportText(locale: Locale = 'en'): ReportText {
-  return { locale, labels: reportLabels, sentences: reportSentences };
+  return texts[locale];
 }

@@ -1,5 +1,6 @@
 /** What a sentence is made of: the figures of a finding, asked for by name and shown the reader's way. */
 import { assert, required } from '../base/assert.ts';
+import { formatDate, type Locale } from './numbers.ts';
 
 /** Formats a figure with its unit for the reader's language. */
 export type ShowFigure = (value: number, unit: string) => string;
@@ -18,6 +19,8 @@ export interface Facts {
   /** A number with its unit, as shown. */
   readonly amount: (name: string, unit: string) => string;
   readonly word: (name: string) => string;
+  /** A day as the reader writes it; '' where none is known. */
+  readonly day: (name: string) => string;
   /** A word as it is, a number as shown. */
   readonly either: (name: string) => string;
   /** '1 host', '3 hosts'. */
@@ -31,7 +34,10 @@ export interface FindingSentence {
   readonly remedy: (facts: Facts) => string;
 }
 
-export function factsOf(figures: Figures, subject: string, show: ShowFigure): Facts {
+/** Sentences by the codes of their findings. */
+export type FindingSentences = Readonly<Record<string, FindingSentence>>;
+
+export function factsOf(figures: Figures, subject: string, show: ShowFigure, locale: Locale): Facts {
   const figure = (name: string): number | string => required(figures[name], `figure ${name}`);
   const number = (name: string): number => {
     const value = figure(name);
@@ -48,6 +54,7 @@ export function factsOf(figures: Figures, subject: string, show: ShowFigure): Fa
     about: subject === '' ? '' : `${subject}: `,
     number,
     word,
+    day: (name) => formatDate(word(name), locale),
     count: (name) => show(number(name), ''),
     amount: (name, unit) => show(number(name), unit),
     either: (name) => (typeof figure(name) === 'number' ? show(number(name), '') : word(name)),

@@ -49,16 +49,35 @@ export function totalsAt(plan: Plan, levels: PriceLevels): LevelTotals {
     else if (line.escalates) escalating += total;
     else fixed += total;
   }
-  const escalation = 1 + quantities.get('bill.escalationPerYear');
-  const discount = 1 + quantities.get('bill.discountRatePerYear');
-  let overHorizonMinor = bill.years.length === 0 ? 0 : once;
-  let [rise, fall] = [1, 1];
-  for (let year = 0; year < bill.years.length; year++) {
-    overHorizonMinor += Math.round((fixed + escalating * rise) / fall);
-    rise *= escalation;
-    fall *= discount;
+  return {
+    oneOffMinor: once,
+    yearlyMinor: fixed + escalating,
+    overHorizonMinor: overHorizon(once, fixed, escalating, {
+      years: bill.years.length,
+      escalation: quantities.get('bill.escalationPerYear'),
+      discount: quantities.get('bill.discountRatePerYear'),
+    }),
+  };
+}
+
+export interface HorizonTerms {
+  readonly years: number;
+  readonly escalation: number;
+  readonly discount: number;
+}
+
+/** Cost over the horizon in whole minor units, rounded once a year as the bill rounds it. */
+export function overHorizon(
+  once: number,
+  fixed: number,
+  escalating: number,
+  { years, escalation, discount }: HorizonTerms,
+): number {
+  let total = years === 0 ? 0 : once;
+  for (let year = 0; year < years; year++) {
+    total += Math.round((fixed + escalating * (1 + escalation) ** year) / (1 + discount) ** year);
   }
-  return { oneOffMinor: once, yearlyMinor: fixed + escalating, overHorizonMinor };
+  return total;
 }
 
 function levelOf(line: BillLine, levels: PriceLevels, hardware: number): number {

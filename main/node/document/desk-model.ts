@@ -49,6 +49,8 @@ export interface Desk {
   readonly saveAs: (text: string) => Promise<SaveResult>;
   /** Clears the desk; false when the user stays. */
   readonly leave: () => Promise<Result<boolean, ShellFailure>>;
+  /** Lets go and leaves everything as it is, as the end of the process does. */
+  readonly close: () => Promise<void>;
   /** Looks whether somebody else changed the file; tells each version once. */
   readonly checkDisk: () => Promise<void>;
   readonly recoverables: () => Promise<readonly Recoverable[]>;

@@ -178,6 +178,11 @@ export function openDesk(journals: string, decisions: Decisions, told: Told): De
     save: (text, over) => queue(() => save(text, over)),
     saveAs: (text) => queue(() => saveAs(text)),
     leave: () => queue(leave),
+    close: () =>
+      queue(async () => {
+        await open?.journal.close();
+        open = null;
+      }),
     checkDisk: () =>
       queue(async () => {
         const place = state()?.place ?? null;

@@ -1,7 +1,7 @@
 /** The first page: whose plan, for whom, of which day; then the contents. */
 import type { Column, Content } from 'pdfmake/interfaces.js';
 import type { Report, TitleBlock } from '../../../shared/report/model.ts';
-import type { ReportLabels } from '../../../shared/text/report-labels.ts';
+import type { ReportLabels } from '../../../shared/text/report.ts';
 import { printable } from './printable.ts';
 import { color, size } from './style.ts';
 

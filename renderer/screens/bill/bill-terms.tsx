@@ -157,7 +157,12 @@ export function Terms() {
               max={1e6}
               step={0.01}
             />
-            <TextInput path="bill.exchangeRate.date" label={words.rateDate} what={words.exchange} type="date" />
+            <TextInput
+              path="bill.exchangeRate.date"
+              label={words.rateDate}
+              what={words.exchange}
+              placeholder="2026-11-23"
+            />
             <TextInput path="bill.exchangeRate.source" label={words.rateSource} what={words.exchange} />
           </Fields>
         )}

@@ -2,8 +2,8 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { HostPair, PairVerdict } from '../../../shared/compatibility/plan.ts';
 import type { SitePlan } from '../../../shared/planner/plan.ts';
-import { pairReasonText } from '../../../shared/text/en/reasons.ts';
 import { Mark, type MarkKind } from '../../ui/mark.tsx';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText } from '../../parts/use-text.ts';
 import './compatibility.css';
 
@@ -86,6 +86,7 @@ const keyOf = ({ a, b }: HostPair): string => JSON.stringify([a, b]);
 
 function PairDetail({ pair }: { readonly pair: HostPair }) {
   const text = useText().compatibility;
+  const { reasons } = useReportText();
   const remedies = pair.verdict === 'yes' ? [] : pair.reasons.flatMap((code) => text.pairRemedy[code] ?? []);
   return (
     <div className="pair-detail" aria-live="polite">
@@ -96,7 +97,7 @@ function PairDetail({ pair }: { readonly pair: HostPair }) {
       </p>
       <ul>
         {pair.reasons.map((code) => (
-          <li key={code}>{pairReasonText(code)}</li>
+          <li key={code}>{reasons.pairReasonText(code)}</li>
         ))}
       </ul>
       {[...new Set(remedies)].map((remedy) => (

@@ -1,7 +1,6 @@
 /** Every edition against the plan: does it qualify, why not, how it is counted, what it costs, when it is sold. */
 import { useMemo } from 'react';
 import type { EditionOption } from '../../../shared/licences/plan.ts';
-import { editionReasonText } from '../../../shared/text/en/reasons.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
@@ -44,13 +43,13 @@ function useColumns(): readonly Column<EditionOption>[] {
   const words = useText().licences;
   const writing = useWriting();
   const catalogue = useCatalogue();
-  const { labels } = useReportText();
+  const { labels, reasons: said } = useReportText();
   const { path, plan } = useSite();
   return useMemo(() => {
     const { chosen, cheapest } = plan.licences;
     const name = ({ edition }: EditionOption): string => catalogue.editions[edition]?.name ?? edition;
     const reasons = (option: EditionOption): readonly string[] =>
-      option.reasons.map(({ code, figures }) => editionReasonText(code, figures, writing.figure));
+      option.reasons.map(({ code, figures }) => said.editionReasonText(code, figures, writing.figure));
     const metric = (option: EditionOption): string =>
       labels.metrics[option.metric as keyof typeof labels.metrics] ?? option.metric;
     const sold = ({ edition }: EditionOption): string => {
@@ -153,5 +152,5 @@ function useColumns(): readonly Column<EditionOption>[] {
           ),
       },
     ];
-  }, [words, writing, catalogue, labels, path, plan]);
+  }, [words, writing, catalogue, labels, said, path, plan]);
 }

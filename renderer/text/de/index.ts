@@ -1,9 +1,37 @@
-/** Everything the window says in German; a missing key does not compile. */
-import { en } from '../en/index.ts';
+/** Everything the window says in German. */
+import type { WindowText } from '../text.ts';
+import { availability } from './availability.ts';
+import { bill } from './bill.ts';
 import { compatibility } from './compatibility.ts';
+import { customer } from './customer.ts';
+import { demand } from './demand.ts';
+import { fields } from './fields.ts';
+import { frame } from './frame.ts';
+import { hosts } from './hosts.ts';
+import { licences } from './licences.ts';
 import { machines } from './machines.ts';
 import { network } from './network.ts';
-import { licences } from './licences.ts';
+import { about, keys, settings } from './settings.ts';
+import { start } from './start.ts';
 import { storage } from './storage.ts';
+import { why } from './why.ts';
 
-export const de: typeof en = { ...en, compatibility, storage, licences, network, machines };
+export const de: WindowText = {
+  frame,
+  fields,
+  why,
+  start,
+  customer,
+  demand,
+  hosts,
+  bill,
+  availability,
+  settings,
+  about,
+  keys,
+  compatibility,
+  machines,
+  storage,
+  network,
+  licences,
+};

@@ -7,9 +7,10 @@ import { demand } from './demand.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { hosts } from './hosts.ts';
+import { licences } from './licences.ts';
 import { machines } from './machines.ts';
 import { network } from './network.ts';
-import { licences } from './licences.ts';
+import { about, keys, settings } from './settings.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { why } from './why.ts';
@@ -24,9 +25,12 @@ export const en = {
   hosts,
   bill,
   availability,
+  settings,
+  about,
+  keys,
   compatibility,
-  storage,
-  licences,
-  network,
   machines,
+  storage,
+  network,
+  licences,
 };

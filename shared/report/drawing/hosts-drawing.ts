@@ -2,7 +2,7 @@
 import type { Machine } from '../../model/machine.ts';
 import type { PlacedHost } from '../../placement/plan.ts';
 import type { SitePlan } from '../../planner/plan.ts';
-import type { ReportLabels } from '../../text/report-labels.ts';
+import type { ReportLabels } from '../../text/report.ts';
 import { formatNumber, type Locale } from '../../text/numbers.ts';
 import { storageLine } from '../storage-line.ts';
 import type { ReportNames } from '../names.ts';

@@ -2,7 +2,7 @@
 import type { BillDifference, LineDifference } from '../../whatif/compare-bill.ts';
 import type { Comparison, FigureDifference } from '../../whatif/compare.ts';
 import { formatFigure } from '../../text/numbers.ts';
-import { reportLabels } from '../../text/report-labels.ts';
+import { reportLabels } from '../../text/en/report-labels.ts';
 import { compareLabels, compareParagraph, type CompareFacts } from '../../text/what-if.ts';
 import { groupedTable, money, numbers, row, table, text, total, words } from '../build.ts';
 import type { Block, Row, Section } from '../model.ts';
@@ -34,6 +34,10 @@ const percentSign = '\u202f%';
 
 const way = (value: number): number => Math.sign(value);
 
+/** Differences below these, a year, are none: nobody pays for a third of a second. The tables show them all the same. */
+const leastMinutes = 0.005;
+const leastCalls = 0.1;
+
 /** Lines that the paragraph names. */
 const driversNamed = 3;
 
@@ -56,7 +60,7 @@ export function compareFacts(comparison: Comparison, context: WhatIfContext): Co
     horizon: bill === null ? null : moved(bill.overHorizonMinor),
     once: bill === null ? null : moved(bill.oneOffMinor),
     minutes: {
-      way: way(downtime?.absolute ?? 0),
+      way: Math.abs(downtime?.absolute ?? 0) < leastMinutes ? 0 : way(downtime?.absolute ?? 0),
       amount: minutes(Math.abs(downtime?.absolute ?? 0)),
       from: minutes(downtime?.from),
       to: minutes(downtime?.to),
@@ -78,7 +82,7 @@ export function compareFacts(comparison: Comparison, context: WhatIfContext): Co
     unfit: findings.comes.filter(({ code }) => code === unfitCode).length,
     drivers: drivers(bill, context),
     payback:
-      payback === null || payback.perCall === null
+      payback === null || payback.perCall === null || Math.abs(payback.callsAvoided) < leastCalls
         ? null
         : {
             way: way(payback.costMinor),

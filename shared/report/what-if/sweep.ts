@@ -1,7 +1,7 @@
 /** Sweep and heat map as sections: the table with a bar beside it, the jumps with their reasons, break-even points. */
 import type { Jump } from '../../whatif/landmarks.ts';
 import type { HeatMap, Sweep } from '../../whatif/sweep.ts';
-import { editionReasonText } from '../../text/en/reasons.ts';
+import { reasons } from '../../text/en/reasons.ts';
 import { crossingText, jumpReason, jumpText, sweepLabels } from '../../text/what-if.ts';
 import { row, table, text, texts, words } from '../build.ts';
 import type { Block, Section } from '../model.ts';
@@ -86,7 +86,7 @@ export function jumpWords(
   return {
     what: jumpText(kind, named(from), named(to)),
     why: jumpReason(reason.code, reason.figures, show, (why, figures) =>
-      editionReasonText(why, figures, show).replace(/\.$/, ''),
+      reasons.editionReasonText(why, figures, show).replace(/\.$/, ''),
     ),
   };
 }
@@ -99,7 +99,8 @@ function jumpTable({ jumps }: Sweep, names: SweepNames, context: WhatIfContext):
     [words('between', sweepLabels.between), words('what', sweepLabels.what), words('why', sweepLabels.why, 2)],
     jumps.map((jump) => {
       const { what, why } = jumpWords(jump, context);
-      return row(`${value(jump.between[0])} – ${value(jump.between[1])}`, what, why);
+      const [low, high] = jump.between.map(value);
+      return row(low === high ? sweepLabels.about(low ?? '') : `${low} – ${high}`, what, why);
     }),
     sweepLabels.none,
   );

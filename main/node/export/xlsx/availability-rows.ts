@@ -1,7 +1,7 @@
 /** The protections side by side as numbers that can be reckoned with. */
 import type { AvailabilityEstimate } from '../../../../shared/availability/input.ts';
 import type { CustomerPlan } from '../../../../shared/planner/plan.ts';
-import type { ReportLabels } from '../../../../shared/text/report-labels.ts';
+import type { ReportLabels } from '../../../../shared/text/report.ts';
 import { exportWords } from '../words.ts';
 import { headCell, numberCell, textCell, type SheetRow } from './cell.ts';
 import { general, plain } from './number-format.ts';

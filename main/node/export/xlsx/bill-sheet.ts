@@ -5,7 +5,7 @@
  * formula, because spreadsheets do not agree on them.
  */
 import type { Bill, BillLine } from '../../../../shared/model/bill.ts';
-import type { ReportLabels } from '../../../../shared/text/report-labels.ts';
+import type { ReportLabels } from '../../../../shared/text/report.ts';
 import { exportWords } from '../words.ts';
 import {
   columnName,

@@ -1,7 +1,7 @@
 /** The first sheet: what the plan is, what it costs as formulas over the bill, year by year, and the key quantities. */
 import type { CustomerPlan } from '../../../../shared/planner/plan.ts';
 import type { Report } from '../../../../shared/report/model.ts';
-import type { ReportLabels } from '../../../../shared/text/report-labels.ts';
+import type { ReportLabels } from '../../../../shared/text/report.ts';
 import { exportWords } from '../words.ts';
 import type { BillReferences } from './bill-sheet.ts';
 import {

@@ -1,7 +1,7 @@
 /** Sentences of the bill of materials. */
-import type { FindingSentence } from '../../sentence.ts';
+import type { FindingSentences } from '../../sentence.ts';
 
-export const billSentences: Readonly<Record<string, FindingSentence>> = {
+export const billSentences = {
   'BILL-01': {
     text: (f) => `${f.things('count', 'line')} without a price, left out of the totals: ${f.either('lines')}.`,
     remedy: () => 'Enter own prices for these lines.',
@@ -15,15 +15,16 @@ export const billSentences: Readonly<Record<string, FindingSentence>> = {
       const from = f.word('from') === '' ? 'another currency' : f.word('from');
       return `Prices are in ${from}, the project in ${f.word('to')}, and no exchange rate is given.`;
     },
-    remedy: (f) => `Enter a dated exchange rate from ${f.word('from').replaceAll(', ', ' and from ')}.`,
+    remedy: (f) => `Enter a dated exchange rate from ${f.word('from')}.`,
   },
   'BILL-04': {
-    text: (f) => `The price of ${f.word('price')} was valid until ${f.word('validTo')}.`,
+    text: (f) => `The price of ${f.word('price')} was valid until ${f.day('validTo')}.`,
     remedy: () => 'Ask for a current price.',
   },
   'BILL-05': {
-    text: (f) => `Often forgotten and not on the bill: ${f.either('items')}.`,
-    remedy: () => 'Add what applies as own lines.',
+    text: (f) =>
+      `${f.word('item')}: often forgotten, and not on the bill (${f.amount('quantity', f.word('unit'))}). ${f.word('why')}`,
+    remedy: () => 'Add it as a line, or dismiss it with the reason.',
   },
   'BILL-06': {
     text: (f) => `Own line ${f.word('line')}: “${f.word('formula')}” gives no finite quantity.`,
@@ -36,7 +37,7 @@ export const billSentences: Readonly<Record<string, FindingSentence>> = {
   },
   'BILL-08': {
     text: (f) =>
-      `The price of ${f.word('price')} holds from ${f.word('validFrom')}, after the day of the plan, ${f.word('date')}.`,
+      `The price of ${f.word('price')} holds from ${f.day('validFrom')}, after the day of the plan, ${f.day('date')}.`,
     remedy: () => 'Date the project later, or ask for a price of today.',
   },
   'BILL-09': {
@@ -49,8 +50,8 @@ export const billSentences: Readonly<Record<string, FindingSentence>> = {
   'BILL-10': {
     text: (f) =>
       f.number('days') < 0
-        ? `The exchange rate for ${f.word('from')} is of ${f.word('date')}, after the day of the plan.`
-        : `The exchange rate for ${f.word('from')} is of ${f.word('date')}, ${f.things('days', 'day')} before the day of the plan.`,
+        ? `The exchange rate for ${f.word('from')} is of ${f.day('date')}, after the day of the plan.`
+        : `The exchange rate for ${f.word('from')} is of ${f.day('date')}, ${f.things('days', 'day')} before the day of the plan.`,
     remedy: () => 'Enter a rate of these days.',
   },
   'REV-01': {
@@ -73,4 +74,4 @@ export const billSentences: Readonly<Record<string, FindingSentence>> = {
       `${f.things('needed', 'machine')} follow from the demand; at most ${f.count('planned')} of a site are planned.`,
     remedy: () => 'Check users, growth and users per Service Node, or split the site.',
   },
-};
+} satisfies FindingSentences;

@@ -1,5 +1,5 @@
 /** Sentences about the FT network, shared storage, and the cluster around FT. */
-import { capital, type Facts, type FindingSentence } from '../../sentence.ts';
+import { capital, type Facts, type FindingSentences } from '../../sentence.ts';
 
 const refusedOrOpen = (f: Facts, what: string): string =>
   f.word('answer') === 'no'
@@ -8,7 +8,7 @@ const refusedOrOpen = (f: Facts, what: string): string =>
 const verifyOr = (f: Facts, remedy: string): string =>
   f.word('answer') === 'no' ? capital(remedy) : `Verify with VMware. To be safe, ${remedy}`;
 
-export const ftClusterSentences: Readonly<Record<string, FindingSentence>> = {
+export const ftClusterSentences = {
   'FT-NET-01': {
     text: (f) =>
       `FT logging has a link of ${f.amount('link', 'Gbit/s')}; ${f.word('release')} asks for ${f.amount('needed', 'Gbit/s')}.`,
@@ -104,4 +104,4 @@ export const ftClusterSentences: Readonly<Record<string, FindingSentence>> = {
       `${f.about}FT also needs hardware virtualisation on in firmware, host certificates checked, no power capping and hosts of ${f.word('technology') === 'vlockstep' ? 'nearly the same patch level' : 'versions that allow vMotion'}.`,
     remedy: () => 'Put these on the installation checklist.',
   },
-};
+} satisfies FindingSentences;

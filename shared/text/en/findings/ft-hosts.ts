@@ -1,6 +1,6 @@
 /** Sentences about the hosts of FT pairs: number, CPUs, licences, technology. */
-import { pairReasonText } from '../reasons.ts';
-import { inBrackets, type Facts, type FindingSentence } from '../../sentence.ts';
+import { reasons } from '../reasons.ts';
+import { inBrackets, type Facts, type FindingSentences } from '../../sentence.ts';
 
 const cpus = (f: Facts): string =>
   `${f.word('cpuA')} (${f.word('familyA')}) and ${f.word('cpuB')} (${f.word('familyB')})`;
@@ -24,7 +24,7 @@ const capRemedies: Readonly<Record<string, (f: Facts) => string>> = {
     `Add hosts or protect fewer machines by FT. Raising ${capOf(f).option} is supported, without a promise of performance.`,
 };
 
-export const ftHostSentences: Readonly<Record<string, FindingSentence>> = {
+export const ftHostSentences = {
   'FT-HOST-01': {
     text: (f) =>
       `${f.count('needed')} ${capOf(f).what}, primaries and secondaries together, on ${hosts(f)}: ${capNow(f)}.`,
@@ -75,7 +75,7 @@ export const ftHostSentences: Readonly<Record<string, FindingSentence>> = {
     remedy: () => 'Look the CPU up in KB 1008027.',
   },
   'FT-CPU-10': {
-    text: (f) => `${f.about}not verified whether ${cpus(f)} may pair: ${pairReasonText(f.word('reason'))}.`,
+    text: (f) => `${f.about}not verified whether ${cpus(f)} may pair: ${reasons.pairReasonText(f.word('reason'))}.`,
     remedy: () => 'Verify that the hosts are vMotion compatible, or use one kind of CPU.',
   },
   'FT-CPU-11': {
@@ -115,4 +115,4 @@ export const ftHostSentences: Readonly<Record<string, FindingSentence>> = {
       `Without EVC, DRS leaves FT machines alone on ${f.word('release')}: primaries start on their own host only.`,
     remedy: () => 'Set EVC on the cluster, or balance by hand.',
   },
-};
+} satisfies FindingSentences;

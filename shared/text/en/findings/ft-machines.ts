@@ -1,5 +1,5 @@
 /** Sentences about what one FT machine has, uses or carries. */
-import { inBrackets, type Facts, type FindingSentence } from '../../sentence.ts';
+import { inBrackets, type Facts, type FindingSentences } from '../../sentence.ts';
 
 const withEdition = (f: Facts): string => {
   const edition = f.word('edition');
@@ -9,7 +9,7 @@ const each = (f: Facts): string => (f.number('machines') > 1 ? ' each' : '');
 const featureRemedy = (f: Facts): string =>
   f.word('remedy') === '' ? 'Do without it, or protect the machine by HA.' : f.word('remedy');
 
-export const ftMachineSentences: Readonly<Record<string, FindingSentence>> = {
+export const ftMachineSentences = {
   'FT-VCPU-01': {
     text: (f) =>
       `${f.about}${f.things('vcpus', 'vCPU')}${each(f)}, but FT on ${withEdition(f)} allows ${f.count('allowed')}.`,
@@ -99,4 +99,4 @@ export const ftMachineSentences: Readonly<Record<string, FindingSentence>> = {
     text: (f) => `${f.about}under FT, although Mitel describes FT for the Service Node only.`,
     remedy: () => 'Protect these machines by HA, or ask Mitel.',
   },
-};
+} satisfies FindingSentences;

@@ -1,19 +1,19 @@
 /** Sentences of the licence comparison. */
 import { minorPerUnit } from '../../numbers.ts';
-import { editionReasonWords } from '../reasons.ts';
-import type { Facts, FindingSentence } from '../../sentence.ts';
+import { reasons } from '../reasons.ts';
+import type { Facts, FindingSentences } from '../../sentence.ts';
 
 /** Reason codes become words; what is no code is taken as words already. */
-const reasons = (f: Facts): string =>
+const reasonList = (f: Facts): string =>
   f
     .word('reasons')
     .split(',')
-    .map((reason) => editionReasonWords[reason.trim()] ?? reason.trim())
+    .map((reason) => reasons.editionReasonShort(reason.trim()))
     .join(', ');
 
-export const licenceSentences: Readonly<Record<string, FindingSentence>> = {
+export const licenceSentences = {
   'LIC-01': {
-    text: (f) => `${f.word('edition')} does not qualify: ${reasons(f)}.`,
+    text: (f) => `${f.word('edition')} does not qualify: ${reasonList(f)}.`,
     remedy: () => 'Choose an edition that the comparison shows as qualifying.',
   },
   'LIC-02': {
@@ -22,7 +22,7 @@ export const licenceSentences: Readonly<Record<string, FindingSentence>> = {
   },
   'LIC-03': {
     text: (f) => {
-      const until = f.word('until') === '' ? '' : ` (sold until ${f.word('until')})`;
+      const until = f.word('until') === '' ? '' : ` (sold until ${f.day('until')})`;
       return `${f.word('edition')} is not sold on the order date${until}.`;
     },
     remedy: () => 'Ask the distributor, or choose an edition on sale.',
@@ -43,8 +43,18 @@ export const licenceSentences: Readonly<Record<string, FindingSentence>> = {
     },
     remedy: () => 'Compare what each edition includes.',
   },
+  'LIC-08': {
+    text: (f) =>
+      `vSAN with ${f.amount('tib', 'TiB')} of raw capacity is licensed apart from ${f.word('edition')}, and its licences are not on the bill.`,
+    remedy: () => 'Add them as an own line, or choose an edition whose cores include vSAN.',
+  },
+  'LIC-09': {
+    text: (f) =>
+      `vSAN claims ${f.amount('raw', 'TiB')}; beyond what the cores of ${f.word('edition')} entitle to, ${f.amount('tib', 'TiB')} are to be licensed.`,
+    remedy: () => 'Ask for the price of the capacity, plan fewer or smaller drives, or compare with an array.',
+  },
   'LIC-07': {
     text: (f) => `Sources disagree on whether ${f.word('edition')} is sold: ${f.word('note')}.`,
     remedy: () => 'Have the distributor confirm that it can be ordered, in this region and on this date.',
   },
-};
+} satisfies FindingSentences;

@@ -1,7 +1,7 @@
 /** Sentences about MX-ONE itself: what Mitel names, its own redundancy, sites, users and trunks. */
-import type { FindingSentence } from '../../sentence.ts';
+import type { FindingSentences } from '../../sentence.ts';
 
-export const mxOneSentences: Readonly<Record<string, FindingSentence>> = {
+export const mxOneSentences = {
   'MX-REL-01': {
     text: (f) =>
       f.word('named') === ''
@@ -69,4 +69,4 @@ export const mxOneSentences: Readonly<Record<string, FindingSentence>> = {
       `${f.count('users')} users have no external traffic, so no trunk channel is planned, for emergency calls neither.`,
     remedy: () => 'Give the users their external traffic, or plan trunks at another site.',
   },
-};
+} satisfies FindingSentences;

@@ -1,7 +1,7 @@
 /** Sentences of the network stage. */
-import type { FindingSentence } from '../../sentence.ts';
+import type { FindingSentences } from '../../sentence.ts';
 
-export const networkSentences: Readonly<Record<string, FindingSentence>> = {
+export const networkSentences = {
   'NET-01': {
     text: (f) =>
       `FT logging needs ${f.amount('load', 'Gbit/s')} per host, more than the ${f.amount('limit', 'Gbit/s')} planned on a link of ${f.amount('link', 'Gbit/s')}.`,
@@ -46,4 +46,4 @@ export const networkSentences: Readonly<Record<string, FindingSentence>> = {
       `New secondaries are copied at ${f.amount('rate', 'Gbit/s')} while their memory may change at ${f.amount('dirty', 'Gbit/s')}: the copy ends only because the hypervisor slows the guests.`,
     remedy: () => 'Plan faster FT links, fewer FT vCPUs per host, or measure the dirty rate of the Service Nodes.',
   },
-};
+} satisfies FindingSentences;

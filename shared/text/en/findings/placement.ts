@@ -1,11 +1,12 @@
 /** Sentences of the placement stage. */
-import { policyText, resourceText, resourceUnit } from '../reasons.ts';
-import type { FindingSentence } from '../../sentence.ts';
+import { reasons } from '../reasons.ts';
+import { resourceUnit } from '../../reasons.ts';
+import type { FindingSentences } from '../../sentence.ts';
 
-export const placementSentences: Readonly<Record<string, FindingSentence>> = {
+export const placementSentences = {
   'PLACE-01': {
     text: (f) =>
-      `${f.word('machine')} fits on no host: ${resourceText(f.word('resource'))} ${f.amount('needed', resourceUnit(f.word('resource')))} needed, ${f.amount('available', resourceUnit(f.word('resource')))} available. No number of such hosts helps; the hosts planned are for the other machines.`,
+      `${f.word('machine')} fits on no host: ${reasons.resourceText(f.word('resource'))} ${f.amount('needed', resourceUnit(f.word('resource')))} needed, ${f.amount('available', resourceUnit(f.word('resource')))} available. No number of such hosts helps; the hosts planned are for the other machines.`,
     remedy: (f) =>
       f.word('resource') === 'ft-vcpus'
         ? 'Give the machine fewer vCPUs, protect it by HA, or raise the FT vCPUs per host (das.maxftvcpusperhost).'
@@ -16,7 +17,8 @@ export const placementSentences: Readonly<Record<string, FindingSentence>> = {
     remedy: (f) => `Plan on ${f.things('needed', 'host')} or larger ones.`,
   },
   'PLACE-03': {
-    text: (f) => `${f.things('given', 'host')} given; “${policyText(f.word('policy'))}” needs ${f.count('needed')}.`,
+    text: (f) =>
+      `${f.things('given', 'host')} given; “${reasons.policyText(f.word('policy'))}” needs ${f.count('needed')}.`,
     remedy: (f) => `Plan on ${f.things('needed', 'host')}, or accept the gap until a failed host is repaired.`,
   },
   'PLACE-04': {
@@ -62,4 +64,4 @@ export const placementSentences: Readonly<Record<string, FindingSentence>> = {
       `vSAN counts with ${f.amount('minutes', 'min')} a year, an estimate: no failure figures from the field are published for it.`,
     remedy: () => 'Enter the availability that the customer has seen or agreed, or confirm the estimate.',
   },
-};
+} satisfies FindingSentences;

@@ -1,5 +1,5 @@
 /** Sentences about the vSphere platform whatever runs on it: life cycle, licence, hosts, CPUs, EVC, HA. */
-import type { Facts, FindingSentence } from '../../sentence.ts';
+import type { Facts, FindingSentences } from '../../sentence.ts';
 
 const esxiSupport: Readonly<Record<string, (facts: Facts) => string>> = {
   discontinued: (f) => `${f.word('release')} refuses to install on ${f.word('cpu')} (${f.word('family')})`,
@@ -20,28 +20,28 @@ const supportRemedy: Readonly<Record<string, string>> = {
   deprecated: 'Plan newer hosts before the release that drops this CPU.',
 };
 
-export const platformSentences: Readonly<Record<string, FindingSentence>> = {
+export const platformSentences = {
   'VS-REL-01': {
     text: (f) =>
-      `${f.word('release')} is out of support: general support ended on ${f.word('generalEnd')}, technical guidance on ${f.word('guidanceEnd')}.`,
+      `${f.word('release')} is out of support: general support ended on ${f.day('generalEnd')}, technical guidance on ${f.day('guidanceEnd')}.`,
     remedy: () => 'Plan on a release in general support that the MX-ONE release notes name.',
   },
   'VS-REL-02': {
     text: (f) =>
-      `General support of ${f.word('release')} ended on ${f.word('generalEnd')}; technical guidance ends on ${f.word('guidanceEnd')}.`,
+      `General support of ${f.word('release')} ended on ${f.day('generalEnd')}; technical guidance ends on ${f.day('guidanceEnd')}.`,
     remedy: () => 'Plan on a release in general support, or date the upgrade before technical guidance ends.',
   },
   'VS-REL-03': {
-    text: (f) => `General support of ${f.word('release')} ends on ${f.word('generalEnd')}, within twelve months.`,
+    text: (f) => `General support of ${f.word('release')} ends on ${f.day('generalEnd')}, within twelve months.`,
     remedy: () => 'Plan the upgrade now, or start on the next release.',
   },
   'VS-REL-04': {
-    text: (f) => `${f.word('release')} is not available before ${f.word('available')}.`,
+    text: (f) => `${f.word('release')} is not available before ${f.day('available')}.`,
     remedy: () => 'Choose a release that is out, or move the date of the project.',
   },
   'VS-REL-05': {
     text: (f) =>
-      `${f.word('release')} leaves general support on ${f.word('generalEnd')}, before ${f.word('earlier')} does (${f.word('earlierEnd')}).`,
+      `${f.word('release')} leaves general support on ${f.day('generalEnd')}, before ${f.word('earlier')} does (${f.day('earlierEnd')}).`,
     remedy: (f) => `Compare with ${f.word('earlier')}, or with the newest release.`,
   },
   'VS-LIC-01': {
@@ -132,4 +132,4 @@ export const platformSentences: Readonly<Record<string, FindingSentence>> = {
       `${f.about}${f.amount('memory', 'GiB')} of memory, but ${f.word('server')} takes ${f.amount('allowed', 'GiB')}.`,
     remedy: () => 'Use less memory per host, more hosts or a larger server.',
   },
-};
+} satisfies FindingSentences;

@@ -1,5 +1,5 @@
 /** The sentence of a scenario that has lost its hold on the project. */
-import type { FindingSentence } from '../../sentence.ts';
+import type { FindingSentences } from '../../sentence.ts';
 
 /** Short reasons by the code of the door. */
 const reasons: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
   'does-not-plan': 'the project cannot be planned with it',
 };
 
-export const scenarioSentences: Readonly<Record<string, FindingSentence>> = {
+export const scenarioSentences = {
   'SCEN-01': {
     text: (f) =>
       `Scenario ${f.subject === '' ? '' : `“${f.subject}” `}sets ${f.word('name')} to ${f.word('value')}, which no longer fits: ${
@@ -24,4 +24,4 @@ export const scenarioSentences: Readonly<Record<string, FindingSentence>> = {
       }. The change is left out.`,
     remedy: () => 'Correct the change or take it out of the scenario.',
   },
-};
+} satisfies FindingSentences;

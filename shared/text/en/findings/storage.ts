@@ -1,9 +1,9 @@
 /** Sentences of the storage stage. */
-import type { FindingSentence } from '../../sentence.ts';
+import type { FindingSentences } from '../../sentence.ts';
 
 const protocols: Readonly<Record<string, string>> = { fc: 'Fibre Channel', iscsi: 'iSCSI', nfs: 'NFS' };
 
-export const storageSentences: Readonly<Record<string, FindingSentence>> = {
+export const storageSentences = {
   'STO-01': {
     text: (f) => `${f.things('needed', 'drive')} needed, but ${f.word('array')} holds ${f.count('max')}.`,
     remedy: () => 'Choose larger drives, a larger array or another RAID level.',
@@ -30,4 +30,4 @@ export const storageSentences: Readonly<Record<string, FindingSentence>> = {
     text: () => 'RAID 0 keeps nothing twice: the first drive that fails takes the datastore and its machines with it.',
     remedy: () => 'Choose RAID 10, 5 or 6.',
   },
-};
+} satisfies FindingSentences;

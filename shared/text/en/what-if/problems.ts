@@ -47,7 +47,7 @@ export const changeProblemCodes: readonly string[] = Object.keys(changeProblems)
 
 /** Why a change cannot be applied, without a full stop. */
 export function changeProblemText(code: string, figures: Figures, change: Named, show: ShowFigure): string {
-  return required(changeProblems[code], `words of change problem ${code}`)(factsOf(figures, '', show), change);
+  return required(changeProblems[code], `words of change problem ${code}`)(factsOf(figures, '', show, 'en'), change);
 }
 
 export const scenarioProblems = {

@@ -1,6 +1,6 @@
 /** Words of sweeps, heat maps, tornado and uncertainty. */
 import type { ShowFigure } from '../../sentence.ts';
-import { decisionWords } from '../reasons.ts';
+import { reasons } from '../reasons.ts';
 
 type Figures = Readonly<Record<string, number | string>>;
 
@@ -12,6 +12,7 @@ export const sweepLabels = {
   jumps: 'Where something jumps',
   none: 'Nothing jumps in this range.',
   between: 'Between',
+  about: (value: string): string => `about ${value}`,
   what: 'What',
   why: 'Why',
   crossings: 'Break-even',
@@ -56,7 +57,7 @@ export function jumpReason(
   const figure = (name: string): number | string => figures[name] ?? '';
   switch (code) {
     case 'hosts':
-      return `decided by ${decisionWords[String(figure('decidedBy'))] ?? figure('decidedBy')}; ${figure('machines')} machines`;
+      return `decided by ${reasons.decisionText(String(figure('decidedBy')))}; ${figure('machines')} machines`;
     case 'raid':
       return raidReasons[String(figure('decidedBy'))] ?? '';
     case 'users':

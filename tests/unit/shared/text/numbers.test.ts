@@ -75,7 +75,7 @@ test('money is shown from whole minor units, with the digits of its currency', (
   expect(formatMoney(12345, 'KWD', 'en')).toBe('12.345');
   expect(formatMoney(null, 'EUR', 'en')).toBe('–');
   expect(formatMoney(-50, 'EUR', 'en')).toBe('−0.50');
-  expect(seen(formatPrice(100, 'SEK', 'sv'))).toBe('SEK_1,00');
+  expect(seen(formatPrice(100, 'SEK', 'sv'))).toBe('1,00_SEK');
   expect([minorPerUnit('EUR'), minorPerUnit('JPY'), minorPerUnit('KWD')]).toEqual([100, 1, 1000]);
 });
 

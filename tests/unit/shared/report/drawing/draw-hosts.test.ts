@@ -5,7 +5,7 @@ import { hostsDrawing, type BlockKind, type HostsDrawing } from '../../../../../
 import { hatch, sceneToSvg, type Scene, type Shape } from '../../../../../shared/report/drawing/scene.ts';
 import { reportNames } from '../../../../../shared/report/names.ts';
 import { textWidth } from '../../../../../shared/report/text-width.ts';
-import { reportLabels } from '../../../../../shared/text/report-labels.ts';
+import { reportLabels } from '../../../../../shared/text/en/report-labels.ts';
 import { planFixture } from '../../../../fixtures/plan-fixture.ts';
 
 const width = 495;

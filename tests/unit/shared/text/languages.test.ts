@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { bundledCatalogue } from '../../../../shared/catalog/bundled.ts';
+import { hostBook, projectBook, siteBook } from '../../../../shared/planner/method-book.ts';
+import { quantityLabels as germanLabels } from '../../../../shared/text/de/quantities.ts';
+import { documentLabels } from '../../../../shared/text/en/document-labels.ts';
+import { reportLabels } from '../../../../shared/text/en/report-labels.ts';
+import { reportSentences } from '../../../../shared/text/en/report-sentences.ts';
+import { formatDate, formatPrice, type Locale } from '../../../../shared/text/numbers.ts';
+import { reportText } from '../../../../shared/text/report.ts';
+import { quantityLabels as swedishLabels } from '../../../../shared/text/sv/quantities.ts';
+import { reportUnit, shortUnit } from '../../../../shared/text/units.ts';
+
+const others: readonly Locale[] = ['de', 'sv'];
+const books = [hostBook(), siteBook(), projectBook()];
+
+/** Path → text or kind of every leaf, so that two languages can be held against each other. */
+function leavesOf(value: unknown, path = ''): readonly (readonly [string, string])[] {
+  if (typeof value !== 'object' || value === null) return [[path, typeof value === 'string' ? value : typeof value]];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, `${path}.${key}`));
+}
+
+describe.each(others)('%s', (locale) => {
+  const text = reportText(locale);
+
+  test('names every quantity and solver of the method book, and none that is not there', () => {
+    const names = books.flatMap((book) => [...book.quantities.keys()]);
+    const labels = locale === 'de' ? germanLabels : swedishLabels;
+
+    expect([...new Set(names)].filter((name) => labels[name] === undefined)).toEqual([]);
+    expect(Object.keys(labels).filter((name) => !names.includes(name))).toEqual([]);
+    for (const id of books.flatMap((book) => [...book.solvers.keys()]))
+      expect(text.solverTitle(id, '?'), id).not.toBe('?');
+  });
+
+  test('has every label and sentence, none empty where English is not', () => {
+    for (const [english, own] of [
+      [reportLabels, text.labels],
+      [documentLabels, text.document],
+      [reportSentences, text.sentences],
+    ]) {
+      const ours = new Map(leavesOf(own));
+      for (const [path, words] of leavesOf(english)) {
+        expect(ours.has(path), path).toBe(true);
+        if (words !== '') expect(ours.get(path), path).not.toBe('');
+      }
+    }
+  });
+
+  test('has words of its own for what the catalogue says in prose', () => {
+    const { machineProfiles, ftFeatures, planning, raidLevels, repairContracts } = bundledCatalogue();
+    const prose = [
+      ...Object.values(machineProfiles).map(({ purpose }) => purpose),
+      ...Object.values(ftFeatures).flatMap(({ remedy }) => remedy ?? []),
+      ...Object.values(planning).flatMap(({ confidence, note }) => (confidence === 'estimate' ? (note ?? []) : [])),
+      ...Object.values(raidLevels).map(({ name }) => name),
+      ...Object.values(repairContracts).map(({ name }) => name),
+    ].filter((each) => each !== '');
+
+    expect(prose.length).toBeGreaterThan(100);
+    expect([...new Set(prose)].filter((each) => text.prose(each) === each)).toEqual([]);
+  });
+
+  test('leaves prose it does not know as it is, and a remark out', () => {
+    expect(text.prose('Kept from an older catalogue')).toBe('Kept from an older catalogue');
+    expect(text.note('Kept from an older catalogue')).toBe('');
+  });
+});
+
+describe('figures in the customer’s language', () => {
+  test('days', () => {
+    expect(formatDate('2026-03-05', 'en')).toBe('5 March 2026');
+    expect(formatDate('2026-03-05', 'de')).toBe('05.03.2026');
+    expect(formatDate('2026-03-05', 'sv')).toBe('2026-03-05');
+    expect(formatDate('', 'de')).toBe('');
+    expect(formatDate('soon', 'en')).toBe('soon');
+  });
+
+  test('money has its currency where the language puts it', () => {
+    expect(formatPrice(1234550, 'EUR', 'en')).toBe('EUR\u202f12,345.50');
+    expect(formatPrice(1234550, 'EUR', 'de')).toBe('12.345,50\u202fEUR');
+    expect(formatPrice(1234550, 'SEK', 'sv')).toBe('12\u202f345,50\u202fSEK');
+  });
+
+  test('units', () => {
+    expect(shortUnit('min/a', 'sv')).toBe('min/år');
+    expect(shortUnit('GiB', 'de')).toBe('GiB');
+    expect(reportUnit('EUR/a', 'EUR', 'de')).toBe('EUR pro Jahr');
+    expect(reportUnit('money/kWh', 'SEK', 'en')).toBe('SEK/kWh');
+    expect(reportUnit('U', 'EUR', 'de')).toBe('HE');
+  });
+});
