@@ -13,7 +13,7 @@ import { edit } from '../state/document.ts';
 import { fieldOfFinding, goToFinding } from './finding-place.ts';
 import { useCatalogue, usePlan, useProject } from './use-plan.ts';
 import { useReportText } from './use-report.ts';
-import { useText, useWriting } from './use-text.ts';
+import { useLanguage, useText, useWriting } from './use-text.ts';
 import './finding-item.css';
 
 interface FindingItemProps {
@@ -28,7 +28,7 @@ export function FindingItem({ finding, isSiteShown = false }: FindingItemProps) 
   const plan = usePlan();
   const writing = useWriting();
   const [isReviewing, setIsReviewing] = useState(false);
-  const sentence = findingText(finding, writing.figure);
+  const sentence = findingText(finding, writing.figure, useLanguage());
   const { review, severity } = finding;
   const isSettled = review !== null && finding.acceptable;
   return (

@@ -9,7 +9,7 @@ import { Mark } from '../../ui/mark.tsx';
 import { FindingList } from '../../parts/findings.tsx';
 import { Section } from '../../parts/screen.tsx';
 import { usePlan } from '../../parts/use-plan.ts';
-import { useText, useWriting } from '../../parts/use-text.ts';
+import { useLanguage, useText, useWriting } from '../../parts/use-text.ts';
 import { chosen, grouped, isSettled, noChoice, severities, type FindingChoice } from './choose-findings.ts';
 import './compatibility.css';
 
@@ -18,10 +18,11 @@ export function AllFindings() {
   const words = text.compatibility;
   const { findings, sites } = usePlan();
   const writing = useWriting();
+  const language = useLanguage();
   const [choice, setChoice] = useState<FindingChoice>(noChoice);
   const change = (part: Partial<FindingChoice>): void => setChoice({ ...choice, ...part });
   const sentence = (finding: ReviewedFinding): string => {
-    const { text: what, remedy } = findingText(finding, writing.figure);
+    const { text: what, remedy } = findingText(finding, writing.figure, language);
     return `${what} ${remedy}`;
   };
   const shown = chosen(findings, choice, sentence);

@@ -24,6 +24,8 @@ export interface ColumnsAt {
   /** "sites[0]" */
   readonly path: string;
   readonly site: string;
+  /** Prose of the stages in the reader's language. */
+  readonly prose: (english: string) => string;
   readonly totals: Partial<Record<SizeField, string>>;
 }
 
@@ -137,17 +139,17 @@ const reasons: Partial<Record<WishKind, string>> = {
 };
 
 /** Why the machine is there; the number of those that follow from the demand can be asked about. */
-export function whyColumn<Row extends SizedRow>({ text, site }: ColumnsAt): Column<Row> {
+export function whyColumn<Row extends SizedRow>({ text, site, prose }: ColumnsAt): Column<Row> {
   return {
     key: 'why',
     head: text.machines.columns.why,
     width: 300,
-    text: ({ machine }) => machine?.why ?? '',
+    text: ({ machine }) => prose(machine?.why ?? ''),
     cell: ({ machine, wish }) => {
       const name = reasons[wish.kind];
       return (
         <span className="machine-why soft">
-          {machine?.why ?? ''}
+          {prose(machine?.why ?? '')}
           {name !== undefined && (
             <button
               type="button"

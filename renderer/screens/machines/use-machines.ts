@@ -5,6 +5,7 @@ import type { Project, Protection } from '../../../shared/model/project.ts';
 import { parseNumber } from '../../ui/number-text.ts';
 import { cellEdit } from '../../parts/edit-column.ts';
 import { useCatalogue, useSite } from '../../parts/use-plan.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { withValueAt } from '../../state/path.ts';
 import type { ColumnsAt, SizedRow } from './machine-columns.tsx';
@@ -22,11 +23,12 @@ export function useColumnsAt(): ColumnsAt {
   const writing = useWriting();
   const catalogue = useCatalogue();
   const { path, plan } = useSite();
+  const { prose } = useReportText();
   return useMemo(() => {
     const total = (name: string): string => writing.number(plan.quantities.get(name));
     const totals = { vcpus: total('machines.vcpus'), memoryGib: total('machines.memory') };
-    return { text, writing, catalogue, path, site: plan.name, totals };
-  }, [text, writing, catalogue, path, plan]);
+    return { text, writing, catalogue, path, site: plan.name, totals, prose };
+  }, [text, writing, catalogue, path, plan, prose]);
 }
 
 type Cells = readonly (readonly string[])[];

@@ -93,9 +93,10 @@ export function NetworkScreen() {
 function FtBand() {
   const text = useText().network;
   const writing = useWriting();
+  const { quantityLabel } = useReportText();
   const { plan } = useSite();
   const { quantities, network } = plan;
-  const row = (name: string, look: StepRow['look'], label = quantities.label(name)): StepRow => ({
+  const row = (name: string, look: StepRow['look'], label = quantityLabel(name, quantities.label(name))): StepRow => ({
     key: name,
     label,
     from: 0,

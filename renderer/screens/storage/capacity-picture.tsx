@@ -2,17 +2,19 @@
 import type { SitePlan } from '../../../shared/planner/plan.ts';
 import { Steps, type StepRow } from '../../ui/steps.tsx';
 import { PlanFigure } from '../../parts/plan-figure.tsx';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 
 export function CapacityPicture({ plan }: { readonly plan: SitePlan }) {
   const text = useText().storage;
   const writing = useWriting();
+  const { quantityLabel } = useReportText();
   const { quantities } = plan;
   const get = (name: string): number => quantities.get(`storage.${name}`);
   const grown = (get('virtualDisks') + get('snapshots')) * get('growthFactor');
   const row = (name: string, look: StepRow['look'], from: number, to: number, label?: string): StepRow => ({
     key: name,
-    label: label ?? quantities.label(`storage.${name}`),
+    label: label ?? quantityLabel(`storage.${name}`, quantities.label(`storage.${name}`)),
     from,
     to,
     text: writing.figure(get(name), quantities.unit(`storage.${name}`)),
