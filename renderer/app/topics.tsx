@@ -13,6 +13,7 @@ import { StorageScreen } from '../screens/storage/storage-screen.tsx';
 import { NetworkScreen } from '../screens/network/network-screen.tsx';
 import { LicencesScreen } from '../screens/licences/licences-screen.tsx';
 import { BillScreen } from '../screens/bill/bill-screen.tsx';
+import { ScenariosScreen } from '../screens/scenarios/scenarios-screen.tsx';
 import { AvailabilityScreen } from '../screens/availability/availability-screen.tsx';
 
 export interface TopicEntry {
@@ -41,6 +42,7 @@ export const topicEntries: readonly TopicEntry[] = [
   { topic: 'licences', Screen: LicencesScreen, stages: ['licences'] },
   { topic: 'bill', Screen: BillScreen, stages: ['bill'] },
   { topic: 'availability', Screen: AvailabilityScreen, stages: ['availability'] },
+  { topic: 'scenarios', Screen: ScenariosScreen, count: (plan) => plan.project.scenarios?.length ?? 0 },
 ];
 
 /** The topic a finding is mended on. */

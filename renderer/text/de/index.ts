@@ -11,6 +11,7 @@ import { hosts } from './hosts.ts';
 import { licences } from './licences.ts';
 import { machines } from './machines.ts';
 import { network } from './network.ts';
+import { scenarios } from './scenarios.ts';
 import { about, keys, settings } from './settings.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
@@ -34,4 +35,5 @@ export const de: WindowText = {
   storage,
   network,
   licences,
+  scenarios,
 };
