@@ -29,6 +29,7 @@ describe('replayFailures', () => {
       newSecondaries: [{ machineId: 'sn1', to: 2 }],
       unprotected: [],
       down: [],
+      notRestarted: [],
     });
     expect(second).toMatchObject({
       failovers: [{ machineId: 'sn2', from: 1, to: 2 }],
@@ -57,6 +58,7 @@ describe('replayFailures', () => {
       newSecondaries: [],
       unprotected: ['sn1', 'sn2'],
       down: [],
+      notRestarted: [],
       uses: [{ host: 1, cpu: 8, memoryGib: 32, ftMachines: 2, ftVcpus: 8 }],
     });
   });
