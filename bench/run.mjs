@@ -16,7 +16,7 @@ import { build } from 'vite';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'out', 'bench');
-const benches = ['plan', 'whatif', 'process', 'formulas', 'placement', 'pdf'];
+const benches = ['plan', 'whatif', 'process', 'formulas', 'placement', 'pdf', 'prices'];
 
 const words = process.argv.slice(2);
 const isWriting = words.includes('--write');
