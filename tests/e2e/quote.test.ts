@@ -36,8 +36,8 @@ describe('prices', () => {
     const diff = await lockstep(['prices', 'diff', at('old.prices.json'), book, project, '--json']);
     const [effect] = (JSON.parse(diff.out) as { projects: { changes: { line: string; oneOffMinor: number }[] }[] })
       .projects;
-    // Four hosts at 950.00 more, and the support that is a share of their list price.
-    expect(effect?.changes.find(({ line }) => line === 'server@Hospital')?.oneOffMinor).toBe(4 * 95_000);
+    // Four hosts at 950.00 more, less the 28 % that the project's discount takes off servers.
+    expect(effect?.changes.find(({ line }) => line === 'server@Hospital')?.oneOffMinor).toBe(4 * 68_400);
     expect((await lockstep(['prices', 'list', project])).out).toContain('Dealer');
   }, 60_000);
 
