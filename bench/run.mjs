@@ -17,7 +17,7 @@ import { programPlugins } from '../build/bundler-plugins.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'out', 'bench');
-const benches = ['plan', 'whatif', 'process', 'formulas', 'placement', 'pdf'];
+const benches = ['plan', 'whatif', 'process', 'formulas', 'placement', 'pdf', 'prices'];
 
 const words = process.argv.slice(2);
 const isWriting = words.includes('--write');
