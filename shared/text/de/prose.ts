@@ -4,13 +4,13 @@
  * Keyed by the English text. What is not here, such as a note of an older catalogue kept in a project, stays as it is.
  */
 import { featureProse } from './prose-features.ts';
-import { needsProse } from './prose-needs.ts';
+import { needProse } from './prose-needs.ts';
 import { planningProse } from './prose-planning.ts';
 
 const words: Readonly<Record<string, string>> = {
   ...featureProse,
+  ...needProse,
   ...planningProse,
-  ...needsProse,
   'Number fixed by the project': 'Zahl im Projekt festgelegt',
   'Users at the horizon over users per Service Node, plus spare nodes':
     'Benutzer am Ende des Planungszeitraums durch Benutzer je Service Node, dazu zusätzliche Knoten',
