@@ -126,6 +126,7 @@ const commandNames = [
   'view.why',
   'app.settings',
   'app.about',
+  'help.manual',
   'help.shortcuts',
 ] as const satisfies readonly Command[];
 

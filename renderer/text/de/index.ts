@@ -7,7 +7,7 @@ import { demand } from './demand.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { hosts } from './hosts.ts';
-import { about, keys, settings } from './settings.ts';
+import { about, keys, manual, settings } from './settings.ts';
 import { start } from './start.ts';
 import { why } from './why.ts';
 
@@ -24,4 +24,5 @@ export const de: WindowText = {
   settings,
   about,
   keys,
+  manual,
 };

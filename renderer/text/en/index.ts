@@ -6,8 +6,22 @@ import { demand } from './demand.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { hosts } from './hosts.ts';
-import { about, keys, settings } from './settings.ts';
+import { about, keys, manual, settings } from './settings.ts';
 import { start } from './start.ts';
 import { why } from './why.ts';
 
-export const en = { frame, fields, why, start, customer, demand, hosts, bill, availability, settings, about, keys };
+export const en = {
+  frame,
+  fields,
+  why,
+  start,
+  customer,
+  demand,
+  hosts,
+  bill,
+  availability,
+  settings,
+  about,
+  keys,
+  manual,
+};
