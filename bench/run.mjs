@@ -13,6 +13,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { programPlugins } from '../build/bundler-plugins.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'out', 'bench');
@@ -30,12 +31,14 @@ if (unknown.length > 0) {
 }
 const chosen = wanted.length === 0 ? benches : wanted;
 
-if (chosen.some((name) => !plain.includes(name)))
+const bundled = chosen.filter((name) => !plain.includes(name));
+if (bundled.length > 0)
   await build({
     configFile: false,
     root,
     logLevel: 'warn',
     // As in build/cli.mjs.
+    plugins: programPlugins,
     define: { 'process.env.NODE_ENV': '"production"', __dirname: 'import.meta.dirname' },
     ssr: { noExternal: true, external: ['hyperformula'], target: 'node' },
     build: {
@@ -45,9 +48,7 @@ if (chosen.some((name) => !plain.includes(name)))
       emptyOutDir: true,
       target: 'node20',
       rolldownOptions: {
-        input: Object.fromEntries(
-          chosen.filter((name) => !plain.includes(name)).map((name) => [name, join(root, 'bench', `${name}.ts`)]),
-        ),
+        input: Object.fromEntries(bundled.map((name) => [name, join(root, 'bench', `${name}.ts`)])),
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
       },
     },
