@@ -11,6 +11,7 @@ import { hosts } from './hosts.ts';
 import { licences } from './licences.ts';
 import { machines } from './machines.ts';
 import { network } from './network.ts';
+import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { about, keys, settings } from './settings.ts';
 import { start } from './start.ts';
@@ -36,4 +37,5 @@ export const de: WindowText = {
   network,
   licences,
   scenarios,
+  report,
 };

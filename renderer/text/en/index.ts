@@ -10,6 +10,7 @@ import { hosts } from './hosts.ts';
 import { licences } from './licences.ts';
 import { machines } from './machines.ts';
 import { network } from './network.ts';
+import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { about, keys, settings } from './settings.ts';
 import { start } from './start.ts';
@@ -35,4 +36,5 @@ export const en = {
   network,
   licences,
   scenarios,
+  report,
 };
