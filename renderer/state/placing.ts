@@ -30,7 +30,7 @@ export function placeElsewhere(project: Project, placed: () => void): void {
   worker ??= startWorker();
   whenPlaced = placed;
   busyWith = ++lastId;
-  worker.postMessage({ id: busyWith, project } satisfies PlacementQuestion);
+  worker.postMessage({ id: busyWith, project, scenarios: null } satisfies PlacementQuestion);
 }
 
 /** Nothing more is wanted. */

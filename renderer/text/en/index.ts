@@ -1,13 +1,20 @@
 /** Everything the window says in English; the other languages have the same keys or do not compile. */
 import { availability } from './availability.ts';
 import { bill } from './bill.ts';
+import { compatibility } from './compatibility.ts';
 import { customer } from './customer.ts';
 import { demand } from './demand.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { hosts } from './hosts.ts';
+import { licences } from './licences.ts';
+import { machines } from './machines.ts';
+import { network } from './network.ts';
+import { report } from './report.ts';
+import { scenarios } from './scenarios.ts';
 import { about, keys, manual, settings } from './settings.ts';
 import { start } from './start.ts';
+import { storage } from './storage.ts';
 import { why } from './why.ts';
 
 export const en = {
@@ -24,4 +31,11 @@ export const en = {
   about,
   keys,
   manual,
+  compatibility,
+  machines,
+  storage,
+  network,
+  licences,
+  scenarios,
+  report,
 };
