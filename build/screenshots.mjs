@@ -6,7 +6,9 @@
  *
  * Taken in Chromium with the shell stood in for, so that they are the same wherever they are made.
  */
-import { mkdir, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,12 +26,18 @@ await bundleWindow(folder);
 const server = await serveFolder(folder);
 const browser = await startBrowser();
 await mkdir(out, { recursive: true });
+/** The report as the command line writes it: what the shell would show. */
+if (!existsSync(join(root, 'out', 'cli', 'lockstep.js'))) run('build/cli.mjs');
+const pdf = join(folder, 'report.pdf');
+run('out/cli/lockstep.js', 'plan', `examples/${open}.lockstep`, '--pdf', pdf);
+const pdfBase64 = (await readFile(pdf)).toString('base64');
 /** @type {string[]} */
 const all = [];
 try {
   for (const theme of /** @type {const} */ (['light', 'dark'])) {
     const { page, troubles } = await openPage(browser, server.address, {
       open,
+      pdf: pdfBase64,
       settings: { theme },
       ...size,
       reducedMotion: 'reduce',
@@ -52,6 +60,8 @@ try {
     const topics = await Promise.all(buttons.map(async (button) => (await button.getAttribute('data-topic')) ?? ''));
     for (const topic of topics.filter((each) => wanted.length === 0 || wanted.includes(each))) {
       await go(`go.${topic}`);
+      // The pages of the report are drawn one after the other.
+      if (topic === 'report') await page.waitForTimeout(2500);
       await take(topic);
     }
     if (wanted.length === 0) {
@@ -80,4 +90,10 @@ try {
 if (all.length > 0) {
   console.error(all.join('\n'));
   process.exitCode = 1;
+}
+
+/** Runs a program of the tree; the plan's exit code 1 only says that a finding blocks it. */
+function run(/** @type {string[]} */ ...words) {
+  const { status, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+  if (status !== 0 && status !== 1) throw new Error(`node ${words.join(' ')}: ${stderr}`);
 }
