@@ -17,6 +17,11 @@ function startWorker(): Worker {
     busyWith = null;
     whenPlaced();
   });
+  started.addEventListener('error', ({ message }) => {
+    if (started === worker) worker = null;
+    busyWith = null;
+    throw new Error(`Defect: the placement worker stopped: ${message}`);
+  });
   return started;
 }
 
