@@ -24,8 +24,8 @@ export const billSentences = {
   },
   'BILL-05': {
     text: (f) =>
-      `${prose(f.word('item'))}: ofta glömt, och inte med på listan (${f.amount('quantity', f.word('unit'))}). ${prose(f.word('why'))}`,
-    remedy: () => 'Lägg till som en rad, eller avfärda med skälet.',
+      `${prose(f.word('item'))}: ofta glömt och inte med på listan (${f.amount('quantity', f.word('unit'))}). ${prose(f.word('why'))}`,
+    remedy: () => 'Lägg till det som en rad eller avfärda det med en motivering.',
   },
   'BILL-06': {
     text: (f) => `Egen rad ${f.word('line')}: ”${f.word('formula')}” ger inget ändligt antal.`,
