@@ -57,6 +57,7 @@ export function standIn(/** @type {any} */ { samples, open, settings: given }) {
       isThere: false,
     },
   ];
+  /** @type {Record<string, (request: any) => unknown>} */
   const answers = {
     'about:read': () => ({
       product: 'Lockstep',
@@ -106,7 +107,7 @@ export function standIn(/** @type {any} */ { samples, open, settings: given }) {
   globalThis.lockstep = {
     ask: async (channel, request) => {
       asked.push({ channel, request });
-      return answers[channel]?.(request) ?? true;
+      return channel in answers ? answers[channel]?.(request) : true;
     },
     listen: (hear) => {
       listeners.add(hear);

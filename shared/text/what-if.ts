@@ -18,3 +18,11 @@ export {
   tornadoLabels,
   uncertaintyLabels,
 } from './en/what-if/sweep.ts';
+export {
+  optimiseLabels,
+  optimiseParagraph,
+  optimiseProblems,
+  regretParagraph,
+  ruleText,
+  whyNotParagraph,
+} from './en/what-if/optimise.ts';

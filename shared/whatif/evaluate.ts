@@ -8,22 +8,25 @@ import type { Variation } from '../planner/variation.ts';
 import type { Figure } from './figures.ts';
 import { totalsAt, type PriceLevels } from './price-level.ts';
 
+const levelPrefix = 'prices.';
+
 export interface Point {
   readonly inputs: readonly Variation[];
   readonly prices: PriceLevels;
 }
 
-const levelPrefix = 'prices.';
-
 /** Splits values of bands into inputs of the books and price levels. */
 export function pointOf(values: readonly Variation[]): Point {
+  return { inputs: values.filter(({ name }) => !name.startsWith(levelPrefix)), prices: pricesOf(values) };
+}
+
+/** The price levels among the values. */
+export function pricesOf(values: readonly Variation[]): PriceLevels {
   const prices: Partial<Record<BillSection, number>> = {};
-  const inputs: Variation[] = [];
-  for (const each of values) {
-    if (each.name.startsWith(levelPrefix)) prices[each.name.slice(levelPrefix.length) as BillSection] = each.value;
-    else inputs.push(each);
+  for (const { name, value } of values) {
+    if (name.startsWith(levelPrefix)) prices[name.slice(levelPrefix.length) as BillSection] = value;
   }
-  return { inputs, prices };
+  return prices;
 }
 
 const moneyFigures: Readonly<Record<string, 'oneOffMinor' | 'yearlyMinor' | 'overHorizonMinor'>> = {

@@ -28,6 +28,13 @@ export function exactLog(x: number): number {
   return exponent * ln2High + (2 * s * (1 + series) + exponent * ln2Low);
 }
 
+/** 1/k!: |rest| ≤ 0.347 leaves nothing after the fourteenth power. */
+const inverseFactorials: readonly number[] = Array.from({ length: 15 }, (_, k) => {
+  let factorial = 1;
+  for (let i = 2; i <= k; i++) factorial *= i;
+  return 1 / factorial;
+});
+
 /** e to the power of x; 0 and infinity where a number has no room for it. */
 export function exactExp(x: number): number {
   if (Number.isNaN(x)) return NaN;
@@ -35,9 +42,8 @@ export function exactExp(x: number): number {
   if (x < -745.13) return 0;
   const exponent = Math.round(x / (ln2High + ln2Low));
   const rest = x - exponent * ln2High - exponent * ln2Low;
-  let series = 1;
-  for (let k = 16; k >= 1; k--) series = 1 + (series * rest) / k;
-  let result = series;
+  let result = 0;
+  for (let k = inverseFactorials.length - 1; k >= 0; k--) result = result * rest + (inverseFactorials[k] as number);
   let left = Math.abs(exponent);
   const up = exponent > 0;
   while (left >= 32) [result, left] = [up ? result * two32 : result / two32, left - 32];

@@ -4,6 +4,7 @@
  * Prices the user has given are facts and do not move. Support follows what it is a share of: hardware support the
  * hardware's list prices, licence support the licences. The rounding is the bill's own.
  */
+import { roundMoney } from '../base/rounding.ts';
 import type { BillLine } from '../model/bill.ts';
 import type { BillSection } from '../model/project.ts';
 import type { Plan } from '../planner/plan.ts';
@@ -44,21 +45,40 @@ export function totalsAt(plan: Plan, levels: PriceLevels): LevelTotals {
     if (line.unitNetMinor === null) continue;
     const level = levelOf(line, levels, hardware);
     const total =
-      level === 1 ? (line.totalMinor ?? 0) : Math.round(line.quantity * Math.round(line.unitNetMinor * level));
+      level === 1 ? (line.totalMinor ?? 0) : roundMoney(line.quantity * roundMoney(line.unitNetMinor * level));
     if (line.term === 'once') once += total;
     else if (line.escalates) escalating += total;
     else fixed += total;
   }
-  const escalation = 1 + quantities.get('bill.escalationPerYear');
-  const discount = 1 + quantities.get('bill.discountRatePerYear');
-  let overHorizonMinor = bill.years.length === 0 ? 0 : once;
-  let [rise, fall] = [1, 1];
-  for (let year = 0; year < bill.years.length; year++) {
-    overHorizonMinor += Math.round((fixed + escalating * rise) / fall);
-    rise *= escalation;
-    fall *= discount;
+  return {
+    oneOffMinor: once,
+    yearlyMinor: fixed + escalating,
+    overHorizonMinor: overHorizon(once, fixed, escalating, {
+      years: bill.years.length,
+      escalation: quantities.get('bill.escalationPerYear'),
+      discount: quantities.get('bill.discountRatePerYear'),
+    }),
+  };
+}
+
+export interface HorizonTerms {
+  readonly years: number;
+  readonly escalation: number;
+  readonly discount: number;
+}
+
+/** Cost over the horizon in whole minor units, rounded once a year as the bill rounds it. */
+export function overHorizon(
+  once: number,
+  fixed: number,
+  escalating: number,
+  { years, escalation, discount }: HorizonTerms,
+): number {
+  let total = years === 0 ? 0 : once;
+  for (let year = 0; year < years; year++) {
+    total += roundMoney((fixed + escalating * (1 + escalation) ** year) / (1 + discount) ** year);
   }
-  return { oneOffMinor: once, yearlyMinor: fixed + escalating, overHorizonMinor };
+  return total;
 }
 
 function levelOf(line: BillLine, levels: PriceLevels, hardware: number): number {

@@ -7,9 +7,8 @@
  */
 import type { Change } from '../model/scenario.ts';
 import type { PreparedProject } from '../planner/prepare.ts';
-import type { Variation } from '../planner/variation.ts';
 import { drawn, type Band } from './bands.ts';
-import { planAtPoint, pointOf, readFigures } from './evaluate.ts';
+import { planAtPoint, pointOf, pricesOf, readFigures, type Point } from './evaluate.ts';
 import { normalQuantile } from './exact-math.ts';
 import type { Figure } from './figures.ts';
 import { randomStream, shuffled } from './random.ts';
@@ -66,6 +65,7 @@ export function* uncertainty(base: PreparedProject, wish: UncertaintyWish): Work
   const planned = figures.map(({ read }) => read(planVaried(varied)));
   const samples = bands.map((band) => sampleOf(band, draws, seed));
   const results = figures.map(() => new Float64Array(draws));
+  const pointAt = pointsOf(bands, samples);
   let done = 0;
   const soFar = (): Uncertainty => ({
     method: 'latin-hypercube',
@@ -81,7 +81,7 @@ export function* uncertainty(base: PreparedProject, wish: UncertaintyWish): Work
   while (done < draws) {
     const end = Math.min(draws, done + drawsPerPiece);
     for (; done < end; done++) {
-      const point = pointOf(valuesAt(bands, samples, done));
+      const point = pointAt(done);
       const values = readFigures(planAtPoint(varied, point), figures, point);
       for (let i = 0; i < values.length; i++) (results[i] as Float64Array)[done] = values[i] as number;
     }
@@ -91,6 +91,8 @@ export function* uncertainty(base: PreparedProject, wish: UncertaintyWish): Work
 }
 
 interface Sample {
+  /** Slice of each draw: its rank among all. */
+  readonly slice: Uint32Array;
   /** Probability of each draw, and how many standard deviations that is. */
   readonly p: Float64Array;
   readonly z: Float64Array;
@@ -102,19 +104,31 @@ function sampleOf({ name, shape }: Band, draws: number, seed: number): Sample {
   const p = Float64Array.from(order, (slice) => (slice + stream.next()) / draws);
   // Never 0: the first slice may begin with it.
   const z = p.map((each) => (shape === 'uniform' ? 0 : normalQuantile(Math.max(each, Number.MIN_VALUE))));
-  return { p, z };
+  return { slice: order, p, z };
 }
 
-function valuesAt(bands: readonly Band[], samples: readonly Sample[], draw: number): readonly Variation[] {
-  const values: Variation[] = [];
-  for (let i = 0; i < bands.length; i++) {
-    const band = bands[i] as Band;
-    const { p, z } = samples[i] as Sample;
-    for (const { site, median } of band.places) {
-      values.push({ site, name: band.name, value: drawn(band, median, p[draw] as number, z[draw] as number) });
-    }
+/** The point of each draw; the same object every time with other values in it, because a plan keeps none of it. */
+function pointsOf(bands: readonly Band[], samples: readonly Sample[]): (draw: number) => Point {
+  interface Slot {
+    readonly target: { value: number };
+    readonly band: Band;
+    readonly sample: Sample;
+    readonly median: number;
   }
-  return values;
+  const all = bands.flatMap((band, i) =>
+    band.places.map(({ site, median }) => {
+      const target = { site, name: band.name, value: median };
+      return { target, slot: { target, band, sample: samples[i] as Sample, median } satisfies Slot };
+    }),
+  );
+  const { inputs } = pointOf(all.map(({ target }) => target));
+  return (draw) => {
+    for (const { slot } of all) {
+      const { p, z } = slot.sample;
+      slot.target.value = drawn(slot.band, slot.median, p[draw] as number, z[draw] as number);
+    }
+    return { inputs, prices: pricesOf(all.map(({ target }) => target)) };
+  };
 }
 
 function spreadOf(
@@ -155,8 +169,7 @@ export function quantileOf(sorted: ArrayLike<number>, p: number, none: number): 
 function driversOf(values: Float64Array, bands: readonly Band[], samples: readonly Sample[]): readonly Driver[] {
   const ranks = ranksOf(values);
   const found = bands.map(({ name, label }, i) => {
-    const own = ranksOf((samples[i] as Sample).p.subarray(0, values.length));
-    const measured = correlationOf(own, ranks);
+    const measured = correlationOf((samples[i] as Sample).slice.subarray(0, values.length), ranks);
     const correlation = Math.abs(measured) < noise / Math.sqrt(values.length) ? 0 : measured;
     return { name, label, square: correlation * correlation, rises: correlation >= 0 };
   });
@@ -185,11 +198,17 @@ function ranksOf(values: Float64Array): Float64Array {
   return ranks;
 }
 
-function correlationOf(a: Float64Array, b: Float64Array): number {
-  const mean = (a.length - 1) / 2;
+function correlationOf(a: Uint32Array, b: Float64Array): number {
+  let [sumA, sumB] = [0, 0];
+  for (let i = 0; i < a.length; i++) {
+    sumA += a[i] as number;
+    sumB += b[i] as number;
+  }
+  const [meanA, meanB] = [sumA / a.length, sumB / a.length];
   let [ab, aa, bb] = [0, 0, 0];
   for (let i = 0; i < a.length; i++) {
-    const [x, y] = [(a[i] as number) - mean, (b[i] as number) - mean];
+    const x = (a[i] as number) - meanA;
+    const y = (b[i] as number) - meanB;
     ab += x * y;
     aa += x * x;
     bb += y * y;

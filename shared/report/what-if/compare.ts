@@ -12,13 +12,18 @@ import { figures, plainMoney, shownFigure, shownValue, signedMoney, withSign, ty
 const { columns } = compareLabels;
 
 /** The chapter of one comparison; `number` tells several apart. */
-export function comparisonSection(comparison: Comparison, context: WhatIfContext, number = 1): Section {
+export function comparisonSection(
+  comparison: Comparison,
+  context: WhatIfContext,
+  number = 1,
+  callPriceMinor: number | null = null,
+): Section {
   return {
     id: `comparison-${number}`,
     title: compareLabels.title(comparison.to, comparison.from),
     level: 1,
     blocks: [
-      text(compareParagraph(compareFacts(comparison, context))),
+      text(compareParagraph(compareFacts(comparison, context, callPriceMinor))),
       inputTable(comparison, context),
       figureTable(comparison, context),
       ...(comparison.bill === null ? [text(compareLabels.currencies)] : [billTable(comparison.bill, context)]),
@@ -34,11 +39,19 @@ const percentSign = '\u202f%';
 
 const way = (value: number): number => Math.sign(value);
 
+/** Differences below these, a year, are none: nobody pays for a third of a second. The tables show them all the same. */
+const leastMinutes = 0.005;
+const leastCalls = 0.1;
+
 /** Lines that the paragraph names. */
 const driversNamed = 3;
 
 /** The facts of the paragraph. */
-export function compareFacts(comparison: Comparison, context: WhatIfContext): CompareFacts {
+export function compareFacts(
+  comparison: Comparison,
+  context: WhatIfContext,
+  callPriceMinor: number | null = null,
+): CompareFacts {
   const { from, to, bill, findings, licences, payback } = comparison;
   const figure = (name: string): FigureDifference | undefined => comparison.figures.find((each) => each.name === name);
   const [downtime, hosts, users] = ['project.downtimePerYear', 'project.hosts', 'project.users'].map(figure);
@@ -56,7 +69,7 @@ export function compareFacts(comparison: Comparison, context: WhatIfContext): Co
     horizon: bill === null ? null : moved(bill.overHorizonMinor),
     once: bill === null ? null : moved(bill.oneOffMinor),
     minutes: {
-      way: way(downtime?.absolute ?? 0),
+      way: Math.abs(downtime?.absolute ?? 0) < leastMinutes ? 0 : way(downtime?.absolute ?? 0),
       amount: minutes(Math.abs(downtime?.absolute ?? 0)),
       from: minutes(downtime?.from),
       to: minutes(downtime?.to),
@@ -78,14 +91,26 @@ export function compareFacts(comparison: Comparison, context: WhatIfContext): Co
     unfit: findings.comes.filter(({ code }) => code === unfitCode).length,
     drivers: drivers(bill, context),
     payback:
-      payback === null || payback.perCall === null
+      payback === null || payback.perCall === null || Math.abs(payback.callsAvoided) < leastCalls
         ? null
         : {
             way: way(payback.costMinor),
             perCall: plainMoney(payback.perCall * context.minorPerUnit, context),
             calls: shownFigure(Math.abs(payback.callsAvoided), '', context),
+            atPrice: atPrice(payback, callPriceMinor, context),
           },
   };
+}
+
+/** Calls that must be avoided at a price of one's own: cost over price and years. */
+function atPrice(
+  { costMinor, years }: NonNullable<Comparison['payback']>,
+  priceMinor: number | null,
+  context: WhatIfContext,
+): { readonly price: string; readonly calls: string } | null {
+  if (priceMinor === null || priceMinor <= 0 || years === 0) return null;
+  const calls = Math.abs(costMinor) / (priceMinor * years);
+  return { price: plainMoney(priceMinor, context), calls: shownFigure(calls, '', context) };
 }
 
 /** The finding of a change that no longer fits is told on its own. */
@@ -194,7 +219,7 @@ function lineRow(line: LineDifference, context: WhatIfContext): Row {
   const renamed = from !== null && to !== null && from.description !== to.description ? `${from.description} → ` : '';
   const quantity = amount(from) === amount(to) ? amount(to) : `${amount(from)} → ${amount(to)}`;
   return row(
-    `${renamed}${describe(line)} (${compareLabels.kinds[kind]})`,
+    `${renamed}${describe(line)}${kind === 'changed' ? '' : ` (${compareLabels.kinds[kind]})`}`,
     quantity,
     term === 'once' ? totalMinor : null,
     term === 'year' ? totalMinor : null,

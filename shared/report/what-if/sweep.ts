@@ -99,7 +99,8 @@ function jumpTable({ jumps }: Sweep, names: SweepNames, context: WhatIfContext):
     [words('between', sweepLabels.between), words('what', sweepLabels.what), words('why', sweepLabels.why, 2)],
     jumps.map((jump) => {
       const { what, why } = jumpWords(jump, context);
-      return row(`${value(jump.between[0])} – ${value(jump.between[1])}`, what, why);
+      const [low, high] = jump.between.map(value);
+      return row(low === high ? sweepLabels.about(low ?? '') : `${low} – ${high}`, what, why);
     }),
     sweepLabels.none,
   );

@@ -12,6 +12,7 @@ export const sweepLabels = {
   jumps: 'Where something jumps',
   none: 'Nothing jumps in this range.',
   between: 'Between',
+  about: (value: string): string => `about ${value}`,
   what: 'What',
   why: 'Why',
   crossings: 'Break-even',
