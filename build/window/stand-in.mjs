@@ -57,6 +57,7 @@ export function standIn(/** @type {any} */ { samples, open, settings: given }) {
       isThere: false,
     },
   ];
+  /** @type {Record<string, (request: any) => unknown>} */
   const answers = {
     'about:read': () => ({
       product: 'Lockstep',
@@ -97,11 +98,16 @@ export function standIn(/** @type {any} */ { samples, open, settings: given }) {
     'settings:change': (change) => Object.assign(settings, change, { view: { ...settings.view, ...change.view } }),
     'window:close': () => true,
   };
-  globalThis.standIn = { asked, settings, text: () => text, signal: (signal) => listeners.forEach((hear) => hear(signal)) };
+  globalThis.standIn = {
+    asked,
+    settings,
+    text: () => text,
+    signal: (signal) => listeners.forEach((hear) => hear(signal)),
+  };
   globalThis.lockstep = {
     ask: async (channel, request) => {
       asked.push({ channel, request });
-      return answers[channel]?.(request) ?? true;
+      return channel in answers ? answers[channel]?.(request) : true;
     },
     listen: (hear) => {
       listeners.add(hear);

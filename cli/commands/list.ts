@@ -39,6 +39,16 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./compare.ts')).compareCommand,
   },
   {
+    name: 'review',
+    summary: 'accept or dismiss a finding with a reason, or add the line it proposes',
+    load: async () => (await import('./review.ts')).reviewCommand,
+  },
+  {
+    name: 'revise',
+    summary: 'keep the quote as it was sent, so that the next says what changed',
+    load: async () => (await import('./revise.ts')).reviseCommand,
+  },
+  {
     name: 'sweep',
     summary: 'figures over a range of one or two inputs, with every jump and its reason',
     load: async () => (await import('./sweep.ts')).sweepCommand,

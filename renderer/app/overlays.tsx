@@ -1,13 +1,21 @@
-/** What floats over the window: palette, settings, about, keys. */
+/** What floats over the window: palette, settings, about, keys, and the mark of a file being dropped. */
 import { useView } from '../state/view.ts';
+import { AboutDialog } from './about.tsx';
+import { DropTarget } from './drop.tsx';
+import { KeysDialog } from './keys.tsx';
 import { Palette } from './palette.tsx';
+import { SettingsDialog } from './settings.tsx';
+import './overlays.css';
 
 export function Overlays() {
   const overlay = useView((view) => view.overlay);
-  switch (overlay) {
-    case 'palette':
-      return <Palette />;
-    default:
-      return null;
-  }
+  return (
+    <>
+      <DropTarget />
+      {overlay === 'palette' && <Palette />}
+      {overlay === 'settings' && <SettingsDialog />}
+      {overlay === 'about' && <AboutDialog />}
+      {overlay === 'shortcuts' && <KeysDialog />}
+    </>
+  );
 }

@@ -5,7 +5,13 @@ import { Mark } from '../ui/mark.tsx';
 import { useWriting } from './use-text.ts';
 import './report-table.css';
 
-export function ReportTable({ table, isCaptionShown = false }: { readonly table: Table; readonly isCaptionShown?: boolean }) {
+export function ReportTable({
+  table,
+  isCaptionShown = false,
+}: {
+  readonly table: Table;
+  readonly isCaptionShown?: boolean;
+}) {
   const { columns, groups, caption, empty } = table;
   const { locale, currency } = useWriting();
   if (groups.every(({ rows }) => rows.length === 0)) return <p className="soft">{empty}</p>;

@@ -37,7 +37,9 @@ export function Field({
   return (
     <div className={`field${isBare ? ' field-bare' : ''}${problem === null ? '' : ' field-wrong'}`}>
       <div className={isBare ? 'hidden-text' : 'field-label'}>
-        <label htmlFor={id}>{label}</label>
+        <label htmlFor={id} title={label}>
+          {label}
+        </label>
         {beside}
       </div>
       {children({ id, described: described === '' ? undefined : described, invalid: problem !== null })}

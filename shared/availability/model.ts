@@ -20,6 +20,7 @@ import type {
   NodeGroup,
   PlannedWork,
   Protection,
+  ProtectionKind,
 } from './input.ts';
 
 const oneIdleNode: NodeGroup = { count: 1, erlangPerNode: 0 };
@@ -38,8 +39,12 @@ export function evaluateAvailability(input: AvailabilityInput): AvailabilityEsti
   return estimate(input, input.protection);
 }
 
-/** FT, HA, single host and native redundancy on the same circumstances. */
-export function compareProtections(input: ComparisonInput): AvailabilityComparison {
+/** The input of one protection out of those that are compared. */
+export function protectedBy(input: ComparisonInput, kind: ProtectionKind): AvailabilityInput {
+  return { ...input, protection: protectionOf(input, kind) };
+}
+
+function protectionOf(input: ComparisonInput, kind: ProtectionKind): Protection {
   const {
     coverage,
     reprotectHours,
@@ -51,13 +56,22 @@ export function compareProtections(input: ComparisonInput): AvailabilityComparis
   } = input.protection;
   const { virtual = false } = input.protection;
   const { hostsForReprotect = 2, hostsForRestart = 1 } = input.protection;
-  const ft: Protection = { kind: 'ft', coverage, reprotectHours, haHours, hostsForReprotect, hostsForRestart };
-  return {
-    ft: input.cluster.hosts < 2 ? null : estimate(input, ft),
-    ha: estimate(input, { kind: 'ha', haHours, haCoverage, manualHours, hostsForRestart }),
-    single: estimate(input, { kind: 'single', haHours }),
-    native: estimate(input, { kind: 'native', switchHours, haHours, regularServers, virtual }),
-  };
+  switch (kind) {
+    case 'ft':
+      return { kind, coverage, reprotectHours, haHours, hostsForReprotect, hostsForRestart };
+    case 'ha':
+      return { kind, haHours, haCoverage, manualHours, hostsForRestart };
+    case 'single':
+      return { kind, haHours };
+    case 'native':
+      return { kind, switchHours, haHours, regularServers, virtual };
+  }
+}
+
+/** FT, HA, single host and native redundancy on the same circumstances. */
+export function compareProtections(input: ComparisonInput): AvailabilityComparison {
+  const of = (kind: ProtectionKind): AvailabilityEstimate => estimate(input, protectionOf(input, kind));
+  return { ft: input.cluster.hosts < 2 ? null : of('ft'), ha: of('ha'), single: of('single'), native: of('native') };
 }
 
 function estimate(input: AvailabilityCircumstances, protection: Protection): AvailabilityEstimate {

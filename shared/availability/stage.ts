@@ -8,7 +8,8 @@ import type {
   ProtectionKind,
   SharedPart,
 } from './input.ts';
-import { compareProtections } from './model.ts';
+import { minutesPerYear } from './input.ts';
+import { compareProtections, maintenanceExposure, protectedBy } from './model.ts';
 
 export interface AvailabilityContext {
   readonly site: Site;
@@ -54,6 +55,8 @@ const inputs = [
   'availability.guestRestartHours',
   'availability.sharedOutagesPerYear',
   'availability.sharedOutageHours',
+  'availability.hostMaintenancesPerYear',
+  'availability.hostMaintenanceHours',
 ] as const;
 
 const minutesPerHour = 60;
@@ -68,14 +71,22 @@ const availability: Solver<AvailabilityContext> = {
   inputs,
   after: ['machine-table', 'placement'],
   run: (read, context) => {
-    const comparison = standbyCounted(read, context.site, compareProtections(comparisonInput(read, context.site)));
+    const input = comparisonInput(read, context.site);
+    const comparison = standbyCounted(read, context.site, compareProtections(input));
     context.availability = comparison;
     const chosen = estimateFor(context.site.serviceNodes, comparison);
+    const hostLayer = chosen.blocks['hostLayer']?.unavailability ?? 0;
+    const maintained = maintenanceExposure(protectedBy(input, chosen.kind), {
+      perHostYear: read('availability.hostMaintenancesPerYear'),
+      hoursEach: read('availability.hostMaintenanceHours'),
+    });
     return {
       'availability.unavailability': chosen.userUnavailability,
       'availability.nines': chosen.nines ?? 0,
       'availability.outagesPerYear': chosen.failuresPerYear,
-      'availability.hostLayerUnavailability': chosen.blocks['hostLayer']?.unavailability ?? 0,
+      'availability.hostLayerUnavailability': hostLayer,
+      'availability.maintenanceExposure': maintained?.exposedRatio ?? 0,
+      'availability.hostLayerMaintained': (maintained?.hostLayerUnavailability ?? hostLayer) * minutesPerYear,
       'availability.droppedCallsPerYear': chosen.droppedCallsPerNodeYear,
       'availability.coveredFailoversPerYear': chosen.coveredFailoversPerNodeYear,
       'availability.plannedPerYear': chosen.plannedMinutesPerYear,

@@ -1,6 +1,5 @@
 /** One bill line from a draft: price, discount, total in whole minor units. */
-import { roundMoney } from '../base/rounding.ts';
-import { ruleFor } from '../catalog/line-rules.ts';
+import { netAmounts, ruleFor } from '../catalog/line-rules.ts';
 import type { FoundPrice } from '../catalog/price-lookup.ts';
 import type { BillLine, PriceOrigin } from '../model/bill.ts';
 import type { BillSection, Discount, Standing } from '../model/bill-wish.ts';
@@ -43,9 +42,7 @@ export function billLine(draft: LineDraft, site: string | null, terms: LineTerms
   const id = site === null ? draft.key : `${draft.key}@${site}`;
   const { section, vendor, category = '', unitListMinor } = draft;
   const discountShare = draft.discountShare ?? ruleFor(terms.discounts, { id, vendor, section, category })?.share ?? 0;
-  const exactNetMinor = unitListMinor === null ? null : unitListMinor * (1 - discountShare);
-  const unitNetMinor = exactNetMinor === null ? null : roundMoney(exactNetMinor);
-  const counted = terms.rounding === 'unit' ? unitNetMinor : exactNetMinor;
+  const net = unitListMinor === null ? null : netAmounts(unitListMinor, discountShare, draft.quantity, terms.rounding);
   const offered = section !== 'energy';
   return {
     id,
@@ -60,8 +57,8 @@ export function billLine(draft: LineDraft, site: string | null, terms: LineTerms
     quantityFrom: draft.quantityFrom,
     unitListMinor,
     discountShare,
-    unitNetMinor,
-    totalMinor: counted === null ? null : roundMoney(draft.quantity * counted),
+    unitNetMinor: net?.unitMinor ?? null,
+    totalMinor: net?.totalMinor ?? null,
     term: draft.term ?? 'once',
     escalates: draft.escalates ?? false,
     standing: terms.standings.get(id) ?? draft.standing ?? 'included',

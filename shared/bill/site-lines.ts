@@ -1,7 +1,7 @@
 /** Bill lines that follow from a site's plan. Each quantity is a named quantity, so that it can be traced. */
 import { required } from '../base/assert.ts';
 import { roundMoney } from '../base/rounding.ts';
-import { licencePriceId, minorDigits, needsVcenterLicence } from '../catalog/price-lookup.ts';
+import { licencePriceId, minorDigits, needsVcenterLicence, vsanPriceId } from '../catalog/price-lookup.ts';
 import type { Read } from '../engine/definition.ts';
 import type { Figure } from '../model/figure.ts';
 import type { BilledSite, BillContext } from './context.ts';
@@ -143,7 +143,30 @@ function licenceDrafts(
   const quantity = get('licences.vsphere');
   const licence = { section: 'virtualisation', quantity, quantityFrom: 'licences.vsphere' } as const;
   const subscription = chosen.model === 'subscription';
-  if (subscription) return [pricedDraft(price, { key: 'vsphere', ...licence, term: 'year' })];
+  if (subscription) {
+    const late = price.minor === null ? null : roundMoney(price.minor * get('licences.lateFeeShare'));
+    return [
+      pricedDraft(price, { key: 'vsphere', ...licence, term: 'year' }),
+      pricedDraft(prices(vsanPriceId), {
+        key: 'vsan-capacity',
+        section: 'virtualisation',
+        quantity: get('licences.vsanAddOn'),
+        quantityFrom: 'licences.vsanAddOn',
+        unit: 'TiB',
+        term: 'year',
+      }),
+      ...(late === 0
+        ? []
+        : [
+            pricedDraft(price, {
+              key: 'late-renewal',
+              ...licence,
+              description: `${price.name}: fee of a late renewal`,
+              unitListMinor: late,
+            }),
+          ]),
+    ];
+  }
 
   const snsShare = read('bill.snsShare');
   const support = (key: string, of: typeof price, count: number, from: string): LineDraft =>

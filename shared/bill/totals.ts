@@ -1,14 +1,9 @@
 /** What the lines add up to: sections, one-off, yearly, year by year, over the horizon. Whole minor units throughout. */
-import { roundMoney } from '../base/rounding.ts';
+import { recurringCosts, type CostTerms } from '../base/recurring.ts';
 import type { Bill, BillLine, YearCost } from '../model/bill.ts';
 import { billSections } from '../model/bill-wish.ts';
 
-export interface CostTerms {
-  readonly horizonYears: number;
-  /** Share by which escalating lines rise each year. */
-  readonly escalationPerYear: number;
-  readonly discountRatePerYear: number;
-}
+export type { CostTerms };
 
 type Totals = Pick<
   Bill,
@@ -43,28 +38,17 @@ export function billTotals(lines: readonly BillLine[], terms: CostTerms): Totals
 export const sum = (lines: readonly BillLine[], term: BillLine['term']): number =>
   lines.reduce((total, line) => (line.term === term ? total + (line.totalMinor ?? 0) : total), 0);
 
-/**
- * Cost of each year: one-off in year 1; recurring(y) = (fixed + escalating · (1 + e)^(y−1)) / (1 + d)^(y−1),
- * rounded once a year to whole minor units.
- */
-export function yearCosts(
-  lines: readonly BillLine[],
-  { horizonYears, escalationPerYear, discountRatePerYear }: CostTerms,
-): readonly YearCost[] {
+/** Cost of each year: one-off in year 1, and what recurs. */
+export function yearCosts(lines: readonly BillLine[], terms: CostTerms): readonly YearCost[] {
   const yearly = lines.filter(({ term }) => term === 'year');
   const escalating = sum(
     yearly.filter(({ escalates }) => escalates),
     'year',
   );
-  const fixed = sum(
-    yearly.filter(({ escalates }) => !escalates),
-    'year',
-  );
-  return Array.from({ length: horizonYears }, (_, index) => ({
+  const once = sum(lines, 'once');
+  return recurringCosts(sum(yearly, 'year') - escalating, escalating, terms).map((recurringMinor, index) => ({
     year: index + 1,
-    oneOffMinor: index === 0 ? sum(lines, 'once') : 0,
-    recurringMinor: roundMoney(
-      (fixed + escalating * (1 + escalationPerYear) ** index) / (1 + discountRatePerYear) ** index,
-    ),
+    oneOffMinor: index === 0 ? once : 0,
+    recurringMinor,
   }));
 }

@@ -1,5 +1,7 @@
 /** Which of the user's rules about lines (discounts, costs) counts for a line: never two, always the most exact. */
+import { roundMoney } from '../base/rounding.ts';
 import type { LineCriteria } from '../model/bill-wish.ts';
+import type { RoundingRule } from '../model/quote.ts';
 
 /** What the rules look at. */
 export interface RuledLine {
@@ -39,3 +41,15 @@ function exactnessFor({ line: id, vendor, section, category }: LineCriteria, lin
 }
 
 const sameWord = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** Net price of one and of all, whole minor units; the rounding rule says which of them the other follows from. */
+export function netAmounts(
+  listMinor: number,
+  discountShare: number,
+  quantity: number,
+  rounding: RoundingRule,
+): { readonly unitMinor: number; readonly totalMinor: number } {
+  const exactMinor = listMinor * (1 - discountShare);
+  const unitMinor = roundMoney(exactMinor);
+  return { unitMinor, totalMinor: roundMoney(quantity * (rounding === 'unit' ? unitMinor : exactMinor)) };
+}

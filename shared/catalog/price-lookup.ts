@@ -159,6 +159,9 @@ export function licencePriceId(edition: string, termYears: number, prices: Price
     : withTerm;
 }
 
+/** Price id of vSAN capacity beyond what an edition's cores entitle to, per TiB and year. */
+export const vsanPriceId = 'licence:vsan-tib';
+
 /** Whether the vCenter edition is bought on its own: subscriptions and kits bring theirs along. */
 export function needsVcenterLicence(vcenter: string | null): boolean {
   return vcenter !== null && vcenter !== 'included' && vcenter !== 'essentials';

@@ -26,6 +26,7 @@ import type {
   SwitchModel,
   UserKind,
   VcenterEdition,
+  VsanEntitlement,
   VsanPolicy,
   VsphereRelease,
 } from '../model/catalogue.ts';
@@ -106,6 +107,13 @@ const ftFeature = z.strictObject({
   remedy: text,
 }) satisfies z.ZodType<FtFeature>;
 
+const vsanEntitlement = z.strictObject({
+  offered: yesNo,
+  tibPerCore: notNegative('TiB'),
+  nettedFrom: figure(isoDate.nullable()),
+  trialTibPerCore: notNegative('TiB'),
+}) satisfies z.ZodType<VsanEntitlement>;
+
 const licenceEdition = z.strictObject({
   id,
   name: text,
@@ -126,6 +134,7 @@ const licenceEdition = z.strictObject({
   coresPerCpuMin: countOf,
   kitCores: countOf,
   coreCapFrom: figure(isoDate.nullable()),
+  vsan: vsanEntitlement.exactOptional(),
   note,
 }) satisfies z.ZodType<LicenceEdition>;
 

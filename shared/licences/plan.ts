@@ -5,6 +5,8 @@ export interface EditionOption {
   /** Stable codes of why it does not qualify (or what to know), with figures; sentences are in shared/text. */
   readonly reasons: readonly { readonly code: string; readonly figures: Readonly<Record<string, number | string>> }[];
   readonly licences: number;
+  /** vSAN capacity licences beyond the entitlement [TiB]. */
+  readonly vsanTib: number;
   readonly metric: string;
   /** Licence cost of the term per year, or once for perpetual ones; null when the price is not known. */
   readonly oneOffMinor: number | null;

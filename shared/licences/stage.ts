@@ -1,12 +1,14 @@
 /** Solver of the licences chapter: judges every edition, counts those that qualify, finds the cheapest. */
 import { memoFor } from '../base/memo.ts';
-import { licencePriceId, needsVcenterLicence, type PriceLookup } from '../catalog/price-lookup.ts';
+import { needsVcenterLicence, type PriceLookup } from '../catalog/price-lookup.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import type { Catalogue, LicenceEdition, VsphereRelease } from '../model/catalogue.ts';
 import type { Project, Site } from '../model/project.ts';
 import type { PlacementPlan } from '../placement/plan.ts';
+import { editionCost, type LicenceCostTerms } from './cost.ts';
 import { licencesFor, type LicenceMetric, type LicensedHosts } from './count.ts';
 import type { EditionOption, LicencePlan } from './plan.ts';
+import { vsanAddOnTib } from './vsan.ts';
 
 export interface LicencesContext {
   readonly project: Project;
@@ -27,8 +29,12 @@ const inputs = [
   'hosts.cpusTotal',
   'hosts.coresTotal',
   'licences.minimumOrderCores',
+  'licences.vsanRaw',
+  'licences.lateFeeShare',
   'bill.horizonYears',
   'bill.snsShare',
+  'bill.escalationPerYear',
+  'bill.discountRatePerYear',
 ] as const;
 
 const licences: Solver<LicencesContext> = {
@@ -45,6 +51,7 @@ const licences: Solver<LicencesContext> = {
     const chosen = plan.options.find(({ edition }) => edition === plan.chosen);
     return {
       'licences.vsphere': chosen?.licences ?? 0,
+      'licences.vsanAddOn': chosen?.vsanTib ?? 0,
       'licences.vcenter': needsVcenterLicence(plan.vcenter) ? 1 : 0,
       'licences.editionsQualifying': plan.options.filter(({ qualifies }) => qualifies).length,
     };
@@ -101,6 +108,7 @@ function optionOf(edition: LicenceEdition, read: Read, context: LicencesContext)
       ? kitsOf(edition)
       : licencesFor(metric satisfies LicenceMetric, hosts, minimumOrder(edition, read)).licences;
   const vcenter = vcenterFor(edition, read('hosts.count'), context);
+  const vsanTib = vsanAddOnTib(edition, read('licences.vsanRaw'), count, orderDate);
   return {
     edition: edition.id,
     qualifies: reasons.length === 0,
@@ -108,9 +116,18 @@ function optionOf(edition: LicenceEdition, read: Read, context: LicencesContext)
     licences: count,
     metric,
     vcenter,
-    ...costOf(edition, count, vcenter, read, context),
+    vsanTib,
+    ...editionCost(edition, { licences: count, vsanTib, vcenter }, costTerms(read), context),
   };
 }
+
+const costTerms = (read: Read): LicenceCostTerms => ({
+  snsShare: read('bill.snsShare'),
+  lateRenewalShare: read('licences.lateFeeShare'),
+  horizonYears: read('bill.horizonYears'),
+  escalationPerYear: read('bill.escalationPerYear'),
+  discountRatePerYear: read('bill.discountRatePerYear'),
+});
 
 const minimumOrder = (edition: LicenceEdition, read: Read): number =>
   edition.model === 'subscription' ? read('licences.minimumOrderCores') : 0;
@@ -140,6 +157,7 @@ function reasonsAgainst(
   if (!edition.releases.includes(release.id)) no('release', { release: release.id });
   if (!edition.includesHa.value) no('no-ha');
   if (!edition.includesVmotion.value) no('no-vmotion');
+  if (read('licences.vsanRaw') > 0 && edition.vsan?.offered.value === false) no('no-vsan');
   const ftVcpus = read('machines.ftVcpusLargest');
   if (read('machines.ftCount') > 0) {
     const allowed = release.ftVcpusMax[edition.ftClass].value;
@@ -182,28 +200,4 @@ function vcenterFor(
     return vcenter.hostsMax.value === 0 || hosts <= vcenter.hostsMax.value;
   });
   return candidates[0] ?? null;
-}
-
-type Cost = Pick<EditionOption, 'oneOffMinor' | 'yearlyMinor' | 'overHorizonMinor'>;
-
-function costOf(
-  edition: LicenceEdition,
-  count: number,
-  vcenter: string | null,
-  read: Read,
-  context: LicencesContext,
-): Cost {
-  const { prices, site } = context;
-  const unit = prices(licencePriceId(edition.id, site.platform.termYears, prices)).minor;
-  if (unit === null) return { oneOffMinor: null, yearlyMinor: null, overHorizonMinor: null };
-  const years = read('bill.horizonYears');
-  if (edition.model === 'subscription') {
-    const yearlyMinor = count * unit;
-    return { oneOffMinor: 0, yearlyMinor, overHorizonMinor: yearlyMinor * years };
-  }
-  const vcenterMinor = needsVcenterLicence(vcenter) ? (prices(`vcenter:${vcenter}`).minor ?? 0) : 0;
-  const listMinor = count * unit + vcenterMinor;
-  const oneOffMinor = site.platform.ownership === 'owned' ? 0 : listMinor;
-  const yearlyMinor = Math.round(listMinor * read('bill.snsShare'));
-  return { oneOffMinor, yearlyMinor, overHorizonMinor: oneOffMinor + yearlyMinor * years };
 }

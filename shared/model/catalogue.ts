@@ -75,7 +75,19 @@ export interface LicenceEdition {
   readonly kitCores: Figure;
   /** First order date on which one licence covers a CPU of 32 cores only (ISO); null for other metrics. */
   readonly coreCapFrom: Figure<string | null>;
+  /** vSAN that its cores entitle to; absent: vSAN is licensed apart from it. */
+  readonly vsan?: VsanEntitlement;
   readonly note?: string;
+}
+
+export interface VsanEntitlement {
+  /** False: vSAN cannot be had with this edition. */
+  readonly offered: Figure<boolean>;
+  /** TiB of raw capacity for each licensed core, taken off the need. */
+  readonly tibPerCore: Figure;
+  /** First order date on which that holds (ISO); null = always. Before it there was a trial only. */
+  readonly nettedFrom: Figure<string | null>;
+  readonly trialTibPerCore: Figure;
 }
 
 export interface VcenterEdition {

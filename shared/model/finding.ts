@@ -72,6 +72,8 @@ export interface Rule<Context> {
 
 export interface Offence {
   readonly subject?: string;
+  /** When a rule of the whole project speaks of one site. */
+  readonly site?: string | null;
   readonly figures: Readonly<Record<string, number | string>>;
   /** When the circumstances change the rule's own severity. */
   readonly severity?: Severity;
@@ -90,7 +92,7 @@ export function judge<Context>(
       code: rule.code,
       severity: offence.severity ?? rule.severity,
       stage: rule.stage,
-      site,
+      site: offence.site === undefined ? site : offence.site,
       subject: offence.subject ?? '',
       figures: offence.figures,
       source: offence.source ?? rule.source,

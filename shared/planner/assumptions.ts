@@ -207,7 +207,9 @@ function mergeSites(lines: readonly Assumption[], siteCount: number): readonly A
   const seen = new Set<string>();
   return lines.flatMap((line): readonly Assumption[] => {
     const key = keyOf(line);
-    const everywhere = line.site === null || (sitesOf.get(key)?.size ?? 0) === siteCount;
+    const sites = sitesOf.get(key);
+    // A figure that the project's own book reads too is the project's, whatever the number of sites.
+    const everywhere = sites === undefined || sites.has(null) || sites.size === siteCount;
     const once = everywhere ? key : `${key}\n${line.site}`;
     if (seen.has(once)) return [];
     seen.add(once);

@@ -146,7 +146,9 @@ function findInputs(line: BillLine, scope: BillScope): readonly string[] {
         ? ['bill.electricityPrice']
         : key === 'vsphere-support' || key === 'vcenter-support'
           ? ['bill.snsShare']
-          : [];
+          : key === 'late-renewal'
+            ? ['licences.lateFeeShare']
+            : [];
   return [...new Set([...inQuantity, ...perHost(key), ...inPrice])];
 }
 

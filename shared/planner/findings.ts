@@ -46,6 +46,7 @@ export function planFindings(
   const bill: BillRuleContext = {
     project,
     bill: plan.bill,
+    sites: plan.sites.map(({ site, quantities }) => ({ site, get: quantities.get })),
     prices,
     brokenLines: billing.brokenLines,
     listedElectricityPrice: plan.quantities.get(electricityPrice) === catalogue.planning[electricityPrice]?.value,

@@ -3,6 +3,8 @@
  *
  * Every other input has a planning default of its own name. An override by name beats both.
  */
+import { required } from '../base/assert.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import { lanPortsPerHost } from '../network/stage.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Site } from '../model/project.ts';
@@ -18,6 +20,7 @@ const listed = (entry: string, figure: Figure<number>): ResolvedInput => ({
 export interface SiteSource {
   readonly site: Site;
   readonly entries: SiteEntries;
+  readonly planning: Catalogue['planning'];
   /** Path of the site in the project file, for example 'sites[0]'. */
   readonly path: string;
 }
@@ -32,9 +35,6 @@ const optional = (of: (source: SiteSource) => ResolvedInput | null, otherwise: n
 const overLan = ({ storage }: Site): boolean =>
   storage.kind === 'vsan' || (storage.kind === 'array' && storage.protocol !== 'fc');
 const overFc = ({ storage }: Site): boolean => storage.kind === 'array' && storage.protocol === 'fc';
-
-/** Ports and fabrics that the protocol brings: one port on each of two fabrics. */
-const fcFabrics = 2;
 
 export const siteInputs: Readonly<Record<string, FromSite>> = {
   'demand.fixedServiceNodes': ({ site, path }) => given(site.serviceNodes.count ?? 0, `${path}.serviceNodes.count`),
@@ -104,7 +104,11 @@ export const siteInputs: Readonly<Record<string, FromSite>> = {
   'network.vmotionLink': ({ site, path }) => given(site.network.vmotionLinkGbit, `${path}.network.vmotionLinkGbit`),
   'network.lanPortsPerHost': ({ site, path }) =>
     given(lanPortsPerHost(site.network, overLan(site)), `${path}.network.layout`),
-  'network.fcPortsPerHost': ({ site, path }) => given(overFc(site) ? fcFabrics : 0, `${path}.storage.protocol`),
+  'network.fcPortsPerHost': ({ site, planning, path }) => {
+    if (!overFc(site)) return given(0, `${path}.storage.protocol`);
+    const figure = required(planning['network.fcPortsPerHost'], 'FC ports of a host');
+    return { value: figure.value, origin: { kind: 'planning', figure } };
+  },
   'network.portsPerAdapter': ({ entries: { networkAdapter } }) =>
     listed(`networkAdapters/${networkAdapter.id}.ports`, networkAdapter.ports),
   'network.portsPerFcAdapter': optional(

@@ -72,14 +72,15 @@ export const siteBook: () => SiteBook = once(() =>
   ]),
 );
 
+/** What a site's licence choice shares with the bill of the project. */
+const costTermNames = ['bill.horizonYears', 'bill.snsShare', 'bill.escalationPerYear', 'bill.discountRatePerYear'];
+
 /** Terms of the cost comparison that a site's licence choice reads too. */
 const costTerms: MethodChapter = {
   id: 'cost-terms',
   title: 'Terms of the cost comparison',
   intro: 'The same terms as in the chapter “Bill”.',
-  quantities: projectBillChapter.quantities.filter(
-    ({ name }) => name === 'bill.horizonYears' || name === 'bill.snsShare',
-  ),
+  quantities: projectBillChapter.quantities.filter(({ name }) => costTermNames.includes(name)),
 };
 
 export const projectBook: () => ProjectBook = once(() =>

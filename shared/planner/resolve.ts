@@ -40,10 +40,11 @@ function settle(base: ResolvedInput, override: Override | null): ResolvedInput {
 
 export function resolveSiteInputs(
   names: readonly string[],
-  source: SiteSource,
+  site: Omit<SiteSource, 'planning'>,
   project: Project,
   catalogue: Catalogue,
 ): Map<string, ResolvedInput> {
+  const source = { ...site, planning: catalogue.planning };
   return new Map(
     names.map((name) => {
       const structured = siteInputs[name];

@@ -1,7 +1,7 @@
 /** What the rules of each stage are judged on. */
 import type { CompatibilityContext } from '../compatibility/context.ts';
-import type { Bill } from '../model/bill.ts';
 import { required } from '../base/assert.ts';
+import type { NeedContext } from './needs.ts';
 import type { Project } from '../model/project.ts';
 import type { Quantities } from './plan.ts';
 import type { SiteContext } from './site-context.ts';
@@ -15,9 +15,7 @@ export interface SiteRuleContext {
 }
 
 /** The project after the bill. */
-export interface BillRuleContext {
-  readonly project: Project;
-  readonly bill: Bill;
+export interface BillRuleContext extends NeedContext {
   readonly prices: PriceLookup;
   readonly brokenLines: readonly string[];
   /** The electricity price planned with is the catalogue's own figure. */

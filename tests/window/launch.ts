@@ -82,6 +82,8 @@ export async function launch({ words = [], userData, environment = {} }: LaunchO
     executablePath: program,
     args,
     cwd: root,
+    // The program's own theme, not one that Playwright plays.
+    colorScheme: null,
     env: { ...(process.env as Record<string, string>), ...environment },
     timeout: patienceMs,
   });

@@ -97,27 +97,40 @@ function pieces(expression: Expression): readonly { readonly sign: string; reado
 const needsFence = (sign: string, part: Expression): boolean =>
   sign === signs['-'] && part.type === 'binary' && strength(part.operator) === 2;
 
-export function Formula({
-  expression,
-  show,
-  label,
-}: {
+interface FormulaProps {
   readonly expression: Expression;
   readonly show: ShowName;
+  /** The formula as text, for those who do not see it. */
   readonly label: string;
-}) {
+  readonly words: { readonly when: string; readonly otherwise: string };
+}
+
+export function Formula({ expression, show, label, words }: FormulaProps) {
   return (
-    <div className="formula" role="group" aria-label={label}>
-      {pieces(expression).map(({ sign, part }, index) => (
-        <span key={index} className="formula-piece">
-          {sign !== '' && <span className="formula-sign">{sign}</span>}
-          {createElement(
-            'math',
-            null,
-            needsFence(sign, part) ? fenced('(', mathOf(part, show), ')') : mathOf(part, show),
-          )}
-        </span>
+    <div className="formula" role="img" aria-label={label}>
+      {casesOf(expression).map(({ part, test }, index) => (
+        <div key={index} className="formula-line">
+          <Terms expression={part} show={show} />
+          {test !== null && <span className="formula-word">{words.when}</span>}
+          {test !== null && <Terms expression={test} show={show} />}
+          {test === null && index > 0 && <span className="formula-word">{words.otherwise}</span>}
+        </div>
       ))}
     </div>
   );
+}
+
+/** A choice as one line for each case, the last without a condition. */
+function casesOf(expression: Expression): readonly { readonly part: Expression; readonly test: Expression | null }[] {
+  if (expression.type !== 'if') return [{ part: expression, test: null }];
+  return [{ part: expression.then, test: expression.test }, ...casesOf(expression.otherwise)];
+}
+
+function Terms({ expression, show }: { readonly expression: Expression; readonly show: ShowName }) {
+  return pieces(expression).map(({ sign, part }, index) => (
+    <span key={index} className="formula-piece">
+      {sign !== '' && <span className="formula-sign">{sign}</span>}
+      {createElement('math', null, needsFence(sign, part) ? fenced('(', mathOf(part, show), ')') : mathOf(part, show))}
+    </span>
+  ));
 }

@@ -86,9 +86,19 @@ function HowItCame({ trace }: { readonly trace: Trace }) {
       {formula !== null && formula.ok && (
         <section>
           <h3>{text.formula}</h3>
-          <Formula expression={formula.value.expression} show={(name) => name} label={trace.formula?.text ?? ''} />
+          <Formula
+            expression={formula.value.expression}
+            show={(name) => name}
+            label={trace.formula?.text ?? ''}
+            words={text.cases}
+          />
           <h3>{text.withFigures}</h3>
-          <Formula expression={formula.value.expression} show={shown} label={trace.formula?.withFigures ?? ''} />
+          <Formula
+            expression={formula.value.expression}
+            show={shown}
+            label={trace.formula?.withFigures ?? ''}
+            words={text.cases}
+          />
         </section>
       )}
       {trace.solver !== undefined && (

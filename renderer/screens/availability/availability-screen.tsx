@@ -13,6 +13,9 @@ import { useReportContext } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import './availability.css';
 
+/** Beyond this ratio the shortest bar of a plain scale could not be seen. */
+const farApart = 50;
+
 export function AvailabilityScreen() {
   const words = useText().availability;
   const context = useReportContext();
@@ -20,22 +23,29 @@ export function AvailabilityScreen() {
   const writing = useWriting();
   const { labels } = context.text;
   const { planned, other } = comparedKinds(plan);
-  const minutes = ({ userMinutesPerYear }: AvailabilityEstimate): string => `${writing.number(userMinutesPerYear)}\u202f${words.minutesShort}`;
+  const minutes = ({ userMinutesPerYear }: AvailabilityEstimate): string =>
+    `${writing.number(userMinutesPerYear)}\u202f${words.minutesShort}`;
   const { ft, native, ha, single } = plan.availability;
   const estimates = [ft, native, ha, single].filter((estimate): estimate is AvailabilityEstimate => estimate !== null);
+  const outages = estimates.map(({ userMinutesPerYear }) => userMinutesPerYear);
+  const isFarApart = Math.max(...outages) > farApart * Math.min(...outages);
   const blocks = Object.entries(planned.blocks).toSorted(([, a], [, b]) => b.minutesPerYear - a.minutesPerYear);
   const named = labels.blocks as Readonly<Record<string, string>>;
   const section = availabilitySection(context, plan);
   const tables = section.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
   const notCovered = section.blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   return (
-    <Screen title={words.title} lead={words.lead(labels.kinds[planned.kind], minutes(planned), labels.kinds[other.kind], minutes(other))} isOfSite>
+    <Screen
+      title={words.title}
+      lead={words.lead(labels.kinds[planned.kind], minutes(planned), labels.kinds[other.kind], minutes(other))}
+      isOfSite
+    >
       <div className="availability-charts">
         <Bars
           caption={words.comparison}
           valueHead={words.minutes}
-          isLogarithmic
-          scaleNote={words.logNote}
+          isLogarithmic={isFarApart}
+          {...(isFarApart ? { scaleNote: words.logNote } : {})}
           bars={estimates.map((estimate) => ({
             key: estimate.kind,
             label: labels.kinds[estimate.kind],
@@ -65,7 +75,15 @@ export function AvailabilityScreen() {
       </Section>
       <div className="availability-charts">
         <Section title={labels.captions.blocks}>
-          <FigureList names={['availability.downtimePerYear', 'availability.hostLayerDowntime', 'network.reprotectTime', 'availability.hostRepair']} site={plan.name} />
+          <FigureList
+            names={[
+              'availability.downtimePerYear',
+              'availability.hostLayerDowntime',
+              'network.reprotectTime',
+              'availability.hostRepair',
+            ]}
+            site={plan.name}
+          />
         </Section>
         <Section title={words.notCovered}>
           <ul className="not-covered soft">

@@ -1,37 +1,41 @@
-/** The bill as rows of a table: sections as headings, the planner's lines, the user's own. */
+/** The bill as rows of a table: sections as headings, the planner's lines, the user's own, optional ones last. */
 import type { Bill, BillLine } from '../../../shared/model/bill.ts';
 import type { BillSection, CustomLine, Project } from '../../../shared/model/project.ts';
 
-export type BillRow =
-  | { readonly kind: 'section'; readonly section: BillSection; readonly oneOffMinor: number; readonly yearlyMinor: number }
-  | {
-      readonly kind: 'line';
-      readonly line: BillLine;
-      /** The user's own line behind it, with its place in the project. */
-      readonly own: { readonly line: CustomLine; readonly at: number } | null;
-    };
+export interface LineRow {
+  readonly kind: 'line';
+  readonly line: BillLine;
+  /** The user's own line behind it, with its place in the project. */
+  readonly own: { readonly line: CustomLine; readonly at: number } | null;
+}
+
+export interface SectionRow {
+  readonly kind: 'section';
+  readonly section: BillSection;
+  readonly oneOffMinor: number;
+  readonly yearlyMinor: number;
+}
+
+export type BillRow = SectionRow | LineRow;
+
+export const isLine = (row: BillRow): row is LineRow => row.kind === 'line';
 
 /** Sections in the order of the bill, each before its lines. */
 export function billRows(bill: Bill, project: Project): readonly BillRow[] {
-  const own = new Map(project.bill.customLines.map((line, at) => [line.id, { line, at }]));
+  const own = new Map(project.bill.customLines.map((line, at) => [`line.${line.id}`, { line, at }]));
   return bill.sectionTotals.flatMap(({ section, oneOffMinor, yearlyMinor }): readonly BillRow[] => {
     const lines = bill.lines.filter((line) => line.section === section);
     if (lines.length === 0) return [];
     return [
       { kind: 'section', section, oneOffMinor, yearlyMinor },
-      ...lines.map((line): BillRow => ({ kind: 'line', line, own: line.price.id === 'custom' ? (own.get(ownId(line)) ?? null) : null })),
+      ...lines.map((line): BillRow => ({ kind: 'line', line, own: own.get(line.id.split('@')[0] ?? '') ?? null })),
     ];
   });
-}
-
-/** A line of the user's own is named `custom.<id>` in the bill, with its site where it has one. */
-export function ownId({ id }: BillLine): string {
-  return id.replace(/^(?:custom|line)\./, '').replace(/@.*$/, '');
 }
 
 /** An id no other line has, for formulas of other lines to name. */
 export function freshLineId(lines: readonly CustomLine[]): string {
   const taken = new Set(lines.map(({ id }) => id.toLowerCase()));
-  const at = Array.from({ length: lines.length + 1 }, (_, index) => index + 1).find((index) => !taken.has(`line${index}`)) ?? lines.length + 1;
-  return `line${at}`;
+  const numbers = Array.from({ length: lines.length + 1 }, (_, index) => index + 1);
+  return `line${numbers.find((each) => !taken.has(`line${each}`)) ?? lines.length + 1}`;
 }

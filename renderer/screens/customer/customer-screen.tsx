@@ -35,7 +35,7 @@ export function CustomerScreen() {
         </Fields>
         <div className="gap" />
         <Fields>
-          <TextInput path="date" label={text.date} help={text.dateHelp} type="date" />
+          <TextInput path="date" label={text.date} help={text.dateHelp} placeholder="2026-11-23" />
           <NumberInput path="revision" label={text.revision} min={1} max={10_000} isWhole />
           <TextInput path="currency" label={text.currency} help={text.currencyHelp} />
           <CatalogueInput path="mxOneRelease" label={text.release} kind="mxOneReleases" />

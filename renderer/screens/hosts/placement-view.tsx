@@ -98,7 +98,13 @@ function Stepper({ step, isOn, onStep, onBack, children }: StepperProps) {
     <div className="stepper">
       <div className="stepper-steps" role="group" aria-label={words.step}>
         {replaySteps.map((each, index) => (
-          <button key={each} type="button" disabled={!isOn} aria-pressed={isOn && each === step} onClick={() => onStep(each)}>
+          <button
+            key={each}
+            type="button"
+            disabled={!isOn}
+            aria-pressed={isOn && each === step}
+            onClick={() => onStep(each)}
+          >
             <span className="stepper-number">{index}</span>
             {words.steps[each]}
           </button>

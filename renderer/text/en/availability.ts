@@ -1,7 +1,8 @@
 /** Words of the topic Availability. */
 export const availability = {
   title: 'Availability',
-  lead: (kind: string, minutes: string, other: string, otherMinutes: string): string => `${kind}: ${minutes} of unplanned outage a year for a user. ${other}: ${otherMinutes}.`,
+  lead: (kind: string, minutes: string, other: string, otherMinutes: string): string =>
+    `${kind}: ${minutes} of unplanned outage a year for a user. ${other}: ${otherMinutes}.`,
   comparison: 'Unplanned outage for a user by protection',
   minutes: 'Minutes a year',
   logNote: 'Lengths by powers of ten.',

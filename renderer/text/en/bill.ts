@@ -1,9 +1,11 @@
 /** Words of the topic Bill. */
 export const bill = {
   title: 'Bill of materials',
-  lead: (lines: string, illustrative: string): string => `${lines} lines; ${illustrative} prices are illustrative until you put in your own.`,
+  lead: (lines: string, illustrative: string): string =>
+    `${lines} lines; ${illustrative} prices are illustrative until you put in your own.`,
   oneOff: 'One-off',
   yearly: 'A year',
+  firstYear: 'First year, one-off and yearly',
   horizon: (years: string): string => `Over ${years} years`,
   lines: 'Lines',
   addLine: 'Add a line of your own',
@@ -20,7 +22,14 @@ export const bill = {
   site: 'Site',
   terms: { once: 'once', year: 'a year' },
   price: 'Price from',
-  priceKinds: { quoted: 'quoted', derived: 'derived', estimate: 'illustrative', own: 'your price', custom: 'your line', none: 'no price' },
+  priceKinds: {
+    quoted: 'quoted',
+    derived: 'derived',
+    estimate: 'illustrative',
+    own: 'your price',
+    custom: 'your line',
+    none: 'no price',
+  },
   noPrice: 'no price',
   ownPriceReason: 'Price of the partner',
   quantityWhy: (what: string): string => `Why this quantity of ${what}?`,
@@ -47,7 +56,8 @@ export const bill = {
   rateDate: 'Date',
   rateSource: 'Source',
   formula: 'Formulas in quantities',
-  formulaHelp: 'A quantity may be a number or a formula such as 2 * hosts.count or ceil(demand.users / 100). Names of figures, + − * / ^, comparisons, ceil, floor, max, min and abs may stand in it.',
+  formulaHelp:
+    'A quantity may be a number or a formula such as 2 * hosts.count or ceil(demand.users / 100). Names of figures, + − * / ^, comparisons, ceil, floor, max, min and abs may stand in it.',
   names: 'Names for formulas',
   name: 'Name',
   figure: 'Figure',

@@ -1,10 +1,13 @@
 /** Everything the window says in English; the other languages have the same keys or do not compile. */
+import { availability } from './availability.ts';
+import { bill } from './bill.ts';
 import { customer } from './customer.ts';
 import { demand } from './demand.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { hosts } from './hosts.ts';
+import { about, keys, settings } from './settings.ts';
 import { start } from './start.ts';
 import { why } from './why.ts';
 
-export const en = { frame, fields, why, start, customer, demand, hosts };
+export const en = { frame, fields, why, start, customer, demand, hosts, bill, availability, settings, about, keys };

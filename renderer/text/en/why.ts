@@ -6,6 +6,7 @@ export const why = {
   empty: 'Click a figure anywhere: its formula, the figures put in, the source and what depends on it show here.',
   formula: 'Formula',
   withFigures: 'With the figures put in',
+  cases: { when: 'when', otherwise: 'otherwise' },
   solver: 'Worked out by',
   inputs: 'Put in',
   usedBy: 'Used by',

@@ -3,6 +3,7 @@ import { nearestName } from '../../base/nearest.ts';
 import { rateFrom, type FoundPrice, type PriceLookup } from '../../catalog/price-lookup.ts';
 import type { Bill } from '../../model/bill.ts';
 import type { Rule } from '../../model/finding.ts';
+import { unmetNeeds } from '../needs.ts';
 import { electricityCurrency } from '../resolve.ts';
 import type { BillRuleContext } from '../rule-context.ts';
 
@@ -34,15 +35,6 @@ function pricesWith(
   return ids.map(prices).filter((found) => found.problem === problem);
 }
 
-/** Things a project of this kind also needs; a custom line that names one takes it off the list. */
-const oftenForgotten = [
-  { item: 'UPS', words: ['ups', 'usv'] },
-  { item: 'rack rails and patch cables', words: ['rail', 'patch'] },
-  { item: 'operating-system licences of Windows machines', words: ['windows'] },
-  { item: 'media gateways or session border controllers', words: ['gateway', 'border', 'mgu', 'sbc'] },
-  { item: 'training and acceptance tests', words: ['training', 'acceptance', 'schulung'] },
-];
-
 export const billRules: readonly Rule<BillRuleContext>[] = [
   rule('BILL-01', 'warning', 'Lines without a price', ({ bill }) => {
     const names = bill.lines.filter(({ totalMinor }) => totalMinor === null).map(({ description }) => description);
@@ -54,7 +46,8 @@ export const billRules: readonly Rule<BillRuleContext>[] = [
   ),
   rule('BILL-03', 'blocking', 'No exchange rate for the price book’s currency', ({ project, bill, prices }) => {
     const lacking = pricesWith('no-rate', bill, prices).map(({ origin }) => origin.book?.currency ?? '');
-    return [...new Set(lacking)].map((from) => ({ figures: { from, to: project.currency } }));
+    const from = [...new Set(lacking)].sort().join(', ');
+    return from === '' ? [] : [{ figures: { from, to: project.currency } }];
   }),
   rule('BILL-04', 'warning', 'A price has expired', ({ bill, prices }) => {
     return pricesWith('expired', bill, prices).map(({ name, validTo }) => ({
@@ -90,13 +83,14 @@ export const billRules: readonly Rule<BillRuleContext>[] = [
         : [{ subject: rate.from, figures: { from: rate.from, date: rate.date, days } }];
     });
   }),
-  rule('BILL-05', 'note', 'Often forgotten lines', ({ bill }) => {
-    const texts = bill.lines.map(({ description }) => description.toLowerCase());
-    const missing = oftenForgotten.filter(
-      ({ words }) => !texts.some((text) => words.some((word) => text.includes(word))),
-    );
-    return missing.length === 0 ? [] : [{ figures: { items: missing.map(({ item }) => item).join(', ') } }];
-  }),
+  rule('BILL-05', 'note', 'Often forgotten and not on the bill', (context) =>
+    unmetNeeds(context).map(({ need, site, quantity }) => ({
+      subject: need.title,
+      site,
+      source: need.source,
+      figures: { need: need.id, item: need.title, why: need.why, quantity, unit: need.unit },
+    })),
+  ),
   rule('BILL-07', 'warning', 'Electricity price taken from another currency', ({ project, listedElectricityPrice }) =>
     listedElectricityPrice &&
     project.currency !== electricityCurrency &&

@@ -42,6 +42,19 @@ export const licenceRules: readonly Rule<SiteRuleContext>[] = [
   rule('LIC-05', 'warning', 'No vCenter edition manages the hosts', 'lic:S13', (site) =>
     chosenOption(site)?.vcenter === null ? [{ figures: {} }] : [],
   ),
+  rule('LIC-08', 'warning', 'vSAN is licensed apart from the edition', 'lic:S40', (site) => {
+    const { catalogue, licences } = site.context;
+    const edition = licences.chosen === null ? undefined : catalogue.editions[licences.chosen];
+    const tib = site.get('licences.vsanRaw');
+    return tib === 0 || edition === undefined || edition.vsan !== undefined
+      ? []
+      : [{ subject: edition.name, figures: { edition: edition.name, tib } }];
+  }),
+  rule('LIC-09', 'note', 'vSAN capacity beyond what the cores entitle to', 'lic:S44', (site) => {
+    const tib = site.get('licences.vsanAddOn');
+    const raw = site.get('licences.vsanRaw');
+    return tib === 0 ? [] : [{ figures: { tib, raw, edition: nameOf(site, chosenOption(site)?.edition ?? '') } }];
+  }),
   rule('LIC-07', 'warning', 'Sources disagree on whether the edition is sold', 'lic:S25', (site) => {
     const { catalogue, licences, site: wish } = site.context;
     const until = licences.chosen === null ? undefined : catalogue.editions[licences.chosen]?.soldUntil;

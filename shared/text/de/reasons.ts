@@ -30,6 +30,7 @@ export const reasonWords: ReasonWords = {
   editionsShort: {
     'no-ha': 'kein vSphere HA',
     'no-vmotion': 'kein vMotion',
+    'no-vsan': 'vSAN ist damit nicht zu haben',
     'no-ft': 'keine Fault Tolerance',
     'ft-vcpus': 'zu wenige vCPUs je FT-Maschine',
     release: 'läuft nicht mit dieser Version',
@@ -42,6 +43,7 @@ export const reasonWords: ReasonWords = {
   editions: {
     'no-ha': () => 'Kein vSphere HA.',
     'no-vmotion': () => 'Kein vMotion.',
+    'no-vsan': () => 'vSAN ist damit nicht zu haben.',
     'no-ft': () => 'Keine Fault Tolerance.',
     'ft-vcpus': (f) => `FT-Maschinen brauchen ${f.count('needed')} vCPUs, die Edition erlaubt ${f.count('allowed')}.`,
     release: (f) => `Läuft nicht mit vSphere ${f.word('release')}.`,

@@ -51,6 +51,7 @@ export const reasonWords = {
   editionsShort: {
     'no-ha': 'no vSphere HA',
     'no-vmotion': 'no vMotion',
+    'no-vsan': 'vSAN cannot be had with it',
     'no-ft': 'no Fault Tolerance',
     'ft-vcpus': 'too few vCPUs per FT machine',
     release: 'does not run the release',
@@ -63,6 +64,7 @@ export const reasonWords = {
   editions: {
     'no-ha': () => 'No vSphere HA.',
     'no-vmotion': () => 'No vMotion.',
+    'no-vsan': () => 'vSAN cannot be had with it.',
     'no-ft': () => 'No Fault Tolerance.',
     'ft-vcpus': (f: Facts) => `FT machines need ${f.count('needed')} vCPUs, the edition allows ${f.count('allowed')}.`,
     release: (f: Facts) => `Does not run vSphere ${f.word('release')}.`,

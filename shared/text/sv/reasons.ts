@@ -30,6 +30,7 @@ export const reasonWords: ReasonWords = {
   editionsShort: {
     'no-ha': 'ingen vSphere HA',
     'no-vmotion': 'ingen vMotion',
+    'no-vsan': 'vSAN går inte att få med den',
     'no-ft': 'ingen Fault Tolerance',
     'ft-vcpus': 'för få vCPU per FT-maskin',
     release: 'kör inte denna version',
@@ -42,6 +43,7 @@ export const reasonWords: ReasonWords = {
   editions: {
     'no-ha': () => 'Ingen vSphere HA.',
     'no-vmotion': () => 'Ingen vMotion.',
+    'no-vsan': () => 'vSAN går inte att få med den.',
     'no-ft': () => 'Ingen Fault Tolerance.',
     'ft-vcpus': (f) => `FT-maskiner behöver ${f.count('needed')} vCPU, utgåvan tillåter ${f.count('allowed')}.`,
     release: (f) => `Kör inte vSphere ${f.word('release')}.`,

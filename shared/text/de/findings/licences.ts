@@ -45,6 +45,17 @@ export const licenceSentences = {
     },
     remedy: () => 'Vergleichen, was jede Edition enthält.',
   },
+  'LIC-08': {
+    text: (f) =>
+      `vSAN mit ${f.amount('tib', 'TiB')} Rohkapazität wird getrennt von ${f.word('edition')} lizenziert, und diese Lizenzen stehen nicht auf der Stückliste.`,
+    remedy: () => 'Als eigene Position aufnehmen oder eine Edition wählen, deren Kerne vSAN enthalten.',
+  },
+  'LIC-09': {
+    text: (f) =>
+      `vSAN beansprucht ${f.amount('raw', 'TiB')}; über das hinaus, wozu die Kerne von ${f.word('edition')} berechtigen, sind ${f.amount('tib', 'TiB')} zu lizenzieren.`,
+    remedy: () =>
+      'Den Preis der Kapazität anfragen, weniger oder kleinere Laufwerke planen oder mit einem Array vergleichen.',
+  },
   'LIC-07': {
     text: (f) => `Die Quellen widersprechen sich, ob ${f.word('edition')} verkauft wird: ${f.word('note')}.`,
     remedy: () => 'Vom Distributor bestätigen lassen, dass sie in dieser Region und an diesem Tag bestellbar ist.',

@@ -15,15 +15,16 @@ export const billSentences = {
       const from = f.word('from') === '' ? 'another currency' : f.word('from');
       return `Prices are in ${from}, the project in ${f.word('to')}, and no exchange rate is given.`;
     },
-    remedy: (f) => `Enter a dated exchange rate from ${f.word('from').replaceAll(', ', ' and from ')}.`,
+    remedy: (f) => `Enter a dated exchange rate from ${f.word('from')}.`,
   },
   'BILL-04': {
     text: (f) => `The price of ${f.word('price')} was valid until ${f.day('validTo')}.`,
     remedy: () => 'Ask for a current price.',
   },
   'BILL-05': {
-    text: (f) => `Often forgotten and not on the bill: ${f.either('items')}.`,
-    remedy: () => 'Add what applies as own lines.',
+    text: (f) =>
+      `${f.word('item')}: often forgotten, and not on the bill (${f.amount('quantity', f.word('unit'))}). ${f.word('why')}`,
+    remedy: () => 'Add it as a line, or dismiss it with the reason.',
   },
   'BILL-06': {
     text: (f) => `Own line ${f.word('line')}: “${f.word('formula')}” gives no finite quantity.`,

@@ -43,6 +43,16 @@ export const licenceSentences = {
     },
     remedy: () => 'Compare what each edition includes.',
   },
+  'LIC-08': {
+    text: (f) =>
+      `vSAN with ${f.amount('tib', 'TiB')} of raw capacity is licensed apart from ${f.word('edition')}, and its licences are not on the bill.`,
+    remedy: () => 'Add them as an own line, or choose an edition whose cores include vSAN.',
+  },
+  'LIC-09': {
+    text: (f) =>
+      `vSAN claims ${f.amount('raw', 'TiB')}; beyond what the cores of ${f.word('edition')} entitle to, ${f.amount('tib', 'TiB')} are to be licensed.`,
+    remedy: () => 'Ask for the price of the capacity, plan fewer or smaller drives, or compare with an array.',
+  },
   'LIC-07': {
     text: (f) => `Sources disagree on whether ${f.word('edition')} is sold: ${f.word('note')}.`,
     remedy: () => 'Have the distributor confirm that it can be ordered, in this region and on this date.',

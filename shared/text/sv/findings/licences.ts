@@ -44,6 +44,16 @@ export const licenceSentences = {
     },
     remedy: () => 'Jämför vad varje utgåva innehåller.',
   },
+  'LIC-08': {
+    text: (f) =>
+      `vSAN med ${f.amount('tib', 'TiB')} råkapacitet licensieras skilt från ${f.word('edition')}, och de licenserna finns inte på listan.`,
+    remedy: () => 'Lägg till dem som en egen rad, eller välj en utgåva vars kärnor innefattar vSAN.',
+  },
+  'LIC-09': {
+    text: (f) =>
+      `vSAN tar ${f.amount('raw', 'TiB')} i anspråk; utöver vad kärnorna i ${f.word('edition')} ger rätt till ska ${f.amount('tib', 'TiB')} licensieras.`,
+    remedy: () => 'Begär pris på kapaciteten, planera färre eller mindre diskar, eller jämför med en array.',
+  },
   'LIC-07': {
     text: (f) => `Källorna är oense om huruvida ${f.word('edition')} säljs: ${f.word('note')}.`,
     remedy: () => 'Låt distributören bekräfta att den kan beställas, i denna region och på denna dag.',

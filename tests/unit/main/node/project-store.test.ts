@@ -1,8 +1,27 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { failureOf, readTextFile, writeDocument, writeTextFile } from '../../../../main/node/project-store.ts';
+import {
+  failureOf,
+  readTextFile,
+  readTextWithVersion,
+  versionOf,
+  versionOnDisk,
+  writeDocument,
+  writeTextFile,
+} from '../../../../main/node/project-store.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -74,5 +93,62 @@ describe('writing', () => {
     expect(refusal.kind).toBe(kind);
     expect(refusal.message).toContain(words);
     expect(refusal.message).toContain('/plans/p.lockstep');
+  });
+});
+
+describe('a file in the place of another', () => {
+  test('a link stays a link: what it points to is replaced', async () => {
+    writeFileSync(at('real.lockstep'), 'old');
+    symlinkSync(at('real.lockstep'), at('link.lockstep'));
+    await writeTextFile(at('link.lockstep'), 'new');
+    expect(lstatSync(at('link.lockstep')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(at('real.lockstep'), 'utf8')).toBe('new');
+  });
+
+  test('takes over the rights of the old one', async () => {
+    writeFileSync(at('p.lockstep'), 'old', { mode: 0o640 });
+    chmodSync(at('p.lockstep'), 0o640);
+    await writeTextFile(at('p.lockstep'), 'new');
+    expect(statSync(at('p.lockstep')).mode & 0o777).toBe(0o640);
+  });
+
+  test('the backup is that of the last save, not of the first', async () => {
+    for (const text of ['first', 'second', 'third']) await writeTextFile(at('p.lockstep'), text);
+    expect(readFileSync(at('p.lockstep.bak'), 'utf8')).toBe('second');
+    expect(readdirSync(folder).sort()).toEqual(['p.lockstep', 'p.lockstep.bak']);
+  });
+
+  test('what a killed process left beside it is cleared away, what a running one makes is not', async () => {
+    const computer = hostname().replace(/[^\w]+/g, '-');
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    writeFileSync(at(`.p.lockstep.${computer}.${dead}.1.tmp`), 'half');
+    writeFileSync(at(`.p.lockstep.bak.${computer}.${dead}.2.tmp`), 'half');
+    writeFileSync(at(`.p.lockstep.${computer}.${process.pid}.99.tmp`), 'half');
+    writeFileSync(at('.p.lockstep.elsewhere.7.1.tmp'), 'half');
+    await writeTextFile(at('p.lockstep'), 'new');
+    expect(readdirSync(folder).sort()).toEqual(
+      [`.p.lockstep.${computer}.${process.pid}.99.tmp`, '.p.lockstep.elsewhere.7.1.tmp', 'p.lockstep'].sort(),
+    );
+  });
+});
+
+describe('the version of a file', () => {
+  test('is its content, not its name or its time', async () => {
+    writeFileSync(at('a'), 'same');
+    writeFileSync(at('b'), 'same');
+    expect(await versionOnDisk(at('a'))).toEqual(await versionOnDisk(at('b')));
+    expect(await versionOnDisk(at('a'))).toEqual({ ok: true, value: versionOf('same') });
+  });
+
+  test('is told of a file that is not there, too', async () => {
+    expect(await versionOnDisk(at('none'))).toEqual({ ok: true, value: 'missing' });
+  });
+
+  test('belongs to the bytes, even where the text begins with a mark', async () => {
+    writeFileSync(at('marked'), '\ufeff{}');
+    expect(await readTextWithVersion(at('marked'))).toEqual({
+      ok: true,
+      value: { text: '{}', version: versionOf('\ufeff{}') },
+    });
   });
 });

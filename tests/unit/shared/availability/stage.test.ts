@@ -36,3 +36,33 @@ describe('shared parts', () => {
     );
   });
 });
+
+describe('maintenance of hosts', () => {
+  const get = (wish: SiteWish) => planWith(wish).sites[0]!.quantities.get;
+
+  test('two rounds of 2 h a host and year leave one host fewer for 0.137 % of the time', () => {
+    // e = 2 · 3 hosts · 2 h / 8760 h = 0.0013699.
+    expect(get({ nodes: 2 })('availability.maintenanceExposure')).toBeCloseTo(12 / 8760, 12);
+  });
+
+  test('while a host is out an FT pair has two: the second failure waits for a repair then', () => {
+    // λ = 0.98 · (1/87,600 + 1/43,800) = 3.35616e-5, T_h = 2.5 h, T_ha = 1/6 h. To leading order
+    // U(2) − U(3) = 2 λ² T_h (T_h/2 + T_ha) = 2 · 1.12638e-9 · 2.5 · 1.41667 = 7.9785e-9; times e, times 525,600 min.
+    const of = get({ nodes: 2 });
+    const added = of('availability.hostLayerMaintained') - of('availability.hostLayerDowntime');
+
+    expect(of('hosts.count')).toBe(3);
+    expect(added / (7.9785e-9 * (12 / 8760) * 525_600)).toBeCloseTo(1, 1);
+  });
+
+  test('on a single host the maintenance itself is the outage', () => {
+    // e = 2 · 1 · 2 h / 8760 h of the year, 240 min, beside the rest of the time at U(1).
+    const of = get({ nodes: 1, serviceNodes: { protection: 'none' }, host: { count: 1 }, hosts: { policy: 'static' } });
+    const share = 4 / 8760;
+
+    expect(of('availability.hostLayerMaintained')).toBeCloseTo(
+      240 + (1 - share) * of('availability.hostLayerDowntime'),
+      6,
+    );
+  });
+});

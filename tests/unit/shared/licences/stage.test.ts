@@ -7,7 +7,7 @@ import { licencesSolvers, metricOn, type LicencesContext } from '../../../../sha
 import type { EditionOption, LicencePlan } from '../../../../shared/licences/plan.ts';
 import type { PlatformWish } from '../../../../shared/model/project.ts';
 import type { PlacementPlan } from '../../../../shared/placement/plan.ts';
-import { aProject, aSite, sitePlanOf } from '../../../builders/project.ts';
+import { aProject, aSite, planOf, sitePlanOf } from '../../../builders/project.ts';
 
 const catalogue = bundledCatalogue();
 
@@ -20,6 +20,10 @@ interface Case {
   readonly date?: string;
   readonly minimumOrderCores?: number;
   readonly years?: number;
+  /** Raw capacity claimed by vSAN [TiB]. */
+  readonly vsanRawTib?: number;
+  /** Fee of a late renewal; 0 = on time. */
+  readonly lateShare?: number;
 }
 
 /** Runs the stage on hosts of any size, those that no catalogue has included. */
@@ -30,6 +34,8 @@ function licencesOf({
   date = '2026-11-23',
   minimumOrderCores = 0,
   years = 3,
+  vsanRawTib = 0,
+  lateShare = 0,
 }: Case): LicencePlan {
   const total = (of: (kind: Case['hosts'][number]) => number): number => hosts.reduce((sum, kind) => sum + of(kind), 0);
   const project = aProject({ date });
@@ -42,6 +48,10 @@ function licencesOf({
     'licences.minimumOrderCores': minimumOrderCores,
     'bill.horizonYears': years,
     'bill.snsShare': 0.25,
+    'bill.escalationPerYear': 0,
+    'bill.discountRatePerYear': 0,
+    'licences.vsanRaw': vsanRawTib,
+    'licences.lateFeeShare': lateShare,
   };
   const context = {
     project,
@@ -367,5 +377,154 @@ describe('laws', () => {
 
     expect(placement.hosts).toHaveLength(4);
     expect(quantities.get('licences.vsphere')).toBe(4 * 2 * 16);
+  });
+});
+
+describe('vSAN capacity', () => {
+  /** Three hosts with one CPU of 8 cores: 3 · 16 = 48 core licences; 3 · 3.84 = 11.52 TiB of raw capacity. */
+  const three = { hosts: [[3, 1, 8]], vsanRawTib: 11.52 } as const;
+
+  test.each([
+    { why: 'L2: VCF entitles to 48 TiB', edition: 'vcf', date: '2026-11-23', tib: 0 },
+    {
+      why: 'L3 (a): VVF had a trial of 48 · 100 GiB = 4.69 TiB, so all 12 count',
+      edition: 'vvf',
+      date: '2024-02-12',
+      tib: 12,
+    },
+    { why: 'L3 (b): VVF nets 48 · 0.25 = 12 of 12', edition: 'vvf', date: '2025-06-01', tib: 0 },
+  ])('$why: $tib TiB', ({ edition, date, tib }) => {
+    expect(option(licencesOf({ ...three, date }), edition)).toMatchObject({ licences: 48, vsanTib: tib });
+  });
+
+  test('beyond the entitlement whole TiB are counted: 13.2 TiB are 14, less 12', () => {
+    expect(option(licencesOf({ ...three, vsanRawTib: 13.2 }), 'vvf').vsanTib).toBe(2);
+  });
+
+  test('a trial that covers the capacity costs nothing', () => {
+    expect(option(licencesOf({ ...three, vsanRawTib: 4.6, date: '2024-02-12' }), 'vvf').vsanTib).toBe(0);
+  });
+
+  test('vSphere Standard cannot have vSAN, and qualifies without', () => {
+    const codes = (vsanRawTib: number) =>
+      option(licencesOf({ ...three, vsanRawTib }), 'vvs').reasons.map(({ code }) => code);
+
+    expect(codes(11.52)).toEqual(['no-vsan']);
+    expect(codes(0)).toEqual([]);
+  });
+});
+
+describe('a renewal after the anniversary', () => {
+  test('L13: 96 VVF cores at 135, 20 % on the first year: 15,552 in year 1', () => {
+    const project = aProject({
+      sites: [
+        aSite({
+          nodes: 2,
+          platform: { edition: 'vvf', termYears: 3 },
+          inputs: { 'licences.renewedLate': 1 },
+        }),
+      ],
+      inputs: { 'bill.horizonYears': 3 },
+      bill: { prices: { 'licence:vvf:3y': { minor: 13_500, reason: 'L13' } } },
+    });
+    const { bill, sites } = planOf(project);
+    const minor = (id: string) => bill.lines.find((line) => line.id === `${id}@Main`)?.totalMinor;
+
+    expect(sites[0]!.quantities.get('licences.vsphere')).toBe(96);
+    expect([minor('vsphere'), minor('late-renewal')]).toEqual([1_296_000, 259_200]);
+    expect(minor('vsphere')! + minor('late-renewal')!).toBe(1_555_200);
+    expect(option(sites[0]!.licences, 'vvf')).toMatchObject({
+      oneOffMinor: 259_200,
+      overHorizonMinor: 3 * 1_296_000 + 259_200,
+    });
+  });
+
+  test('on time there is no such line', () => {
+    const { bill } = planOf(aProject({ sites: [aSite({ nodes: 2, platform: { edition: 'vvf' } })] }));
+
+    expect(bill.lines.some(({ id }) => id.startsWith('late-renewal'))).toBe(false);
+  });
+});
+
+describe('the comparison and the bill', () => {
+  const sections = fc.record({
+    virtualisation: fc.double({ min: 0, max: 0.9, noNaN: true }),
+    support: fc.double({ min: 0, max: 0.9, noNaN: true }),
+  });
+  const ofLicences = ['vsphere', 'vsphere-support', 'vcenter', 'vcenter-support', 'vsan-capacity', 'late-renewal'];
+
+  test('say the same of the edition planned with, whatever the discounts', () => {
+    fc.assert(
+      fc.property(
+        sections,
+        fc.constantFrom('vvf', 'vcf', 'vvep', 'enterprise-plus'),
+        fc.boolean(),
+        (shares, edition, late) => {
+          const discounts = Object.entries(shares).map(([section, share]) => ({
+            section: section as 'support',
+            share,
+            reason: 'deal',
+          }));
+          const platform = { edition, ...(edition === 'enterprise-plus' ? { ownership: 'owned' as const } : {}) };
+          const site = aSite({ nodes: 2, platform, inputs: { 'licences.renewedLate': late ? 1 : 0 } });
+          const { bill, sites } = planOf(aProject({ sites: [site], bill: { discounts } }));
+          const total = (term: string) =>
+            bill.lines.reduce(
+              (sum, line) =>
+                ofLicences.includes(line.id.split('@')[0]!) && line.term === term ? sum + (line.totalMinor ?? 0) : sum,
+              0,
+            );
+          const chosen = option(sites[0]!.licences, edition);
+
+          expect([chosen.oneOffMinor, chosen.yearlyMinor]).toEqual([total('once'), total('year')]);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  test('the discount of a section decides which edition is the cheapest', () => {
+    // Owned licences cost support only: a quarter of their list price a year, section “support”. A subscription costs
+    // 96 cores · 150 a year for Foundation, section “virtualisation”. Own prices keep the book out of it:
+    // support 6 · 3,495 · 0.25 = 5,242.50; Foundation 14,400, and at 70 % off 4,320.
+    const found = (virtualisation: number, support: number) => {
+      const reason = 'deal';
+      const discounts = [
+        { section: 'virtualisation', share: virtualisation, reason },
+        { section: 'support', share: support, reason },
+      ] as const;
+      const only = (minor: number) => ({ minor, reason });
+      const prices = {
+        'licence:enterprise-plus': only(349_500),
+        'licence:vvf:3y': only(15_000),
+        'licence:vvep': only(90_000),
+        'licence:vcf:3y': only(90_000),
+        'vcenter:foundation': only(0),
+        'vcenter:standard': only(0),
+      };
+      const site = aSite({ nodes: 2, platform: { ownership: 'owned' } });
+      const inputs = { 'bill.escalationPerYear': 0 };
+      return planOf(aProject({ sites: [site], inputs, bill: { discounts, prices } })).sites[0]!.licences;
+    };
+
+    expect(found(0, 0).cheapest).toBe('enterprise-plus');
+    expect(found(0.7, 0).cheapest).toBe('vvf');
+    expect(found(0.7, 0.2).cheapest).toBe('enterprise-plus');
+    expect(option(found(0, 0), 'enterprise-plus').yearlyMinor).toBe(524_250);
+    expect(option(found(0.7, 0.2), 'enterprise-plus').yearlyMinor).toBe(419_400);
+    expect(option(found(0.7, 0), 'vvf').yearlyMinor).toBe(432_000);
+  });
+
+  test('support that rises each year is compared as the bill adds it up', () => {
+    const site = aSite({ nodes: 2, platform: { edition: 'enterprise-plus', ownership: 'owned' } });
+    const { licences } = planOf(
+      aProject({
+        sites: [site],
+        inputs: { 'bill.escalationPerYear': 0.1, 'bill.horizonYears': 3, 'bill.discountRatePerYear': 0 },
+      }),
+    ).sites[0]!;
+    const { yearlyMinor, overHorizonMinor } = option(licences, 'enterprise-plus');
+
+    expect(overHorizonMinor).toBe(yearlyMinor! + Math.round(yearlyMinor! * 1.1) + Math.round(yearlyMinor! * 1.21));
   });
 });

@@ -174,3 +174,14 @@ describe('what is remembered between plans', () => {
     expect(new Set(alone.map((each) => JSON.stringify(each))).size).toBe(projects.length);
   });
 });
+
+describe('the assumption ledger', () => {
+  test.each([1, 2, 3])('names a figure of the project once, whatever the number of sites (%i)', (count) => {
+    const sites = Array.from({ length: count }, (_, index) => aSite({ name: `Site ${index + 1}`, nodes: 2 }));
+    const { assumptions } = planProject(prepared(aProject({ sites, inputs: { 'bill.horizonYears': 7 } })));
+    const lines = (name: string) => assumptions.filter((line) => line.name === name).map(({ site }) => site);
+
+    // Both are read by the bill and by each site's licence comparison.
+    expect([lines('bill.horizonYears'), lines('bill.escalationPerYear')]).toEqual([[null], [null]]);
+  });
+});

@@ -1,0 +1,32 @@
+/** Words of the topic Customer in German. */
+import type { WindowText } from '../text.ts';
+
+export const customer: WindowText['customer'] = {
+  title: 'Kunde und Projekt',
+  lead: 'Für wen der Plan ist, von welchem Tag er spricht und wo die Anlage steht.',
+  project: 'Projekt',
+  name: 'Projektname',
+  date: 'Datum des Plans',
+  dateHelp: 'Supportzeiträume und Preise werden an diesem Tag beurteilt.',
+  revision: 'Revision',
+  newRevision: 'Neue Revision beginnen',
+  currency: 'Währung',
+  currencyHelp: 'Drei Buchstaben, etwa EUR oder SEK.',
+  release: 'MX-ONE-Release',
+  customer: 'Kunde',
+  partner: 'Erstellt von',
+  addPartner: 'Partner hinzufügen',
+  removePartner: 'Partner entfernen',
+  party: { name: 'Name', contact: 'Ansprechpartner', email: 'E-Mail', phone: 'Telefon', address: 'Anschrift' },
+  sites: 'Standorte',
+  site: 'Standort',
+  siteUsers: 'Teilnehmer',
+  siteNodes: 'Service Nodes',
+  siteHosts: 'Hosts',
+  addSite: 'Standort hinzufügen',
+  addSiteHelp: 'Ein neuer Standort beginnt als Kopie des gezeigten.',
+  removeSite: (name) => `${name} entfernen`,
+  copyOf: (name) => `${name} 2`,
+  open: (name) => `${name} zeigen`,
+  summary: 'In fünf Zeilen',
+};

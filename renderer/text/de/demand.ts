@@ -1,0 +1,33 @@
+/** Words of the topic Demand in German. */
+import type { WindowText } from '../text.ts';
+
+export const demand: WindowText['demand'] = {
+  title: 'Bedarf',
+  lead: 'Wer telefoniert und wie viel; daraus folgen Service Nodes und Amtsleitungen.',
+  users: 'Teilnehmer',
+  addGroup: 'Gruppe hinzufügen',
+  group: 'Gruppe',
+  kind: 'Art',
+  count: 'Anzahl',
+  internal: 'Intern, je Teiln.',
+  external: 'Extern, je Teiln.',
+  removeGroup: (name) => `${name} entfernen`,
+  noGroups:
+    'Tragen Sie ein, wer die Anlage nutzt. Eine Gruppe ist eine Art von Teilnehmern mit einer Anzahl, etwa 400 Nebenstellen.',
+  growth: 'Wachstum und Verkehr',
+  nodes: 'Service Nodes',
+  howMany: 'Wie viele',
+  derived: 'Aus den Teilnehmern abgeleitet',
+  fixed: 'Feste Anzahl',
+  fixedCount: 'Service Nodes',
+  profile: 'Maschinenprofil',
+  protection: 'Schutz',
+  protections: { ft: 'Fault Tolerance', ha: 'HA-Neustart', none: 'keiner' },
+  native: 'Zusätzlich die eigene Serverredundanz von MX-ONE',
+  mediaServers: 'Media Server',
+  mediaServersWanted: 'Media Server als Software',
+  mediaServersHelp: 'Konferenzen, Ansagen und Umkodierung auf Maschinen statt in Media Gateways.',
+  mediaCount: 'Media Server',
+  results: 'Was daraus folgt',
+  traffic: 'Verkehr',
+};

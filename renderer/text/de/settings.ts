@@ -1,0 +1,64 @@
+/** Words of settings, about and keys in German. */
+import type { WindowText } from '../text.ts';
+
+export const settings: WindowText['settings'] = {
+  title: 'Einstellungen',
+  look: 'Aussehen',
+  theme: 'Farben',
+  themes: { system: 'wie der Computer', light: 'hell', dark: 'dunkel' },
+  zoom: 'Zoom',
+  language: 'Sprache',
+  languageLabel: 'Sprache von Fenster und Dokumenten',
+  asComputer: 'wie der Computer',
+  numbers: 'Zahlen und Daten',
+  asLanguage: 'wie die Sprache',
+  currency: 'Währung neuer Projekte',
+  currencyHelp: 'Drei Buchstaben, etwa EUR oder SEK.',
+  currencyWrong: 'Geben Sie die drei Großbuchstaben einer Währung ein.',
+  capacity: 'Speicherkapazität',
+  capacities: { binary: 'GiB und TiB', decimal: 'GB und TB' },
+  heat: 'Wärme',
+  heats: { watt: 'Watt', 'btu-per-hour': 'BTU pro Stunde' },
+  partner: 'Partner auf Dokumenten',
+  partnerFields: {
+    name: 'Firma',
+    contact: 'Ansprechpartner',
+    email: 'E-Mail',
+    phone: 'Telefon',
+    address: 'Anschrift',
+    footer: 'Zeile am Fuß',
+  },
+  logo: 'Logo',
+  chooseLogo: 'Bild wählen…',
+  removeLogo: 'Logo entfernen',
+  logoOfPartner: 'Logo des Partners',
+};
+
+export const about: WindowText['about'] = {
+  title: 'Über Lockstep',
+  catalogue: (version) => `Katalog ${version}`,
+  runtime: 'Läuft auf',
+  licence:
+    'Apache License 2.0. Die mitgelieferten Preise sind beispielhaft; Pläne sind Planungszahlen, keine Angebote.',
+  licences: 'Lizenzen des Mitgelieferten',
+};
+
+export const keys: WindowText['keys'] = {
+  title: 'Tastatur',
+  everywhere: 'Überall',
+  inTables: 'In Tabellen',
+  inFields: 'In Feldern',
+  lines: {
+    topics: 'Zu einem Thema',
+    whyWalk: '„Warum?“: zurück und vor',
+    whyClose: '„Warum?“ schließen',
+    move: 'Von Zelle zu Zelle',
+    ends: 'An die Enden von Zeile und Tabelle',
+    extend: 'Zeilen auswählen',
+    edit: 'Zelle bearbeiten; Escape lässt sie, wie sie war',
+    copy: 'Kopieren und einfügen, auch mit einer Tabellenkalkulation',
+    sort: 'Nach einer Spalte sortieren, auf ihrem Kopf',
+    step: 'Ein Schritt auf oder ab; mit Umschalt zehn',
+    search: 'Liste öffnen; tippen sucht darin',
+  },
+};

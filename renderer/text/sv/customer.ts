@@ -1,0 +1,32 @@
+/** Words of the topic Customer in Swedish. */
+import type { WindowText } from '../text.ts';
+
+export const customer: WindowText['customer'] = {
+  title: 'Kund och projekt',
+  lead: 'Vem planen är till för, vilken dag den talar om och var systemet står.',
+  project: 'Projekt',
+  name: 'Projektets namn',
+  date: 'Planens datum',
+  dateHelp: 'Supporttider och priser bedöms denna dag.',
+  revision: 'Revision',
+  newRevision: 'Börja en ny revision',
+  currency: 'Valuta',
+  currencyHelp: 'Tre bokstäver, som EUR eller SEK.',
+  release: 'MX-ONE-release',
+  customer: 'Kund',
+  partner: 'Framtaget av',
+  addPartner: 'Lägg till partnern',
+  removePartner: 'Ta bort partnern',
+  party: { name: 'Namn', contact: 'Kontakt', email: 'E-post', phone: 'Telefon', address: 'Adress' },
+  sites: 'Platser',
+  site: 'Plats',
+  siteUsers: 'Användare',
+  siteNodes: 'Service Nodes',
+  siteHosts: 'Värdar',
+  addSite: 'Lägg till en plats',
+  addSiteHelp: 'En ny plats börjar som en kopia av den som visas.',
+  removeSite: (name) => `Ta bort ${name}`,
+  copyOf: (name) => `${name} 2`,
+  open: (name) => `Visa ${name}`,
+  summary: 'I fem rader',
+};

@@ -1,0 +1,33 @@
+/** Words of the topic Demand in Swedish. */
+import type { WindowText } from '../text.ts';
+
+export const demand: WindowText['demand'] = {
+  title: 'Behov',
+  lead: 'Vem som ringer och hur mycket; Service Nodes och trunkar följer.',
+  users: 'Användare',
+  addGroup: 'Lägg till en grupp',
+  group: 'Grupp',
+  kind: 'Slag',
+  count: 'Antal',
+  internal: 'Internt, var',
+  external: 'Externt, var',
+  removeGroup: (name) => `Ta bort ${name}`,
+  noGroups:
+    'Lägg till vilka som ska använda systemet. En grupp är ett slags användare med ett antal, till exempel 400 anknytningar.',
+  growth: 'Tillväxt och trafik',
+  nodes: 'Service Nodes',
+  howMany: 'Hur många',
+  derived: 'Härlett från användarna',
+  fixed: 'Ett fast antal',
+  fixedCount: 'Service Nodes',
+  profile: 'Maskinprofil',
+  protection: 'Skydd',
+  protections: { ft: 'Fault Tolerance', ha: 'HA-omstart', none: 'inget' },
+  native: 'MX-ONE:s egen serverredundans också',
+  mediaServers: 'Media Servers',
+  mediaServersWanted: 'Media Servers som programvara',
+  mediaServersHelp: 'Konferenser, meddelanden och omkodning på maskiner i stället för mediagateways.',
+  mediaCount: 'Media Servers',
+  results: 'Vad som följer',
+  traffic: 'Trafik',
+};

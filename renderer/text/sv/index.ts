@@ -1,0 +1,27 @@
+/** Everything the window says in Swedish. */
+import type { WindowText } from '../text.ts';
+import { availability } from './availability.ts';
+import { bill } from './bill.ts';
+import { customer } from './customer.ts';
+import { demand } from './demand.ts';
+import { fields } from './fields.ts';
+import { frame } from './frame.ts';
+import { hosts } from './hosts.ts';
+import { about, keys, settings } from './settings.ts';
+import { start } from './start.ts';
+import { why } from './why.ts';
+
+export const sv: WindowText = {
+  frame,
+  fields,
+  why,
+  start,
+  customer,
+  demand,
+  hosts,
+  bill,
+  availability,
+  settings,
+  about,
+  keys,
+};

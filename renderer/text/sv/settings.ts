@@ -1,0 +1,63 @@
+/** Words of settings, about and keys in Swedish. */
+import type { WindowText } from '../text.ts';
+
+export const settings: WindowText['settings'] = {
+  title: 'Inställningar',
+  look: 'Utseende',
+  theme: 'Färger',
+  themes: { system: 'som datorn', light: 'ljust', dark: 'mörkt' },
+  zoom: 'Zoom',
+  language: 'Språk',
+  languageLabel: 'Språk i fönster och dokument',
+  asComputer: 'som datorn',
+  numbers: 'Tal och datum',
+  asLanguage: 'som språket',
+  currency: 'Valuta för nya projekt',
+  currencyHelp: 'Tre bokstäver, som EUR eller SEK.',
+  currencyWrong: 'Ange en valutas tre stora bokstäver.',
+  capacity: 'Lagringskapacitet',
+  capacities: { binary: 'GiB och TiB', decimal: 'GB och TB' },
+  heat: 'Värme',
+  heats: { watt: 'watt', 'btu-per-hour': 'BTU per timme' },
+  partner: 'Partner på dokument',
+  partnerFields: {
+    name: 'Företag',
+    contact: 'Kontakt',
+    email: 'E-post',
+    phone: 'Telefon',
+    address: 'Adress',
+    footer: 'Rad vid foten',
+  },
+  logo: 'Logotyp',
+  chooseLogo: 'Välj en bild…',
+  removeLogo: 'Ta bort logotypen',
+  logoOfPartner: 'Partnerns logotyp',
+};
+
+export const about: WindowText['about'] = {
+  title: 'Om Lockstep',
+  catalogue: (version) => `Katalog ${version}`,
+  runtime: 'Körs på',
+  licence: 'Apache License 2.0. Priserna som följer med är exempel; planer är planeringssiffror, inte offerter.',
+  licences: 'Licenser för det som följer med',
+};
+
+export const keys: WindowText['keys'] = {
+  title: 'Tangentbord',
+  everywhere: 'Överallt',
+  inTables: 'I tabeller',
+  inFields: 'I fält',
+  lines: {
+    topics: 'Gå till ett ämne',
+    whyWalk: '”Varför?”: bakåt och framåt',
+    whyClose: 'Stäng ”Varför?”',
+    move: 'Flytta från cell till cell',
+    ends: 'Till radens och tabellens ändar',
+    extend: 'Markera rader',
+    edit: 'Redigera cellen; Escape lämnar den som den var',
+    copy: 'Kopiera och klistra in, även med ett kalkylblad',
+    sort: 'Sortera efter en kolumn, på dess huvud',
+    step: 'Ett steg upp eller ner; med Skift tio',
+    search: 'Öppna listan; skriv för att söka i den',
+  },
+};
