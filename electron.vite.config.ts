@@ -8,13 +8,13 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { besideTheShell } from './build/beside.mjs';
-import { catalogueAsText, evenDeflate } from './build/bundler-plugins.mjs';
+import { catalogueAsText, programPlugins } from './build/bundler-plugins.mjs';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
 export default defineConfig({
   main: {
-    plugins: [catalogueAsText, evenDeflate, besideTheShell(at('.'))],
+    plugins: [...programPlugins, besideTheShell(at('.'))],
     build: {
       target: 'node18.15',
       externalizeDeps: false,

@@ -48,7 +48,7 @@ export const sharedMayUse = {
 const typesOnly = {
   ...Object.fromEntries(stages.map((stage) => [stage, stages])),
   whatif: stages.filter((stage) => stage !== 'bill'),
-  report: ['planner', 'whatif', 'catalog', ...stages],
+  report: ['planner', 'whatif', 'catalog', 'engine', ...stages],
 };
 
 /**

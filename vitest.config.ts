@@ -5,9 +5,9 @@ const report = process.env['LOCKSTEP_TEST_REPORT'];
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    // These need a display: npm run test:window.
-    exclude: ['tests/window/**', '**/node_modules/**'],
+    include: ['tests/**/*.test.{ts,tsx}'],
+    // These need a display or a browser: npm run test:window, npm run test:browser.
+    exclude: ['tests/window/**', 'tests/browser/**', '**/node_modules/**'],
     setupFiles: ['tests/setup.ts'],
     // Generous, because a loaded machine is slow, not wrong: speed is measured in bench/.
     testTimeout: 120_000,

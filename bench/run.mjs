@@ -13,6 +13,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { programPlugins } from '../build/bundler-plugins.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'out', 'bench');
@@ -33,6 +34,7 @@ await build({
   root,
   logLevel: 'warn',
   // As in build/cli.mjs.
+  plugins: programPlugins,
   define: { 'process.env.NODE_ENV': '"production"', __dirname: 'import.meta.dirname' },
   ssr: { noExternal: true, external: ['hyperformula'], target: 'node' },
   build: {

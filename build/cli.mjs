@@ -9,7 +9,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { putBeside } from './beside.mjs';
-import { catalogueAsText, evenDeflate } from './bundler-plugins.mjs';
+import { programPlugins } from './bundler-plugins.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const finished = join(root, 'out', 'cli');
@@ -22,7 +22,7 @@ await build({
   logLevel: 'warn',
   // pdfkit looks for data of its own, which our documents do not use, beside the file it runs from.
   define: { 'process.env.NODE_ENV': '"production"', __dirname: 'import.meta.dirname' },
-  plugins: [catalogueAsText, evenDeflate],
+  plugins: programPlugins,
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: 'cli/index.ts',

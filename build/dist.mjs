@@ -27,9 +27,7 @@ const missing = [];
 
 rmSync(output, { recursive: true, force: true });
 mkdirSync(output, { recursive: true });
-if (!process.env.LOCKSTEP_BUILT) {
-  node(['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn']);
-}
+node(['node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn']);
 const icons = await makeIcons(root);
 const { electronDist, electronVersion } = runtime();
 const configuration = installerConfiguration({ icons, output, electronDist, electronVersion, isForTests });

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Boundary, logDefect } from './app/boundary.tsx';
 import { Frame } from './app/frame.tsx';
 import { connectShell } from './state/shell.ts';
+import { tellTrouble } from './state/trouble.ts';
 import './ui/tokens.css';
 import './ui/base.css';
 
@@ -12,7 +13,12 @@ addEventListener('unhandledrejection', ({ reason }) =>
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('The page has no place for the window.');
-await connectShell();
+// Whatever keeps the shell from answering, there is a window that says so.
+await connectShell().catch((reason: unknown) => {
+  const error = reason instanceof Error ? reason : new Error(String(reason));
+  logDefect(error, 'while connecting');
+  tellTrouble({ kind: 'defect', message: error.message, details: [] });
+});
 createRoot(root).render(
   <Boundary>
     <Frame />

@@ -57,6 +57,7 @@ export function standIn(/** @type {any} */ { samples, open, settings: given, pdf
       isThere: false,
     },
   ];
+  /** @type {Record<string, (request: any) => unknown>} */
   const answers = {
     'about:read': () => ({
       product: 'Lockstep',
@@ -107,7 +108,7 @@ export function standIn(/** @type {any} */ { samples, open, settings: given, pdf
   globalThis.lockstep = {
     ask: async (channel, request) => {
       asked.push({ channel, request });
-      return answers[channel]?.(request) ?? true;
+      return channel in answers ? answers[channel]?.(request) : true;
     },
     listen: (hear) => {
       listeners.add(hear);

@@ -26,6 +26,11 @@ export const compareCommand: Command = {
     { name: 'from', value: 'ID', help: 'compare with this scenario instead of the project itself' },
     { name: 'set', value: 'CHANGES', help: 'compare with changes given here: "NAME=VALUE; NAME@SITE=VALUE"' },
     { name: 'file', value: 'OTHER', help: 'compare with another project file' },
+    {
+      name: 'call-price',
+      value: 'PRICE',
+      help: 'what a dropped call costs: how many must be avoided for the dearer to pay',
+    },
     { name: 'json', help: 'print the comparison as JSON' },
     { name: 'csv', value: 'OUT', help: 'write inputs, figures and bill lines as CSV to OUT' },
     { name: 'pdf', value: 'OUT', help: 'write the comparison as a PDF to OUT' },
@@ -44,7 +49,8 @@ export const compareCommand: Command = {
       if (comparisons.length === 0) {
         return at.refuse('the project has no scenarios: name changes with --set, or another file with --file');
       }
-      const sections = comparisons.map((each, i) => comparisonSection(each, at.context, i + 1));
+      const price = callPrice(at);
+      const sections = comparisons.map((each, i) => comparisonSection(each, at.context, i + 1, price));
       const [csv, pdf] = [given.text('csv'), given.text('pdf')];
       if (csv !== null) {
         const { comparisonCsv } = await import('../../main/node/export/comparison-csv.ts');
@@ -54,11 +60,20 @@ export const compareCommand: Command = {
       tell(
         at,
         sections,
-        comparisons.map((each) => ({ ...each, words: compareParagraph(compareFacts(each, at.context)) })),
+        comparisons.map((each) => ({ ...each, words: compareParagraph(compareFacts(each, at.context, price)) })),
       );
       return exitCodes.fine;
     }),
 };
+
+/** In minor units. */
+function callPrice({ given, context, refuse }: WhatIf): number | null {
+  const text = given.text('call-price');
+  if (text === null) return null;
+  const price = Number(text);
+  if (!Number.isFinite(price) || price <= 0) return refuse(`--call-price is "${text}": give an amount above 0`);
+  return price * context.minorPerUnit;
+}
 
 async function comparedOf(at: WhatIf): Promise<readonly Compared[]> {
   const { given, prepared, refuse, terminal } = at;

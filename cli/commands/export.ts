@@ -3,22 +3,20 @@ import { join } from 'node:path';
 import { safeFileName } from '../../main/node/export/file-name.ts';
 import {
   exportFormats,
+  readers,
   renderExport,
+  renderOptions,
+  type AskedOptions,
   type ExportFormat,
-  type RenderOptions,
 } from '../../main/node/export/render-export.ts';
 import { writeDocument } from '../../main/node/project-store.ts';
-import { customerPlan } from '../../shared/planner/customer-plan.ts';
-import type { CustomerPlan } from '../../shared/planner/plan.ts';
 import { planProject } from '../../shared/planner/plan-project.ts';
-import type { Locale } from '../../shared/text/numbers.ts';
+import { locales, type Locale } from '../../shared/text/numbers.ts';
 import type { Command, Given } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { openProject } from '../open-project.ts';
 import type { Terminal } from '../terminal.ts';
 import { exitCodeOf } from './plan.ts';
-
-const locales: readonly Locale[] = ['en', 'de', 'sv'];
 
 export const exportCommand: Command = {
   about:
@@ -32,11 +30,13 @@ export const exportCommand: Command = {
     { name: 'csv', help: 'the lines of the bill, without totals' },
     { name: 'json', help: 'the same as plan --json' },
     { name: 'out', value: 'DIR', help: 'the folder to write into; the current one when absent' },
+    { name: 'for', value: 'READER', help: 'customer, or internal: with costs and margins; customer when absent' },
     {
-      name: 'locale',
-      value: 'LOCALE',
-      help: 'how numbers are written: en, de or sv; decides the separators of the CSV too; en when absent',
+      name: 'language',
+      value: 'LANGUAGE',
+      help: 'of words, numbers and dates: en, de or sv; that of the project when absent',
     },
+    { name: 'locale', value: 'LOCALE', help: 'how numbers of the CSV are written, when not as in the language' },
   ],
   examples: [
     { line: 'lockstep export hospital.lockstep --pdf --xlsx', does: 'a document and a workbook beside each other' },
@@ -44,47 +44,68 @@ export const exportCommand: Command = {
       line: 'lockstep export hospital.lockstep --csv --locale sv --out quotes',
       does: 'a CSV for a Swedish ordering tool',
     },
+    {
+      line: 'lockstep export hospital.lockstep --pdf --language sv',
+      does: 'the document in Swedish',
+    },
   ],
   run: async (given, terminal) => {
     const wanted = exportFormats.filter((format) => given.has(format));
-    const locale = localeOf(given);
-    const fault = wanted.length === 0 ? nothingAsked : locale === null ? unknownLocale(given) : null;
-    if (fault !== null || locale === null) {
+    const fault = wanted.length === 0 ? nothingAsked : faultIn(given);
+    if (fault !== null) {
       terminal.complain(`lockstep export: ${fault}`);
       return exitCodes.refused;
     }
     const [file = ''] = given.operands;
     const opened = await openProject(file, terminal);
     if (opened === null) return exitCodes.refused;
-    const plan = customerPlan(planProject(opened.prepared));
-    const options = { locale, catalogue: opened.prepared.catalogue };
+    const plan = planProject(opened.prepared);
+    const options = renderOptions(askedOptions(given), opened.prepared);
     const stem = join(given.text('out') ?? '.', safeFileName(plan.project.name));
-    const isWritten = await writeAll(wanted, plan, options, stem, terminal);
+    const isWritten = await writeAll(
+      wanted,
+      (format) => renderExport(format, plan, opened.prepared, options),
+      stem,
+      terminal,
+    );
     return isWritten ? exitCodeOf(plan) : exitCodes.refused;
   },
 };
 
 const nothingAsked = 'nothing is asked for: add --pdf, --xlsx, --csv or --json.';
 
-const unknownLocale = (given: Given): string =>
-  `the locale "${given.text('locale') ?? ''}" is not known: locales are ${locales.join(', ')}.`;
+/** What is wrong with the values of the options; null when nothing is. */
+function faultIn(given: Given): string | null {
+  for (const option of ['language', 'locale']) {
+    const asked = given.text(option);
+    if (asked !== null && !locales.some((locale) => locale === asked))
+      return `the ${option} "${asked}" is not known: ${option === 'locale' ? 'locales' : 'languages'} are ${locales.join(', ')}.`;
+  }
+  const reader = given.text('for');
+  return reader === null || readers.some((each) => each === reader)
+    ? null
+    : `"${reader}" is no reader of documents: give --for customer or --for internal.`;
+}
 
-function localeOf(given: Given): Locale | null {
-  const asked = given.text('locale');
-  return asked === null ? 'en' : (locales.find((locale) => locale === asked) ?? null);
+function askedOptions(given: Given): AskedOptions {
+  const asked = (option: string): Locale | undefined => locales.find((locale) => locale === given.text(option));
+  return {
+    language: asked('language'),
+    locale: asked('locale'),
+    reader: readers.find((each) => each === given.text('for')),
+  };
 }
 
 /** Writes one after the other and tells each path; stops at the first that cannot be written. */
 async function writeAll(
   wanted: readonly ExportFormat[],
-  plan: CustomerPlan,
-  options: RenderOptions,
+  render: (format: ExportFormat) => Promise<Uint8Array>,
   stem: string,
   terminal: Terminal,
 ): Promise<boolean> {
   for (const format of wanted) {
     const path = `${stem}.${format}`;
-    const written = await writeDocument(path, await renderExport(format, plan, options));
+    const written = await writeDocument(path, await render(format));
     if (!written.ok) {
       terminal.complain(`lockstep export: ${written.error.message}`);
       return false;

@@ -3,6 +3,7 @@ import { writeDocument } from '../../main/node/project-store.ts';
 import type { Plan } from '../../shared/planner/plan.ts';
 import { customerPlan } from '../../shared/planner/customer-plan.ts';
 import { isOpenBlock } from '../../shared/planner/review-findings.ts';
+import { derivationsOf } from '../../shared/planner/derivations.ts';
 import { planProject } from '../../shared/planner/plan-project.ts';
 import { planJson } from '../../shared/report/plan-json.ts';
 import { planReport } from '../../shared/report/report.ts';
@@ -72,12 +73,19 @@ function jsonText(plan: Plan, withCosts: boolean): string {
 /** Loaded only now: making documents is the heaviest part of the program. */
 async function writePdf(
   plan: Plan,
-  { prepared: { catalogue } }: OpenProject,
+  { project, prepared }: OpenProject,
   path: string,
   terminal: Terminal,
 ): Promise<boolean> {
   const { renderPlanPdf } = await import('../../main/node/pdf/render-plan-pdf.ts');
-  const written = await writeDocument(path, await renderPlanPdf(plan, { catalogue }));
+  const written = await writeDocument(
+    path,
+    await renderPlanPdf(customerPlan(plan), {
+      locale: project.language ?? 'en',
+      catalogue: prepared.catalogue,
+      derivations: derivationsOf(prepared),
+    }),
+  );
   if (written.ok) return true;
   terminal.complain(`lockstep plan: ${written.error.message}`);
   return false;

@@ -93,7 +93,9 @@ function blockLines(block: Block, report: Written, screen: Screen): readonly str
       ];
     case 'table':
       return reportTableLines(block.table, report, screen);
+    // Pictures are for documents; `explain` tells how a figure came about.
     case 'drawing':
+    case 'derivation':
       return [];
     default:
       return unreachable(block);

@@ -34,7 +34,7 @@ export function TitleRow() {
       <button
         type="button"
         className="title-find"
-        aria-label={text.findAnything}
+        aria-label={`${text.findAnything} ${commandKey('K')}`}
         onClick={() => showOverlay('palette')}
       >
         <Icon name="search" />

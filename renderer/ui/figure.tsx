@@ -34,7 +34,8 @@ export function Figure(props: FigureProps) {
   const inside = (
     <>
       <span className={size === 'large' ? 'figure-large' : undefined}>{number}</span>
-      {unit !== '' && <span className="unit figure-unit"> {unit}</span>}
+      {unit !== '' && ' '}
+      {unit !== '' && <span className="unit">{unit}</span>}
       {isAssumed && (
         <span className="figure-assumed">
           <Mark kind="assumed" name={words.assumed} />
@@ -50,7 +51,7 @@ export function Figure(props: FigureProps) {
         <button
           type="button"
           className="figure-why"
-          aria-label={`${label}: ${number} ${unit}. ${isAssumed ? `${words.assumed}. ` : ''}${words.why}`}
+          aria-label={`${label}: ${unit === '' ? number : `${number} ${unit}`}. ${isAssumed ? `${words.assumed}. ` : ''}${words.why}`}
           title={words.why}
           onClick={onWhy}
         >

@@ -29,17 +29,19 @@ export function TableHead<Row>({ columns, order, onOrder, active }: HeadProps<Ro
               className={`cell-${column.align ?? 'left'}`}
               style={column.width === undefined ? undefined : { width: column.width, minWidth: column.width }}
             >
-              <button
-                type="button"
-                className="table-sort"
-                data-cell={`-1-${at}`}
-                tabIndex={active === at ? 0 : -1}
-                onClick={() => onOrder(next(column.key))}
-              >
-                <span>{column.head}</span>
-                {column.unit !== undefined && column.unit !== '' && <span className="unit"> {column.unit}</span>}
-                {sorted !== undefined && <Icon name={sorted === 'descending' ? 'down' : 'up'} />}
-              </button>
+              {column.head !== '' && (
+                <button
+                  type="button"
+                  className="table-sort"
+                  data-cell={`-1-${at}`}
+                  tabIndex={active === at ? 0 : -1}
+                  onClick={() => onOrder(next(column.key))}
+                >
+                  <span>{column.head}</span>
+                  {column.unit !== undefined && column.unit !== '' && <span className="unit"> {column.unit}</span>}
+                  {sorted !== undefined && <Icon name={sorted === 'descending' ? 'down' : 'up'} />}
+                </button>
+              )}
             </th>
           );
         })}

@@ -161,9 +161,14 @@ export function Table<Row>(props: TableProps<Row>) {
       event.preventDefault();
       select(0, visible.length - 1);
     } else if (event.key === 'Enter' || event.key === 'F2') {
-      if (event.target !== event.currentTarget.querySelector(`[data-cell="${active.row}-${active.column}"]`)) return;
+      if (!(event.target instanceof HTMLTableCellElement)) return;
       event.preventDefault();
-      startEdit();
+      const row = visible[active.row];
+      const edit = shown[active.column]?.edit;
+      const isEditable = row !== undefined && edit !== undefined && edit.isAllowed?.(row) !== false;
+      // A cell that is not edited may hold a button: Enter presses it.
+      if (isEditable) startEdit();
+      else event.target.querySelector('button')?.click();
     } else if (event.key === 'Delete' || event.key === 'Backspace') startEdit('');
     else if (event.key.length === 1 && !isControl && event.target instanceof HTMLTableCellElement) {
       if (shown[active.column]?.edit?.options !== undefined) return;

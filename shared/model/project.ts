@@ -6,6 +6,7 @@
  */
 
 import type { BillWish } from './bill-wish.ts';
+import type { Brand } from './brand.ts';
 import type { FindingReview } from './finding.ts';
 import type { InsideWish, QuoteWish } from './quote.ts';
 import type { Scenario } from './scenario.ts';
@@ -208,6 +209,10 @@ export interface Project {
   readonly revision: number;
   readonly customer: Party;
   readonly partner: Party | null;
+  /** The partner's logo and colour. */
+  readonly brand?: Brand;
+  /** Of the documents for this customer; English when absent. */
+  readonly language?: 'en' | 'de' | 'sv';
   /** ISO 4217. */
   readonly currency: string;
   readonly mxOneRelease: string;

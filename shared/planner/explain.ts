@@ -50,7 +50,7 @@ export interface Explainer {
   readonly explain: (name: string, site?: string) => Result<Trace, string>;
 }
 
-interface Scope {
+export interface Scope {
   readonly site: string | null;
   readonly hostKind: string | null;
   readonly book: Book<never>;
@@ -61,7 +61,7 @@ interface Scope {
 
 export function explainer(prepared: PreparedProject, show: ShowFigure): Explainer {
   const run = runProject(prepared);
-  const scopes = [...run.sites.flatMap((site) => siteScopes(site, prepared)), projectScope(prepared, run)];
+  const scopes = scopesIn(run, prepared);
   const bill = billScope(run, scopes, prepared, show);
   return {
     explain: (name, site) => {
@@ -118,6 +118,15 @@ function notFound(
   const names = scopes.flatMap(({ book }) => [...book.quantities.keys()]);
   const close = nearestName(name, names);
   return `there is no quantity "${name}": ${close === null ? 'see "lockstep method" for all of them' : `did you mean "${close}"?`}`;
+}
+
+/** Every book of a plan with the values it gave: of each site, of each of its host kinds, of the project. */
+export function scopesOf(prepared: PreparedProject): readonly Scope[] {
+  return scopesIn(runProject(prepared), prepared);
+}
+
+function scopesIn(run: ProjectRun, prepared: PreparedProject): readonly Scope[] {
+  return [...run.sites.flatMap((site) => siteScopes(site, prepared)), projectScope(prepared, run)];
 }
 
 /** Runs a site's book again to get at its values: explaining is rare, planning is not. */

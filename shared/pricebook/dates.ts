@@ -35,6 +35,7 @@ function isoDay(year = '', month = '', day = ''): string | null {
 }
 
 const once = /^(?:-+|–|0|n\/?a|once|one[- ]?(?:off|time)|perpetual|prepaid term|einmalig|engång|engångs\p{L}*)$/iu;
+const yearly = /^(?:(?:per|a|pro|je) )?(?:year|yearly|annual|annually|jahr|jährlich|år|årlig|årligen)$/iu;
 const monthWords = /^(\d+(?:[.,]0+)?)\s*(?:m|mo|mon|month|months|monat|monate|monaten|mån|månad|månader)?\.?$/iu;
 const yearWords = /^(\d+(?:[.,]0+)?)\s*(?:y|yr|yrs|year|years|j|jahr|jahre|jahren|a|år)\.?$/iu;
 
@@ -42,6 +43,7 @@ const yearWords = /^(\d+(?:[.,]0+)?)\s*(?:y|yr|yrs|year|years|j|jahr|jahre|jahre
 export function monthsOf(text: string): number | null {
   const trimmed = text.trim();
   if (trimmed === '' || once.test(trimmed)) return 0;
+  if (yearly.test(trimmed)) return 12;
   const months = monthWords.exec(trimmed)?.[1] ?? null;
   if (months !== null) return within(Number.parseInt(months, 10));
   const years = yearWords.exec(trimmed)?.[1] ?? null;

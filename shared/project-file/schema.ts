@@ -4,6 +4,7 @@
  * Ranges here only keep nonsense out; what a release, a server or MX-ONE allows is judged by the rules of the stages.
  */
 import { z } from 'zod';
+import { brandSchema } from './schema-brand.ts';
 import type { Project } from '../model/project.ts';
 import { billWish, findingReview, insideWish, party, quoteWish } from './schema-quote.ts';
 import { hostWish, networkWish, platformWish, storageWish } from './schema-platform.ts';
@@ -140,6 +141,8 @@ export const projectSchema = objectOf('an object that describes a project', {
   revision: wholeNumberIn(1, 10_000).default(1),
   customer: party,
   partner: party.nullable().default(null),
+  brand: brandSchema.exactOptional(),
+  language: z.enum(['en', 'de', 'sv'], { error: 'give "en", "de" or "sv"' }).exactOptional(),
   currency: currencyCode().default('EUR'),
   mxOneRelease: catalogueId('an MX-ONE release'),
   inputs,

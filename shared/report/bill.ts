@@ -1,6 +1,8 @@
 /** The bill of materials: lines by section with sub-totals, totals by section and year by year. */
 import type { BillLine } from '../model/bill.ts';
 import { billSections } from '../model/project.ts';
+import { reportUnit } from '../text/units.ts';
+import { formatFixed, minorPerUnit } from '../text/numbers.ts';
 import {
   detailed,
   figure,
@@ -16,6 +18,8 @@ import {
   total,
   words,
 } from './build.ts';
+import type { BarChart } from './chart/bar-chart.ts';
+import { booksTable, horizonTable, optionalTable, vatTable } from './bill-extras.ts';
 import type { ReportContext } from './context.ts';
 import type { Block, Cell, Column, Row, RowGroup, Section } from './model.ts';
 
@@ -38,8 +42,13 @@ export function billSection(context: ReportContext): Section {
       lineTable(context),
       ...texts('quiet', sentences.yearlyNote, isOwned ? sentences.ownedNote : ''),
       ...texts('quiet', unpriced.length > 0 ? sentences.unpricedNote(unpriced) : ''),
+      ...optionalTable(context),
       sectionTable(context),
+      ...vatTable(context),
+      ...yearChart(context),
       yearTable(context),
+      ...horizonTable(context),
+      ...booksTable(context),
     ],
   };
 }
@@ -102,7 +111,7 @@ function orNothing(minor: number | undefined): number | null {
   return minor === undefined || minor === 0 ? null : minor;
 }
 
-function lineRow({ text, plan }: ReportContext, line: BillLine, hasDiscount: boolean, hasSites: boolean): Row {
+export function lineRow({ text, plan }: ReportContext, line: BillLine, hasDiscount: boolean, hasSites: boolean): Row {
   const { labels } = text;
   const place = hasSites ? (line.site ?? labels.wholeProject) : '';
   const detail = [place, line.vendor, line.part].filter((part) => part !== '').join(' · ');
@@ -111,9 +120,9 @@ function lineRow({ text, plan }: ReportContext, line: BillLine, hasDiscount: boo
     return line.price.illustrative ? { value: minor, mark: 'illustrative' } : { value: minor };
   };
   const isOnce = line.term === 'once';
-  const unit = line.unit === '' ? labels.pieces : line.unit.replace('money', plan.bill.currency);
+  const unit = line.unit === '' ? labels.pieces : reportUnit(line.unit, plan.bill.currency, text.locale);
   return row(
-    detailed(line.description, detail),
+    detailed(text.prose(line.description), detail),
     line.quantity,
     unit,
     ...(hasDiscount ? [price(line.unitListMinor), line.discountShare === 0 ? null : line.discountShare] : []),
@@ -141,6 +150,25 @@ function sectionTable({ plan, text }: ReportContext): Block {
     rows.length === 0 ? [] : [...rows, total(labels.total, bill.oneOffMinor, bill.yearlyMinor)],
     sentences.empty.bill,
   );
+}
+
+/** The same figures as the table below it, as bars. */
+function yearChart({ plan, text, writing }: ReportContext): readonly Block[] {
+  const { labels, document } = text;
+  const { years } = plan.bill;
+  if (years.every(({ oneOffMinor, recurringMinor }) => oneOffMinor + recurringMinor <= 0)) return [];
+  const perUnit = minorPerUnit(writing.currency);
+  const content: BarChart = {
+    parts: [labels.columns.oneOff, labels.columns.recurring],
+    bars: years.map(({ year, oneOffMinor, recurringMinor }) => ({
+      label: `${labels.columns.year} ${year}`,
+      values: [oneOffMinor / perUnit, recurringMinor / perUnit],
+      sum: formatFixed((oneOffMinor + recurringMinor) / perUnit, 0, text.locale),
+    })),
+    locale: text.locale,
+    unit: writing.currency,
+  };
+  return [{ kind: 'drawing', caption: document.captions.yearsChart, drawing: { kind: 'bars', content }, note: '' }];
 }
 
 function yearTable({ plan, text }: ReportContext): Block {

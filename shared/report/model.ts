@@ -4,7 +4,9 @@
  * Tables keep numbers as numbers; a column says its unit and how its numbers are written. Nothing here computes and
  * nothing that prints a report computes either.
  */
-import type { HostsDrawing } from './drawing/hosts-drawing.ts';
+import type { FormulaDrawing } from './formula/set-formula.ts';
+import type { Drawing } from './drawing/drawing.ts';
+import type { Brand } from '../model/brand.ts';
 import type { Locale } from '../text/numbers.ts';
 
 /** A sign beside a figure. Each is told by its shape and by a word in the legend, not by colour alone. */
@@ -72,13 +74,34 @@ export interface KeyFigure {
   readonly detail: string;
 }
 
+/** A figure and how it came about: its formula in words and in figures, and those it rests on. */
+export interface DerivationBlock {
+  readonly title: string;
+  readonly name: string;
+  /** The figure with its unit. */
+  readonly result: string;
+  /** Why it is computed so, or which solver found it. */
+  readonly remarks: readonly string[];
+  readonly source: string;
+  readonly steps: readonly {
+    /** '' for the figure's own formula. */
+    readonly label: string;
+    readonly name: string;
+    readonly result: string;
+    readonly inWords: FormulaDrawing;
+    readonly inFigures: FormulaDrawing;
+  }[];
+  readonly inputs: Table;
+}
+
 export type Block =
   | { readonly kind: 'text'; readonly text: string; readonly tone: 'normal' | 'quiet' }
   | { readonly kind: 'lines'; readonly lines: readonly { readonly label: string; readonly text: string }[] }
   | { readonly kind: 'figures'; readonly figures: readonly KeyFigure[] }
   | { readonly kind: 'list'; readonly caption: string; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly table: Table }
-  | { readonly kind: 'drawing'; readonly drawing: HostsDrawing; readonly note: string };
+  | { readonly kind: 'derivation'; readonly derivation: DerivationBlock }
+  | { readonly kind: 'drawing'; readonly drawing: Drawing; readonly note: string; readonly caption?: string };
 
 export interface Section {
   /** Unique in the report; targets of links. */
@@ -106,5 +129,6 @@ export interface Report {
   readonly locale: Locale;
   /** ISO 4217. */
   readonly currency: string;
+  readonly brand?: Brand;
   readonly sections: readonly Section[];
 }

@@ -5,6 +5,8 @@ import type { CustomerProject } from '../model/project.ts';
 
 export interface ReportNames {
   readonly of: (kind: CatalogueKind, id: string) => string;
+  /** A figure of an entry, such as the height of a server. */
+  readonly number: (kind: CatalogueKind, id: string, field: string) => number | undefined;
   readonly source: (id: string) => Source | undefined;
 }
 
@@ -18,6 +20,7 @@ export function reportNames(
   const keptSources = kept['sources'] as Readonly<Record<string, Source>> | undefined;
   return {
     of: (kind, id) => prose(nameIn(kept[kind], id) ?? nameIn(catalogue?.[kind], id) ?? id),
+    number: (kind, id, field) => numberIn(kept[kind], id, field) ?? numberIn(catalogue?.[kind], id, field),
     source: (id) => keptSources?.[id] ?? catalogue?.sources[id],
   };
 }
@@ -26,4 +29,15 @@ function nameIn(entries: Readonly<Record<string, unknown>> | undefined, id: stri
   const entry = entries !== undefined && Object.hasOwn(entries, id) ? entries[id] : undefined;
   const name = typeof entry === 'object' && entry !== null && 'name' in entry ? entry.name : undefined;
   return typeof name === 'string' ? name : undefined;
+}
+
+function numberIn(
+  entries: Readonly<Record<string, unknown>> | undefined,
+  id: string,
+  field: string,
+): number | undefined {
+  const entry = entries !== undefined && Object.hasOwn(entries, id) ? entries[id] : undefined;
+  const figure = typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>)[field] : undefined;
+  const value = typeof figure === 'object' && figure !== null && 'value' in figure ? figure.value : undefined;
+  return typeof value === 'number' ? value : undefined;
 }

@@ -14,6 +14,7 @@ export function availabilitySection(context: ReportContext, site: SitePlan): Sec
     ...sectionHead(context, site, 'availability', labels.sections.availability),
     blocks: [
       ...texts('normal', sentences.availabilityNote),
+      outageChart(context, site),
       comparison(context, site),
       contributions(context, site),
       { kind: 'list', caption: labels.captions.notCovered, items: labels.notCovered },
@@ -21,10 +22,14 @@ export function availabilitySection(context: ReportContext, site: SitePlan): Sec
   };
 }
 
+/** Fault Tolerance only where a machine may be under it. */
+function estimatesOf({ availability: { ft, ha, single, native } }: SitePlan): readonly AvailabilityEstimate[] {
+  return [ft, ha, single, native].filter((estimate): estimate is AvailabilityEstimate => estimate !== null);
+}
+
 function comparison({ text, writing }: ReportContext, site: SitePlan): Block {
   const { labels, sentences } = text;
-  const { ft, ha, single, native } = site.availability;
-  const estimates = [ft, ha, single, native].filter((estimate): estimate is AvailabilityEstimate => estimate !== null);
+  const estimates = estimatesOf(site);
   const planned = comparedKinds(site).planned;
   const rows: readonly [string, string, (estimate: AvailabilityEstimate) => number | null][] = [
     [labels.availability.availability, 'share', ({ userUnavailability }) => 1 - userUnavailability],
@@ -55,6 +60,24 @@ function comparison({ text, writing }: ReportContext, site: SitePlan): Block {
     ),
     sentences.empty.table,
   );
+}
+
+/** The unplanned outage under each protection; on a logarithmic scale, since one may be a hundred times another. */
+function outageChart({ text, writing }: ReportContext, site: SitePlan): Block {
+  const { labels, document } = text;
+  const planned = comparedKinds(site).planned;
+  const bars = estimatesOf(site).map((estimate) => ({
+    label: labels.kinds[estimate.kind],
+    value: estimate.userMinutesPerYear,
+    text: figureText(estimate.userMinutesPerYear, 'min', writing),
+    strong: estimate === planned,
+  }));
+  return {
+    kind: 'drawing',
+    caption: document.captions.outageChart,
+    drawing: { kind: 'log-bars', content: { bars, locale: text.locale } },
+    note: document.captions.logScale,
+  };
 }
 
 /** Blocks of the planned protection, the largest share first. */

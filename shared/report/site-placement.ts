@@ -3,6 +3,7 @@ import type { PlacedHost } from '../placement/plan.ts';
 import type { SitePlan } from '../planner/plan.ts';
 import { detailed, figure, label, marked, numbers, percent, row, table, texts, words } from './build.ts';
 import { isBlocked, sectionHead, type ReportContext } from './context.ts';
+import { changesOf, largestFailure, replayDrawing } from './drawing/replay-drawing.ts';
 import { hostsDrawing } from './drawing/hosts-drawing.ts';
 import type { Block, Row, Section } from './model.ts';
 import { figureText } from './number-text.ts';
@@ -22,7 +23,13 @@ export function placementSection(context: ReportContext, site: SitePlan): Sectio
       ...texts('normal', `${sizeText(context, site, '')} ${policy} ${holds}`.trim()),
       ...(placement.unplaced.length > 0 ? texts('normal', sentences.unplaced(placement.unplaced)) : []),
       ...(drawing.hosts.length > 0
-        ? [{ kind: 'drawing' as const, drawing, note: sentences.drawingNote(pairs) }]
+        ? [
+            {
+              kind: 'drawing' as const,
+              drawing: { kind: 'hosts' as const, content: drawing },
+              note: sentences.drawingNote(pairs),
+            },
+          ]
         : texts('quiet', sentences.empty.hosts)),
       hostTable(context, site),
     ],
@@ -151,6 +158,7 @@ export function failuresSection(context: ReportContext, site: SitePlan): Section
     ...sectionHead(context, site, 'failures', sections.failures),
     blocks: [
       ...texts('normal', replay.length > 0 && isBlocked(context, site) ? text.sentences.blocked : ''),
+      ...replayPicture(context, site),
       table(
         'failures',
         captions.failures,
@@ -168,6 +176,23 @@ export function failuresSection(context: ReportContext, site: SitePlan): Section
       admissionTable(context, site),
     ],
   };
+}
+
+/** The failure that changes most, before and after; nothing where no failure changes anything. */
+function replayPicture(context: ReportContext, site: SitePlan): readonly Block[] {
+  const { captions, notes } = context.text.document;
+  const failure = largestFailure(site.placement.replay);
+  const host = failure === null ? undefined : site.placement.hosts[failure.failedHosts[0] ?? -1];
+  if (failure === null || host === undefined || changesOf(failure) === 0) return [];
+  const content = replayDrawing(context, site, failure);
+  return [
+    {
+      kind: 'drawing',
+      caption: captions.replayPicture(host.name),
+      drawing: { kind: 'replay', content },
+      note: notes.replayNote(changesOf(failure)),
+    },
+  ];
 }
 
 function admissionTable({ text, writing }: ReportContext, site: SitePlan): Block {

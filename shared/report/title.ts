@@ -4,12 +4,14 @@ import type { Party } from '../model/project.ts';
 import type { ReportContext } from './context.ts';
 import type { TitleBlock } from './model.ts';
 
-export function titleBlock({ plan, text, names }: ReportContext): TitleBlock {
+export function titleBlock({ plan, text, names }: ReportContext, isInternal = false): TitleBlock {
   const { labels } = text;
   const { project, bill } = plan;
   const facts = [
     { label: labels.date, value: formatDate(project.date, text.locale) },
     { label: labels.revision, value: String(project.revision) },
+    { label: text.document.quote.number, value: plan.quote.number },
+    { label: text.document.quote.validUntil, value: formatDate(plan.quote.validUntil, text.locale) },
     { label: labels.release, value: names.of('mxOneReleases', project.mxOneRelease) },
     { label: labels.sites, value: text.sentences.list(plan.sites.map(({ name }) => name)) },
     { label: labels.catalogue, value: plan.catalogueVersion },
@@ -22,7 +24,7 @@ export function titleBlock({ plan, text, names }: ReportContext): TitleBlock {
     project: project.name,
     customer: partyLines(project.customer),
     partner: project.partner === null ? [] : partyLines(project.partner),
-    statement: labels.statement,
+    statement: isInternal ? text.document.forInternal : labels.statement,
     facts: facts.filter(({ value }) => value !== ''),
   };
 }

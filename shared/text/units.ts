@@ -85,7 +85,8 @@ export function shortUnit(unit: string, locale: Locale): string {
 
 /** The unit in a report; both 'money' and the currency's own code count as money. */
 export function reportUnit(unit: string, currency: string, locale: Locale): string {
-  const neutral = unit.replace(/^money(?=\/|$)/, '¤').replace(currency, '¤');
+  const own = unit.replace(/^money(?=\/|$)/, '¤');
+  const neutral = currency === '' ? own : own.replace(currency, '¤');
   return wordOf(reportUnits[locale], neutral).replace('¤', currency);
 }
 

@@ -4,6 +4,7 @@
  * Plain data; the sentences and tables are made in shared/text and shared/report. Comparing the other way round gives
  * the same with every difference's sign turned.
  */
+import { minorDigits } from '../catalog/price-lookup.ts';
 import type { CatalogueKind } from '../model/catalogue.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { ChangeValue } from '../model/scenario.ts';
@@ -111,15 +112,19 @@ export function compareAll(compared: readonly Compared[]): readonly Comparison[]
   return first === undefined ? [] : others.map((each) => comparePlans(first, each));
 }
 
+/** Money is whole minor units: the difference of two amounts is one, too. */
+const wholeMinor = (value: number, digits: number): number => Number(value.toFixed(digits));
+
 const signed = (value: number): number => (value === 0 ? 0 : value);
 
 function figureDifferences(from: Plan, to: Plan): readonly FigureDifference[] {
   const isOneCurrency = from.bill.currency === to.bill.currency;
+  const digits = minorDigits(to.bill.currency);
   return keyFigures()
     .filter(({ unit }) => isOneCurrency || !unit.startsWith('money'))
     .map(({ name, label, unit, better, read }) => {
       const [before, after] = [read(from), read(to)];
-      const absolute = signed(after - before);
+      const absolute = signed(unit.startsWith('money') ? wholeMinor(after - before, digits) : after - before);
       return {
         name,
         label,

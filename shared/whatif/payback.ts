@@ -47,8 +47,3 @@ function priceAt(cost: number, avoided: number, years: number): number | null {
   if (years === 0 || cost === 0 || avoided === 0 || cost > 0 !== avoided > 0) return null;
   return cost / (avoided * years);
 }
-
-/** Dropped calls a year that must be avoided for the dearer plan to pay, at a price per call; null for a price of 0. */
-export function callsToPay({ costMinor, years }: Payback, pricePerCallMinor: number): number | null {
-  return pricePerCallMinor <= 0 || years === 0 ? null : Math.abs(costMinor) / (pricePerCallMinor * years);
-}

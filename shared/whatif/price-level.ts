@@ -4,6 +4,7 @@
  * Prices the user has given are facts and do not move. Support follows what it is a share of: hardware support the
  * hardware's list prices, licence support the licences. The rounding is the bill's own.
  */
+import { roundMoney } from '../base/rounding.ts';
 import type { BillLine } from '../model/bill.ts';
 import type { BillSection } from '../model/project.ts';
 import type { Plan } from '../planner/plan.ts';
@@ -44,7 +45,7 @@ export function totalsAt(plan: Plan, levels: PriceLevels): LevelTotals {
     if (line.unitNetMinor === null) continue;
     const level = levelOf(line, levels, hardware);
     const total =
-      level === 1 ? (line.totalMinor ?? 0) : Math.round(line.quantity * Math.round(line.unitNetMinor * level));
+      level === 1 ? (line.totalMinor ?? 0) : roundMoney(line.quantity * roundMoney(line.unitNetMinor * level));
     if (line.term === 'once') once += total;
     else if (line.escalates) escalating += total;
     else fixed += total;
@@ -75,7 +76,7 @@ export function overHorizon(
 ): number {
   let total = years === 0 ? 0 : once;
   for (let year = 0; year < years; year++) {
-    total += Math.round((fixed + escalating * (1 + escalation) ** year) / (1 + discount) ** year);
+    total += roundMoney((fixed + escalating * (1 + escalation) ** year) / (1 + discount) ** year);
   }
   return total;
 }

@@ -7,6 +7,7 @@ import { billCsv } from '../../main/node/export/csv.ts';
 import { renderPlanXlsx } from '../../main/node/export/xlsx/render-plan-xlsx.ts';
 import { exampleNames, readExample } from '../builders/examples.ts';
 import { planOf } from '../builders/project.ts';
+import { readPdf } from '../fixtures/read-pdf.ts';
 import { buildCli, lockstep, lockstepEach } from '../e2e/built-cli.ts';
 
 beforeAll(buildCli, 120_000);
@@ -29,6 +30,19 @@ describe('export', () => {
       expect(new Uint8Array(readFileSync(csv))).toEqual(billCsv(plan.bill, 'de'));
     });
     expect(readdirSync(out)).toHaveLength(2 * exampleNames.length);
+  });
+
+  test('writes the document in the language asked for, and costs only for internal readers', async () => {
+    const out = folder();
+    const [, swedish] = await lockstepEach([
+      ['export', hotel, '--json', '--for', 'internal', '--out', folder()],
+      ['export', hotel, '--pdf', '--json', '--language', 'sv', '--out', out],
+    ]);
+    const [pdf = '', json = ''] = swedish!.out.trimEnd().split('\n');
+    const { pages } = await readPdf(new Uint8Array(readFileSync(pdf)));
+
+    expect(pages[1]).toContain('Sammanfattning');
+    expect(JSON.parse(readFileSync(json, 'utf8'))).not.toHaveProperty('inside');
   });
 
   test('names the files after the project, prints their paths, and replaces them', async () => {
@@ -62,6 +76,8 @@ describe('export', () => {
 
   test.each([
     { words: [], says: 'nothing is asked for' },
+    { words: ['--pdf', '--language', 'no'], says: 'languages are en, de, sv' },
+    { words: ['--pdf', '--for', 'friends'], says: 'give --for customer or --for internal' },
     { words: ['--csv', '--locale', 'fr'], says: 'locales are en, de, sv' },
     { words: ['--csv', '--out', 'no/such/folder'], says: 'The folder no/such/folder does not exist' },
     { words: ['--xls'], says: 'did you mean --xlsx?' },

@@ -31,7 +31,7 @@ describe('a plan of a hospital', () => {
       project.name,
       project.customer.name,
       project.partner?.name ?? '',
-      project.date,
+      '23 November 2026',
       plan.catalogueVersion,
       'Planning figures, not an offer',
     ]) {
@@ -84,7 +84,7 @@ describe('a plan of a hospital', () => {
 
     expect(pages.length).toBeGreaterThan(5);
     pages.forEach((page, index) => expect(page).toContain(`Page ${index + 1} of ${pages.length}`));
-    pages.forEach((page) => expect(tight(page)).toContain(tight('2026-11-23 · Revision 3 · Planning figures')));
+    pages.forEach((page) => expect(tight(page)).toContain(tight('23 November 2026 · Revision 3 · Planning figures')));
   });
 
   test('lists findings with their remedies, assumptions and sources', () => {
@@ -92,7 +92,9 @@ describe('a plan of a hospital', () => {
 
     expect(text).toContain(tight('vMotion has a link of 0.1 Gbit/s; it needs at least 1 Gbit/s.'));
     expect(text).toContain(tight('Plan 10 Gbit/s for vMotion.'));
-    for (const { name } of plan.assumptions) expect(text).toContain(tight(name));
+    // Sizes of a profile stand in one row under the profile's id.
+    for (const { name } of plan.assumptions.filter(({ state }) => state === 'assumed'))
+      expect(text).toContain(tight(/^machineProfiles\/([^.]+)/.exec(name)?.[1] ?? name));
     expect(text).toContain('https://www.mitel.com/');
   });
 

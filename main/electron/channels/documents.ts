@@ -32,7 +32,7 @@ export function documentChannels(shell: Shell): Documents {
       const path = shell.takePending();
       if (path !== null) return desk.openPath(path);
       // A window that was loaded anew goes on with what is open.
-      const current = desk.current();
+      const current = await desk.current();
       return current === null ? null : ok(current);
     },
     'document:open-recent': async ({ id }) => {

@@ -29,8 +29,8 @@ export type Opened = Result<OpenedDocument, ShellFailure> | null;
 export type SaveResult = Result<Saved, ShellFailure> | null;
 
 export interface Desk {
-  /** The open document as it is; null when the desk is empty. */
-  readonly current: () => OpenedDocument | null;
+  /** The open document as it is, once what is going on is done; null when the desk is empty. */
+  readonly current: () => Promise<OpenedDocument | null>;
   /** Where it lies; null when it lies nowhere or there is none. */
   readonly path: () => string | null;
   readonly openText: (text: string) => Promise<Opened>;

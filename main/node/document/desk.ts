@@ -152,7 +152,7 @@ export function openDesk(journals: string, decisions: Decisions, told: Told): De
   }
 
   return {
-    current: () => (open === null ? null : openedOf(open.journal.state(), open.from)),
+    current: () => queue(async () => (open === null ? null : openedOf(open.journal.state(), open.from))),
     path: () => state()?.place?.path ?? null,
     openText: async (text) => {
       const fault = projectFault(text, 'The sample');

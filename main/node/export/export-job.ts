@@ -2,12 +2,11 @@
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { bundledCatalogue } from '../../../shared/catalog/bundled.ts';
 import type { ExportFormat, ExportOptions, ShellFailure } from '../../../shared/ipc/shapes.ts';
-import { customerPlan } from '../../../shared/planner/customer-plan.ts';
 import { planProject } from '../../../shared/planner/plan-project.ts';
 import { prepareProject, type PreparedProject } from '../../../shared/planner/prepare.ts';
 import { projectFileFailureLines } from '../../../shared/project-file/failure.ts';
 import { parseProjectFile } from '../../../shared/project-file/parse.ts';
-import { renderExport } from './render-export.ts';
+import { renderExport, renderOptions } from './render-export.ts';
 
 export interface ExportJob {
   readonly format: ExportFormat;
@@ -25,10 +24,16 @@ export async function runExportJob(
   tell('planning');
   const prepared = preparedFrom(text);
   if (!prepared.ok) return prepared;
-  const plan = customerPlan(planProject(prepared.value));
+  const plan = planProject(prepared.value);
   tell('drawing');
-  const locale = options.locale ?? options.language ?? 'en';
-  return ok(await renderExport(format, plan, { locale, catalogue: prepared.value.catalogue }));
+  return ok(
+    await renderExport(
+      format,
+      plan,
+      prepared.value,
+      renderOptions({ ...options, reader: options.kind }, prepared.value),
+    ),
+  );
 }
 
 function preparedFrom(text: string): Result<PreparedProject, ShellFailure> {

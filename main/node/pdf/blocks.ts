@@ -1,13 +1,13 @@
 /** Blocks of the report other than tables, on paper. */
 import type { Column, Content } from 'pdfmake/interfaces.js';
-import { drawHosts } from '../../../shared/report/drawing/draw-hosts.ts';
+import { drawingScene } from '../../../shared/report/drawing/drawing.ts';
 import type { Block, KeyFigure } from '../../../shared/report/model.ts';
 import { textWidth } from '../../../shared/report/text-width.ts';
 import { pictureContent } from './picture.ts';
 import { printable } from './printable.ts';
 import { color, contentHeight, contentWidth, size, type Page } from './style.ts';
 
-type PlainBlock = Exclude<Block, { kind: 'table' }>;
+type PlainBlock = Exclude<Block, { kind: 'table' } | { kind: 'derivation' }>;
 
 /** A block and its height, roughly; the height decides only whether it is kept whole. */
 export interface LaidBlock {
@@ -27,16 +27,18 @@ export function layBlock(block: PlainBlock, page: Page): LaidBlock {
       return layList(block.caption, block.items, page);
     case 'drawing': {
       const width = contentWidth(page);
-      const scene = drawHosts(block.drawing, width, contentHeight(page) - 210);
+      const scene = drawingScene(block.drawing, width, contentHeight(page) - 210);
       const note: Content = {
         text: printable(block.note),
         fontSize: size.table,
         color: color.quiet,
         margin: [0, 2, 0, 0],
       };
+      const caption = block.caption === undefined || block.caption === '' ? [] : [captionNode(block.caption)];
+      const stack = [...caption, pictureContent(scene), ...(block.note === '' ? [] : [note])];
       return {
-        content: { unbreakable: true, margin: [0, 6, 0, 8], stack: [pictureContent(scene), note] },
-        height: scene.height + 30,
+        content: { unbreakable: true, margin: [0, 6, 0, 8], stack },
+        height: scene.height + 30 + caption.length * 24,
       };
     }
   }

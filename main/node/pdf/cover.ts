@@ -1,25 +1,59 @@
 /** The first page: whose plan, for whom, of which day; then the contents. */
-import type { Column, Content } from 'pdfmake/interfaces.js';
+import type { Column, Content, Margins } from 'pdfmake/interfaces.js';
 import type { Report, TitleBlock } from '../../../shared/report/model.ts';
 import type { ReportLabels } from '../../../shared/text/report.ts';
 import { printable } from './printable.ts';
-import { color, size } from './style.ts';
+import { textWidth } from '../../../shared/report/text-width.ts';
+import { logoContent } from './logo.ts';
+import { color, contentHeight, contentWidth, size, type Page } from './style.ts';
 
-export function coverContent({ title }: Report, labels: ReportLabels): readonly Content[] {
+export function coverContent(
+  { title, brand }: Report,
+  labels: ReportLabels,
+  page: Page,
+  listed: number,
+): readonly Content[] {
+  const accent = brand?.color ?? color.text;
+  const bar: Content = {
+    canvas: [{ type: 'rect', x: 0, y: 0, w: contentWidth(page), h: 2.5, color: accent }],
+    margin: [0, 14, 0, 0],
+  };
   return [
-    { text: printable(title.document), fontSize: size.subheading, color: color.quiet, margin: [0, 34, 0, 6] },
+    // The logo's place is kept without one, so that every cover begins at the same height.
+    {
+      stack: [...logoContent(brand), { text: '', fontSize: 0.1 }],
+      margin: [0, -30, 0, brand?.logo === undefined ? 30 : 0],
+    },
+    bar,
+    { text: printable(title.document), fontSize: size.subheading, color: color.quiet, margin: [0, 16, 0, 6] },
     { text: printable(title.project), fontSize: size.cover, bold: true, lineHeight: 1.05 },
     { text: printable(title.subject), fontSize: size.subheading, margin: [0, 6, 0, 18] },
     parties(title, labels),
     facts(title),
-    { text: printable(title.statement), bold: true, margin: [0, 16, 0, 26] },
+    { text: printable(title.statement), bold: true, margin: [0, 12, 0, 14] },
     {
       toc: {
         title: { text: labels.contents, fontSize: size.subheading, bold: true, margin: [0, 0, 0, 4] },
-        textMargin: [0, 1.2, 0, 1.2],
+        ...entriesOf(title, page, listed, brand?.logo === undefined ? 0 : 60),
       },
     },
   ];
+}
+
+/** The contents end on the cover, however many entries they have, so that the summary is always the next page. */
+function entriesOf(
+  title: TitleBlock,
+  page: Page,
+  listed: number,
+  logoHeight: number,
+): { textMargin: Margins; textStyle: { fontSize: number } } {
+  const nameLines = Math.ceil(textWidth(title.project, size.cover) / (contentWidth(page) * 0.95));
+  const partyLines = Math.max(title.customer.length, title.partner.length);
+  const above = 218 + logoHeight + nameLines * 33 + partyLines * 13.5 + title.facts.length * 15.8;
+  const pitch = (contentHeight(page) - above) / Math.max(1, listed);
+  const fontSize = Math.max(5.5, Math.min(size.body, pitch / 1.45));
+  const gap = Math.max(0, Math.min(1, (pitch - fontSize * 1.32) / 2));
+  return { textMargin: [0, gap, 0, gap], textStyle: { fontSize } };
 }
 
 function parties({ customer, partner }: TitleBlock, labels: ReportLabels): Content {
@@ -42,8 +76,8 @@ function facts({ facts: list }: TitleBlock): Content {
       hLineColor: () => color.hairline,
       paddingLeft: (index) => (index === 0 ? 0 : 10),
       paddingRight: () => 0,
-      paddingTop: () => 3,
-      paddingBottom: () => 3,
+      paddingTop: () => 2,
+      paddingBottom: () => 2,
     },
     table: {
       widths: [110, '*'],

@@ -3,7 +3,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Report } from '../../../shared/report/model.ts';
 import type { Writing } from '../../../shared/report/number-text.ts';
 import { fitText } from '../../../shared/report/text-width.ts';
-import { formatMoney } from '../../../shared/text/numbers.ts';
+import { formatDate, formatMoney } from '../../../shared/text/numbers.ts';
 import type { ReportText } from '../../../shared/text/report.ts';
 import { carryLine, rowPages, sumsAfter, type CarriedTable } from './carry.ts';
 import { coverContent } from './cover.ts';
@@ -46,7 +46,7 @@ export function planDocument(
     compress,
     info: documentInfo(report),
     defaultStyle: { font: fontFamily, fontSize: size.body, color: color.text },
-    content: [...coverContent(report, text.labels), ...laid.content],
+    content: [...coverContent(report, text.labels, page, laid.listed), ...laid.content],
     header: (pageNumber) => [
       ...runningHead(report, page, pageNumber),
       ...lines(pageNumber - 1, ({ brought }) => brought, pageNumber === 1 ? 0 : 17),
@@ -116,7 +116,11 @@ function runningFoot(
   pageCount: number,
 ): Content {
   const style = { fontSize: size.table, color: color.quiet };
-  const left = [report.date, `${labels.revision} ${report.revision}`, report.title.statement].join(' · ');
+  const left = [
+    formatDate(report.date, report.locale),
+    `${labels.revision} ${report.revision}`,
+    report.title.statement,
+  ].join(' · ');
   return {
     margin: [page.left, carryHeight - 8, page.right, 0],
     stack: [

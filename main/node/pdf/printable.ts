@@ -22,6 +22,8 @@ const replacements: readonly (readonly [RegExp, string])[] = [
   [/[○◯◦]/g, '°'],
   [/[●■▪]/g, '•'],
   [/[▲△▸]/g, '›'],
+  // The typeface's narrow space is an eighth of an em: too narrow to set thousands apart.
+  [/\u202f/g, '\u00a0'],
   // Control characters would end up as boxes; a tab is a space and a new line stays one.
   [/\t/g, ' '],
   // eslint-disable-next-line no-control-regex

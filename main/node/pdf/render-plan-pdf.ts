@@ -11,7 +11,7 @@ import { bundledCatalogue } from '../../../shared/catalog/bundled.ts';
 import type { Catalogue } from '../../../shared/model/catalogue.ts';
 import type { CustomerPlan } from '../../../shared/planner/plan.ts';
 import type { Report } from '../../../shared/report/model.ts';
-import { planReport } from '../../../shared/report/report.ts';
+import { planReport, type ReportExtras } from '../../../shared/report/report.ts';
 import type { Locale } from '../../../shared/text/numbers.ts';
 import { reportText, type ReportText } from '../../../shared/text/report.ts';
 import { planDocument } from './document.ts';
@@ -19,8 +19,8 @@ import { fontFamily, fontFiles } from './fonts.ts';
 import { pageOf } from './style.ts';
 import { woffToOpenType } from './woff.ts';
 
-export interface PdfOptions {
-  /** How numbers are written; English separators when absent. */
+export interface PdfOptions extends ReportExtras {
+  /** Language of words, numbers and dates; English when absent. */
   readonly locale?: Locale;
   /** Smaller files; on when absent. */
   readonly compress?: boolean;
@@ -31,7 +31,7 @@ export interface PdfOptions {
 
 export async function renderPlanPdf(plan: CustomerPlan, options: PdfOptions = {}): Promise<Uint8Array> {
   const text = reportText(options.locale ?? 'en');
-  return renderReportPdf(planReport(plan, text, options.catalogue ?? bundledCatalogue()), text, options);
+  return renderReportPdf(planReport(plan, text, options.catalogue ?? bundledCatalogue(), options), text, options);
 }
 
 /** A report already made; for those who show it elsewhere too. */

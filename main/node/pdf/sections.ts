@@ -3,6 +3,7 @@ import type { Content } from 'pdfmake/interfaces.js';
 import type { Report, Section } from '../../../shared/report/model.ts';
 import type { Writing } from '../../../shared/report/number-text.ts';
 import { fittingTable } from './column-widths.ts';
+import { derivationContent } from './derivation.ts';
 import { captionNode, layBlock, type LaidBlock } from './blocks.ts';
 import { printable } from './printable.ts';
 import { color, contentHeight, contentWidth, size, type Page } from './style.ts';
@@ -11,29 +12,40 @@ import type { Table } from '../../../shared/report/model.ts';
 
 export interface LaidSections {
   readonly content: readonly Content[];
+  /** How many entries the contents have. */
+  readonly listed: number;
   /** Tables with sums to be carried from page to page. */
   readonly carried: readonly { readonly table: Table; readonly laid: LaidTable }[];
 }
 
 /** More headings than this do not fit under the title block; the contents then name the sites without their topics. */
-const contentsMax = 18;
+const contentsMax = 21;
 
 /** A table up to this share of a page is not divided. */
 const wholeShare = 0.35;
 
 export function laySections(report: Report, writing: Writing, page: Page): LaidSections {
   const carried: { table: Table; laid: LaidTable }[] = [];
+  const isListed = ({ level }: Section): boolean => level === 1 || report.sections.length <= contentsMax;
   const content = report.sections.flatMap((section, index) => {
     const before = report.sections.slice(0, index + 1).findLast(({ level }) => level === 1);
     return laySection(section, section.level === 2 ? (before?.id ?? null) : null, {
       writing,
       page,
-      isListed: section.level === 1 || report.sections.length <= contentsMax,
-      startsPage: section.level === 1 && (index === 0 || section.blocks.length === 0),
+      isListed: isListed(section),
+      startsPage: startsPage(report.sections, index),
       carry: (table, laid) => carried.push({ table, laid }),
     });
   });
-  return { content, carried };
+  return { content, carried, listed: report.sections.filter(isListed).length };
+}
+
+/** The summary has its page; what follows it, and every site, begins one, unless only the picture of all sites is above. */
+function startsPage(sections: readonly Section[], index: number): boolean {
+  const [section, before] = [sections[index], sections[index - 1]];
+  if (section === undefined || section.level !== 1) return false;
+  if (before === undefined || before.id === 'summary') return true;
+  return section.blocks.length === 0 && before.id !== 'sites';
 }
 
 interface Circumstances {
@@ -58,7 +70,10 @@ function laySection(section: Section, parent: string | null, at: Circumstances):
   };
   let isAfterTable = false;
   for (const block of section.blocks) {
-    if (block.kind === 'table') {
+    if (block.kind === 'derivation') {
+      flush(0);
+      result.push(...derivationContent(block.derivation, at.writing, at.page));
+    } else if (block.kind === 'table') {
       const table = fittingTable(block.table, at.writing, contentWidth(at.page));
       const laid = layTable(table, at.writing, contentWidth(at.page));
       if (table.caption !== '') pending.push({ content: captionNode(table.caption), height: 24 });

@@ -278,7 +278,7 @@ function Quantity({ row: { line, own } }: { readonly row: LineRow }) {
   const words = useText().bill;
   const writing = useWriting();
   const shown = writing.number(line.quantity);
-  const unit = line.unit === '' ? null : <span className="unit figure-unit">{line.unit}</span>;
+  const unit = line.unit === '' ? null : <span className="unit"> {line.unit}</span>;
   if (own !== null) {
     const isFormula = typeof own.line.quantity === 'string';
     return (
@@ -302,7 +302,7 @@ function Quantity({ row: { line, own } }: { readonly row: LineRow }) {
       type="button"
       className="figure-why"
       tabIndex={-1}
-      aria-label={words.quantityWhy(line.description)}
+      aria-label={`${shown}${line.unit === '' ? '' : ` ${line.unit}`}: ${words.quantityWhy(line.description)}`}
       onClick={() => askWhy(line.quantityFrom, line.site)}
     >
       {shown}

@@ -103,7 +103,7 @@ function drawPiece(piece: Piece, box: Box): readonly Shape[] {
       ? [plateUnder(area.x + 2, middle, textWidth(text, size) + 5, Math.min(area.height - 1, size + 2))]
       : [];
   return [
-    ...fill(piece.kind, area),
+    ...fillShapes(piece.kind, area),
     ...plate,
     { kind: 'text', x: area.x + 4, y: middle + size * 0.35, text, size, color: isDark ? ink.paper : ink.text },
     ...(piece.pair === null
@@ -130,7 +130,7 @@ function pairBadge(pair: number, x: number, y: number, r: number): readonly Shap
 }
 
 /** Solid for primaries, hatched for secondaries, light for HA machines, a dashed outline for the unprotected. */
-function fill(kind: BlockKind, area: Box): readonly Shape[] {
+export function fillShapes(kind: BlockKind, area: Box): readonly Shape[] {
   const edge: Stroke = { color: ink.line, width: 0.5 };
   switch (kind) {
     case 'primary':
@@ -187,6 +187,6 @@ export function legendShapes(legend: HostsDrawing['legend'], x: number, y: numbe
     const swatch = { x: left, y: y + 1, width: 14, height: 7 };
     const text: Shape = { kind: 'text', x: left + 18, y: y + 7, text: label, size: 6.5, color: ink.quiet };
     left += 18 + textWidth(label, 6.5) + 14;
-    return [...fill(kind, swatch), text];
+    return [...fillShapes(kind, swatch), text];
   });
 }

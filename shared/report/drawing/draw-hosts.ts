@@ -18,26 +18,45 @@ const hostWidthMax = 245;
 const legendHeight = 16;
 const segmentHeight = 15;
 const storageHeight = 24;
+const bodyMin = 60;
+/** The line that says how many hosts are not drawn. */
+const moreHeight = 16;
 
 /** The picture at a given width; no taller than `heightMax` unless its parts cannot be made smaller. */
 export function drawHosts(drawing: HostsDrawing, width: number, heightMax: number): Scene {
-  const count = drawing.hosts.length;
-  if (count === 0) return { width, height: 0, shapes: [] };
+  const all = drawing.hosts.length;
+  if (all === 0) return { width, height: 0, shapes: [] };
+  const beneath = segmentLines(drawing).length * segmentHeight + (drawing.storage === '' ? 0 : storageHeight) + 6;
+  const rowMin = headHeight + bodyMin + gaugeHeight(drawing) + rowGap;
+  const rowsMax = Math.max(1, Math.floor((heightMax - legendHeight - beneath - moreHeight) / rowMin));
+  const count = Math.min(all, rowsMax * hostsPerRowMax);
   const rows = Math.ceil(count / hostsPerRowMax);
   const perRow = Math.ceil(count / rows);
   const hostWidth = Math.min(hostWidthMax, (width - gap * (perRow - 1)) / perRow);
-  const beneath = segmentLines(drawing).length * segmentHeight + (drawing.storage === '' ? 0 : storageHeight) + 6;
-  const bodyMax = (heightMax - legendHeight - beneath - rowGap * rows) / rows - headHeight - gaugeHeight(drawing);
-  const body = Math.max(60, Math.min(bodyMax, bodyHeight(drawing, rows)));
+  const bodyMax =
+    (heightMax - legendHeight - beneath - (all > count ? moreHeight : 0) - rowGap * rows) / rows -
+    headHeight -
+    gaugeHeight(drawing);
+  const body = Math.max(bodyMin, Math.min(bodyMax, bodyHeight(drawing, rows)));
   const pitch = headHeight + body + gaugeHeight(drawing) + rowGap;
   const shapes: Shape[] = [...legendShapes(drawing.legend, 0, 0)];
-  drawing.hosts.forEach((host, index) => {
+  drawing.hosts.slice(0, count).forEach((host, index) => {
     const x = (index % perRow) * (hostWidth + gap);
     const y = legendHeight + Math.floor(index / perRow) * pitch;
     shapes.push(...drawHost(host, drawing, { x, y, width: hostWidth, height: body }));
   });
   const used = perRow * hostWidth + (perRow - 1) * gap;
-  const bottom = legendHeight + rows * pitch;
+  const rest = all - count;
+  const more: Shape = {
+    kind: 'text',
+    x: 0,
+    y: legendHeight + rows * pitch + 7,
+    text: `+ ${rest} ${drawing.moreWord}`,
+    size: 7.5,
+    color: ink.text,
+  };
+  if (rest > 0) shapes.push(more);
+  const bottom = legendHeight + rows * pitch + (rest > 0 ? moreHeight : 0);
   shapes.push(...drawBeneath(drawing, used, bottom));
   return { width, height: bottom + beneath, shapes };
 }

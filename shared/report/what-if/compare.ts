@@ -12,13 +12,18 @@ import { figures, plainMoney, shownFigure, shownValue, signedMoney, withSign, ty
 const { columns } = compareLabels;
 
 /** The chapter of one comparison; `number` tells several apart. */
-export function comparisonSection(comparison: Comparison, context: WhatIfContext, number = 1): Section {
+export function comparisonSection(
+  comparison: Comparison,
+  context: WhatIfContext,
+  number = 1,
+  callPriceMinor: number | null = null,
+): Section {
   return {
     id: `comparison-${number}`,
     title: compareLabels.title(comparison.to, comparison.from),
     level: 1,
     blocks: [
-      text(compareParagraph(compareFacts(comparison, context))),
+      text(compareParagraph(compareFacts(comparison, context, callPriceMinor))),
       inputTable(comparison, context),
       figureTable(comparison, context),
       ...(comparison.bill === null ? [text(compareLabels.currencies)] : [billTable(comparison.bill, context)]),
@@ -42,7 +47,11 @@ const leastCalls = 0.1;
 const driversNamed = 3;
 
 /** The facts of the paragraph. */
-export function compareFacts(comparison: Comparison, context: WhatIfContext): CompareFacts {
+export function compareFacts(
+  comparison: Comparison,
+  context: WhatIfContext,
+  callPriceMinor: number | null = null,
+): CompareFacts {
   const { from, to, bill, findings, licences, payback } = comparison;
   const figure = (name: string): FigureDifference | undefined => comparison.figures.find((each) => each.name === name);
   const [downtime, hosts, users] = ['project.downtimePerYear', 'project.hosts', 'project.users'].map(figure);
@@ -88,8 +97,20 @@ export function compareFacts(comparison: Comparison, context: WhatIfContext): Co
             way: way(payback.costMinor),
             perCall: plainMoney(payback.perCall * context.minorPerUnit, context),
             calls: shownFigure(Math.abs(payback.callsAvoided), '', context),
+            atPrice: atPrice(payback, callPriceMinor, context),
           },
   };
+}
+
+/** Calls that must be avoided at a price of one's own: cost over price and years. */
+function atPrice(
+  { costMinor, years }: NonNullable<Comparison['payback']>,
+  priceMinor: number | null,
+  context: WhatIfContext,
+): { readonly price: string; readonly calls: string } | null {
+  if (priceMinor === null || priceMinor <= 0 || years === 0) return null;
+  const calls = Math.abs(costMinor) / (priceMinor * years);
+  return { price: plainMoney(priceMinor, context), calls: shownFigure(calls, '', context) };
 }
 
 /** The finding of a change that no longer fits is told on its own. */
@@ -198,7 +219,7 @@ function lineRow(line: LineDifference, context: WhatIfContext): Row {
   const renamed = from !== null && to !== null && from.description !== to.description ? `${from.description} → ` : '';
   const quantity = amount(from) === amount(to) ? amount(to) : `${amount(from)} → ${amount(to)}`;
   return row(
-    `${renamed}${describe(line)} (${compareLabels.kinds[kind]})`,
+    `${renamed}${describe(line)}${kind === 'changed' ? '' : ` (${compareLabels.kinds[kind]})`}`,
     quantity,
     term === 'once' ? totalMinor : null,
     term === 'year' ? totalMinor : null,

@@ -93,6 +93,7 @@ export const documentLabels: DocumentLabels = {
     watts: (value) => `${value} W`,
     sum: 'zusammen',
   },
+  formula: { where: 'wenn', otherwise: 'sonst' },
   topics: {
     demand: 'Bedarf und Verkehr',
     hosts: 'Hosts',

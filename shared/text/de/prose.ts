@@ -58,7 +58,21 @@ const words: Readonly<Record<string, string>> = {
   'vCPUs per core': 'vCPUs je Kern',
 };
 
+/** Prose that is put together from a name and a number. */
+const patterns: readonly (readonly [RegExp, string])[] = [
+  [/^host (\d+)$/, 'Host $1'],
+  [/^(.+): support and subscription$/, '$1: Support und Subscription'],
+  [/^(.+), (\d+) cores$/, '$1, $2 Kerne'],
+];
+const hardwareSupport = /^Hardware support (.+), ([\d.]+) % of list per year$/;
+
 /** The text in German where it is known. */
 export function prose(english: string): string {
-  return Object.hasOwn(words, english) ? (words[english] ?? english) : english;
+  const known = Object.hasOwn(words, english) ? words[english] : undefined;
+  if (known !== undefined) return known;
+  const [, contract, share] = hardwareSupport.exec(english) ?? [];
+  if (contract !== undefined && share !== undefined)
+    return `Hardware-Support (${prose(contract)}), ${share.replace('.', ',')} % vom Listenpreis pro Jahr`;
+  const pattern = patterns.find(([each]) => each.test(english));
+  return pattern === undefined ? english : english.replace(pattern[0], pattern[1]);
 }

@@ -92,6 +92,7 @@ export const documentLabels = {
     watts: (value: string): string => `${value} W`,
     sum: 'together',
   },
+  formula: { where: 'if', otherwise: 'otherwise' },
   topics: {
     demand: 'Demand and traffic',
     hosts: 'Hosts',

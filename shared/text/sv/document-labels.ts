@@ -93,6 +93,7 @@ export const documentLabels: DocumentLabels = {
     watts: (value) => `${value} W`,
     sum: 'tillsammans',
   },
+  formula: { where: 'om', otherwise: 'annars' },
   topics: {
     demand: 'Behov och trafik',
     hosts: 'Värdar',

@@ -57,7 +57,21 @@ const words: Readonly<Record<string, string>> = {
   'vCPUs per core': 'vCPU per kärna',
 };
 
+/** Prose that is put together from a name and a number. */
+const patterns: readonly (readonly [RegExp, string])[] = [
+  [/^host (\d+)$/, 'värd $1'],
+  [/^(.+): support and subscription$/, '$1: support och prenumeration'],
+  [/^(.+), (\d+) cores$/, '$1, $2 kärnor'],
+];
+const hardwareSupport = /^Hardware support (.+), ([\d.]+) % of list per year$/;
+
 /** The text in Swedish where it is known. */
 export function prose(english: string): string {
-  return Object.hasOwn(words, english) ? (words[english] ?? english) : english;
+  const known = Object.hasOwn(words, english) ? words[english] : undefined;
+  if (known !== undefined) return known;
+  const [, contract, share] = hardwareSupport.exec(english) ?? [];
+  if (contract !== undefined && share !== undefined)
+    return `Hårdvarusupport (${prose(contract)}), ${share.replace('.', ',')} % av listpriset per år`;
+  const pattern = patterns.find(([each]) => each.test(english));
+  return pattern === undefined ? english : english.replace(pattern[0], pattern[1]);
 }

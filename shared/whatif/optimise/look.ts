@@ -224,16 +224,20 @@ function* lookByParts(
     space.axes.map((axis) => (isStorageAxis(axis) ? axis : { ...axis, values: axis.values.slice(0, 1) })),
   );
   const sides = figures.map(sideOf);
+  // The number of a design is a sum over its digits, so that of both parts together is the sum of theirs.
+  const driveOffsets = Float64Array.from({ length: driveSpace.size }, (_, d) =>
+    indexOf(space, digitsOf(driveSpace, d)),
+  );
   const storageBySignature = new Map<string, readonly (StoragePart | null)[]>();
   const conflicts = new KnownConflicts(space);
   for (let h = 0; h < hostSpace.size; h++) {
     const hostDigits = digitsOf(hostSpace, h);
+    const hostOffset = indexOf(space, hostDigits);
     const known = conflicts.find(hostDigits);
     const planned = known === null ? planDesign(base, table, changesOf(hostSpace, h)) : null;
     if (planned === null) {
       const rule = known === null ? refusedRule : findingRule(known);
-      for (let d = 0; d < driveSpace.size; d++)
-        noteRefused(table, designOf(space, hostDigits, digitsOf(driveSpace, d)), rule);
+      for (const offset of driveOffsets) noteRefused(table, hostOffset + offset, rule);
       if (known === null) yield table;
       continue;
     }
@@ -243,9 +247,8 @@ function* lookByParts(
     let parts = storageBySignature.get(host.signature);
     if (parts === undefined) {
       const made: (StoragePart | null)[] = [];
-      for (let d = 0; d < driveSpace.size; d++) {
-        const digits = digitsOf(driveSpace, d);
-        const whole = planDesign(base, table, changesOf(space, designOf(space, hostDigits, digits)));
+      for (const offset of driveOffsets) {
+        const whole = planDesign(base, table, changesOf(space, hostOffset + offset));
         if (whole !== null) table.planned++;
         const part = whole === null ? null : storagePart(whole.plan, figures);
         if (whole !== null && part !== null && !addsUp(whole, host, part, figures)) return false;
@@ -256,7 +259,7 @@ function* lookByParts(
       storageBySignature.set(host.signature, parts);
     }
     for (let d = 0; d < parts.length; d++) {
-      const index = designOf(space, hostDigits, digitsOf(driveSpace, d));
+      const index = hostOffset + (driveOffsets[d] as number);
       const part = parts[d];
       if (part === null || part === undefined) {
         noteRefused(table, index, refusedRule);
@@ -269,13 +272,6 @@ function* lookByParts(
     yield table;
   }
   return true;
-}
-
-function designOf(space: Space, host: readonly number[], drive: readonly number[]): number {
-  return indexOf(
-    space,
-    space.axes.map((axis, i) => (isStorageAxis(axis) ? (drive[i] ?? 0) : (host[i] ?? 0))),
-  );
 }
 
 /** Whether the parts give what the whole plan says: money, figures and blocking findings. */

@@ -46,7 +46,7 @@ export interface Optimised {
   readonly complete: boolean;
 }
 
-const runnersUpShown = 5;
+export const runnersUpShown = 5;
 
 export function* optimise(base: PreparedProject, wish: LookWish): Work<Optimised> {
   const work = look(base, wish);

@@ -6,6 +6,7 @@
  * drives (the storage part), planned once for all host parts whose storage is asked for the same. Together they give
  * the same bill to the minor unit; every storage part is checked against a whole plan before it is trusted.
  */
+import { roundMoney } from '../../base/rounding.ts';
 import { minorDigits } from '../../catalog/price-lookup.ts';
 import type { BillLine } from '../../model/bill.ts';
 import { siteBook } from '../../planner/method-book.ts';
@@ -70,7 +71,7 @@ export interface StoragePart {
 const isDrive = ({ id }: BillLine): boolean => id === 'drive' || id.startsWith('drive@');
 const isSupport = ({ id }: BillLine): boolean => id.startsWith('hardware-support');
 const hardware = new Set<BillLine['section']>(['compute', 'storage', 'network']);
-const listOf = ({ quantity, unitListMinor }: BillLine): number => Math.round(quantity * (unitListMinor ?? 0));
+const listOf = ({ quantity, unitListMinor }: BillLine): number => roundMoney(quantity * (unitListMinor ?? 0));
 
 /** Findings of the storage stage are the drives' business, all others the rest's. */
 const blockingOf = (plan: Plan, ofStorage: boolean): readonly string[] => [
@@ -83,8 +84,10 @@ const blockingOf = (plan: Plan, ofStorage: boolean): readonly string[] => [
 
 export function hostPart(plan: Plan, figures: readonly Figure[], supportShare: number): HostPart {
   const { bill, quantities, project } = plan;
+  let supportDiscount = 0;
   let [onceMinor, fixedMinor, escalatingMinor, listMinor] = [0, 0, 0, 0];
   for (const line of bill.lines) {
+    if (isSupport(line)) supportDiscount = line.discountShare;
     if (isDrive(line) || isSupport(line)) continue;
     if (hardware.has(line.section) && line.price.id !== 'custom') listMinor += listOf(line);
     const total = line.totalMinor ?? 0;
@@ -98,7 +101,7 @@ export function hostPart(plan: Plan, figures: readonly Figure[], supportShare: n
     escalatingMinor,
     listMinor,
     supportShare,
-    supportDiscount: project.bill.discounts.find(({ section }) => section === 'support')?.share ?? 0,
+    supportDiscount,
     terms: {
       years: bill.years.length,
       escalation: quantities.get('bill.escalationPerYear'),
@@ -165,8 +168,8 @@ export interface Composed {
 /** The bill of both parts together, in whole minor units. */
 export function compose(host: HostPart, storage: StoragePart): Composed {
   const once = host.onceMinor + storage.onceMinor;
-  const unit = Math.round((host.listMinor + storage.listMinor) * host.supportShare);
-  const support = Math.round(unit * (1 - host.supportDiscount));
+  const unit = roundMoney((host.listMinor + storage.listMinor) * host.supportShare);
+  const support = roundMoney(unit * (1 - host.supportDiscount));
   const escalating = host.escalatingMinor + support;
   return {
     oneOffMinor: once,

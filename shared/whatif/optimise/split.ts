@@ -1,6 +1,6 @@
 /** One space for several workers: cut along an axis, looked at side by side, and the answers put together again. */
 import type { Axis } from '../read-changes.ts';
-import { signOf, type Design, type Optimised } from './optimise.ts';
+import { runnersUpShown, signOf, type Design, type Optimised } from './optimise.ts';
 import { isStorageAxis } from './parts.ts';
 import { indexOf, spaceOf, type Space } from './space.ts';
 
@@ -57,7 +57,7 @@ export function mergeAnswers(answers: readonly Optimised[], space: Space): Optim
     feasible: sum(({ feasible }) => feasible),
     ruledOut: ruledOut(answers),
     best: best === undefined ? null : placed(best),
-    runnersUp: candidates.slice(1, 1 + Math.max(0, ...answers.map(({ runnersUp }) => runnersUp.length))).map(placed),
+    runnersUp: candidates.slice(1, 1 + runnersUpShown).map(placed),
     front: frontOf(inOrder(answers.flatMap(({ front }) => front)), b).map(placed),
     complete: answers.every(({ complete }) => complete),
   };

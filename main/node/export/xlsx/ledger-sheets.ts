@@ -21,10 +21,17 @@ export function findingsSheet(plan: CustomerPlan, { labels, sentences, locale }:
       textCell(text, { wrap: true }),
       textCell(remedy, { wrap: true }),
       textCell(finding.source),
+      textCell(finding.review === null ? '' : ledger[finding.review.decision]),
+      textCell(finding.review?.reason ?? '', { wrap: true }),
     ];
   });
   const heads = [ledger.severity, ledger.code, bill.site, ledger.subject, ledger.finding, ledger.remedy];
-  return ledgerSheet(sheets.findings, [...heads, labels.columns.source], rows, sentences.empty.findings);
+  return ledgerSheet(
+    sheets.findings,
+    [...heads, labels.columns.source, ledger.review, ledger.reason],
+    rows,
+    sentences.empty.findings,
+  );
 }
 
 export function assumptionsSheet(plan: CustomerPlan, { labels, sentences }: ReportText): Sheet {

@@ -5,6 +5,7 @@
  */
 import { bundledCatalogue } from '../../../../shared/catalog/bundled.ts';
 import type { Catalogue } from '../../../../shared/model/catalogue.ts';
+import type { InsideBill } from '../../../../shared/model/quote.ts';
 import type { CustomerPlan, SitePlan } from '../../../../shared/planner/plan.ts';
 import type { Report } from '../../../../shared/report/model.ts';
 import { planReport } from '../../../../shared/report/report.ts';
@@ -12,8 +13,10 @@ import type { Locale } from '../../../../shared/text/numbers.ts';
 import { reportText, type ReportText } from '../../../../shared/text/report.ts';
 import { exportWords } from '../words.ts';
 import { availabilityRows } from './availability-rows.ts';
-import { billSheet } from './bill-sheet.ts';
+import { billSheet, optionsSheet } from './bill-sheet.ts';
+import { changesSheet } from './changes-sheet.ts';
 import { headCell, textCell, type Sheet, type SheetRow } from './cell.ts';
+import { insideSheet } from './inside-sheet.ts';
 import { assumptionsSheet, findingsSheet } from './ledger-sheets.ts';
 import { workbookBytes } from './package.ts';
 import { summarySheet } from './summary-sheet.ts';
@@ -24,6 +27,8 @@ export interface XlsxOptions {
   readonly locale?: Locale;
   /** Names and sources for the ids of the plan; the catalogue that ships with the program when absent. */
   readonly catalogue?: Catalogue;
+  /** Costs and margins on a sheet of their own, for the partner alone; no such sheet when absent. */
+  readonly inside?: InsideBill;
 }
 
 export function renderPlanXlsx(plan: CustomerPlan, options: XlsxOptions = {}): Uint8Array {
@@ -34,7 +39,7 @@ export function renderPlanXlsx(plan: CustomerPlan, options: XlsxOptions = {}): U
 /** The sheets in the order in which they are shown. */
 export function planSheets(
   plan: CustomerPlan,
-  { locale = 'en', catalogue = bundledCatalogue() }: XlsxOptions = {},
+  { locale = 'en', catalogue = bundledCatalogue(), inside }: XlsxOptions = {},
 ): readonly Sheet[] {
   const text = reportText(locale);
   const report = planReport(plan, text, catalogue);
@@ -42,12 +47,16 @@ export function planSheets(
   return [
     summarySheet(plan, report, text.labels, bill.references),
     bill.sheet,
+    ...present(optionsSheet(plan.bill, text.labels), changesSheet(plan.quote, plan.bill.currency)),
+    ...(inside === undefined ? [] : [insideSheet(plan.bill, inside)]),
     ...topicSheets(plan, report, text),
     findingsSheet(plan, text),
     assumptionsSheet(plan, text),
     sheetOf(exportWords.sheets.sources, tableRows(partsOf(plan, report, 'sources'), writingOf(report))),
   ];
 }
+
+const present = (...sheets: readonly (Sheet | null)[]): readonly Sheet[] => sheets.flatMap((sheet) => sheet ?? []);
 
 function topicSheets(plan: CustomerPlan, report: Report, { labels }: ReportText): readonly Sheet[] {
   const { sheets } = exportWords;

@@ -1,4 +1,5 @@
 /** The first sheet: what the plan is, what it costs as formulas over the bill, year by year, and the key quantities. */
+import type { Bill } from '../../../../shared/model/bill.ts';
 import type { CustomerPlan } from '../../../../shared/planner/plan.ts';
 import type { Report } from '../../../../shared/report/model.ts';
 import type { ReportLabels } from '../../../../shared/text/report.ts';
@@ -67,7 +68,24 @@ function costRows(plan: CustomerPlan, labels: ReportLabels, at: BillReferences, 
     heads.map(inCurrency),
     ...years,
     sumRow(plan, first, labels, money),
+    ...plan.bill.horizons.map((horizon) => horizonRow(plan, horizon, first, money)),
   ];
+}
+
+/** Over so many years: a sum of the years above, or the plan's figure where they are fewer. */
+function horizonRow(
+  { bill }: CustomerPlan,
+  { years, minor }: Bill['horizons'][number],
+  first: number,
+  money: MoneyWriting,
+): SheetRow {
+  const { digits, format, major } = money;
+  const sum = `ROUND(SUM(${reference(first, 3)}:${reference(first + years - 1, 3)}),${digits})`;
+  const shown = bill.years.slice(0, years);
+  const ofYears = shown.reduce((all, year) => all + year.oneOffMinor + year.recurringMinor, 0);
+  const isSum = shown.length === years && ofYears === minor;
+  const cell = isSum ? formulaCell(sum, major(minor), format) : numberCell(major(minor), format);
+  return [headCell(exportWords.overYears(years)), null, null, cell];
 }
 
 interface YearPlace {

@@ -112,6 +112,7 @@ function wordsOf(block: Block): readonly string[] {
     case 'list':
       return [`${block.caption}: ${block.items.join('; ')}`];
     case 'table':
+    case 'derivation':
     case 'drawing':
       return [];
   }

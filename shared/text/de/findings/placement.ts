@@ -1,5 +1,6 @@
 /** German sentences of the placement stage. */
 import { resourceUnit } from '../../reasons.ts';
+import { prose } from '../prose.ts';
 import { reasons } from '../reasons.ts';
 import type { FindingSentences } from '../../sentence.ts';
 
@@ -31,8 +32,8 @@ export const placementSentences = {
   'PLACE-06': {
     text: (f) =>
       f.number('moves') === 1
-        ? `Fällt ${f.word('host')} aus, findet nicht alles wieder Platz, bevor andere Maschinen verschoben sind: ${f.either('machines')}.`
-        : `Fällt ${f.word('host')} aus, findet nicht alles wieder Platz: ${f.either('machines')}.`,
+        ? `Fällt ${prose(f.word('host'))} aus, findet nicht alles wieder Platz, bevor andere Maschinen verschoben sind: ${f.either('machines')}.`
+        : `Fällt ${prose(f.word('host'))} aus, findet nicht alles wieder Platz: ${f.either('machines')}.`,
     remedy: (f) =>
       f.number('moves') === 1
         ? 'Maschinen verschieben, wie die Richtlinie es erlaubt; auf den verbliebenen Hosts hat alles Platz. Oder die Richtlinie wählen, die am Ort wieder schützt.'

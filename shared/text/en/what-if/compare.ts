@@ -27,7 +27,7 @@ export const compareLabels = {
     finding: 'Finding',
     block: 'Block',
   },
-  kinds: { added: 'new', removed: 'gone', changed: 'changed' },
+  kinds: { added: 'new', removed: 'gone' },
   comes: 'Comes',
   goes: 'Goes',
   severityChanges: 'Changes',
@@ -64,7 +64,13 @@ export interface CompareFacts {
   readonly unfit: number;
   /** The lines that move the cost most, largest first, with their signed amounts. */
   readonly drivers: readonly string[];
-  readonly payback: { readonly perCall: string; readonly calls: string; readonly way: number } | null;
+  readonly payback: {
+    readonly perCall: string;
+    readonly calls: string;
+    readonly way: number;
+    /** At a price of one's own. */
+    readonly atPrice: { readonly price: string; readonly calls: string } | null;
+  } | null;
 }
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
@@ -126,7 +132,8 @@ function findings({ blocking, warnings, unfit }: CompareFacts): string {
 
 function pays({ payback, from, to }: CompareFacts): string {
   if (payback === null) return '';
-  const { perCall, calls, way } = payback;
+  const { perCall, calls, way, atPrice } = payback;
+  const own = atPrice === null ? '' : ` At ${atPrice.price} a call it would have to avoid ${atPrice.calls} a year.`;
   const [dear, cheap] = way > 0 ? [to, from] : [from, to];
-  return `“${dear}” pays against “${cheap}” where a dropped call costs more than ${perCall}: it avoids ${calls} calls a year.`;
+  return `“${dear}” pays against “${cheap}” where a dropped call costs more than ${perCall}: it avoids ${calls} calls a year.${own}`;
 }

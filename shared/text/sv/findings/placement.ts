@@ -1,5 +1,6 @@
 /** Swedish sentences of the placement stage. */
 import { resourceUnit } from '../../reasons.ts';
+import { prose } from '../prose.ts';
 import { reasons } from '../reasons.ts';
 import type { FindingSentences } from '../../sentence.ts';
 
@@ -31,8 +32,8 @@ export const placementSentences = {
   'PLACE-06': {
     text: (f) =>
       f.number('moves') === 1
-        ? `När ${f.word('host')} felar får inte allt plats igen innan andra maskiner flyttats: ${f.either('machines')}.`
-        : `När ${f.word('host')} felar får inte allt plats igen: ${f.either('machines')}.`,
+        ? `När ${prose(f.word('host'))} felar får inte allt plats igen innan andra maskiner flyttats: ${f.either('machines')}.`
+        : `När ${prose(f.word('host'))} felar får inte allt plats igen: ${f.either('machines')}.`,
     remedy: (f) =>
       f.number('moves') === 1
         ? 'Flytta maskiner som policyn tillåter; på de kvarvarande värdarna ryms allt. Eller välj policyn som skyddar igen på plats.'

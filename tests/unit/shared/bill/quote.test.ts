@@ -8,7 +8,13 @@ import { changesSince, quotePlan, revisionOf } from '../../../../shared/bill/rev
 import { roundMoney } from '../../../../shared/base/rounding.ts';
 import { ruleFor } from '../../../../shared/catalog/line-rules.ts';
 import type { BillLine } from '../../../../shared/model/bill.ts';
-import { billSections, standings, type CustomLine, type Discount, type LineCriteria } from '../../../../shared/model/bill-wish.ts';
+import {
+  billSections,
+  standings,
+  type CustomLine,
+  type Discount,
+  type LineCriteria,
+} from '../../../../shared/model/bill-wish.ts';
 import { aProject, planOf } from '../../../builders/project.ts';
 import { plainQuote } from '../../../builders/quote.ts';
 

@@ -106,6 +106,8 @@ describe('days and terms', () => {
     ['36 months', 36],
     ['3 Jahre', 36],
     ['1 år', 12],
+    ['per year', 12],
+    ['year', 12],
     ['---', 0],
     ['', 0],
     ['einmalig', 0],

@@ -22,11 +22,13 @@ describe('planReport', () => {
     expect(ids).toEqual([
       'summary',
       'placement',
+      'connections',
       'machines',
       'failures',
       'compatibility',
       'storage',
       'network',
+      'rack',
       'licences',
       'availability',
       'bill',

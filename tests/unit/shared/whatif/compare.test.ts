@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../../shared/planner/plan.ts';
 import { compareBills, horizonShares } from '../../../../shared/whatif/compare-bill.ts';
 import { comparePlans, type Comparison } from '../../../../shared/whatif/compare.ts';
-import { callsToPay } from '../../../../shared/whatif/payback.ts';
 import { basePlan, scenarioPlan } from '../../../../shared/whatif/scenario.ts';
 import { compareFacts, comparisonSection } from '../../../../shared/report/what-if/compare.ts';
 import { compareParagraph } from '../../../../shared/text/what-if.ts';
@@ -145,7 +144,9 @@ describe('HA instead of FT at the hospital', () => {
   test('the price of a call at which FT pays closes the gap exactly', () => {
     const { costMinor, years, callsAvoided, perCall } = comparison.payback!;
     expect(perCall! * 100 * callsAvoided * years).toBeCloseTo(costMinor, 6);
-    expect(callsToPay(comparison.payback!, perCall! * 100)).toBeCloseTo(Math.abs(callsAvoided), 6);
+    // At that very price, the calls to avoid are those that are avoided.
+    const facts = compareFacts(comparison, contextOf(base), perCall! * 100);
+    expect(facts.payback!.atPrice!.calls).toBe(facts.payback!.calls);
   });
 
   test('availability differs in the host layer alone, and the sum of the blocks is near the whole', () => {

@@ -1,0 +1,122 @@
+/** The columns of the bill and of its options, and one line of either as cells that recalculate. */
+import type { BillLine } from '../../../../shared/model/bill.ts';
+import type { RoundingRule } from '../../../../shared/model/quote.ts';
+import type { ReportLabels } from '../../../../shared/text/report.ts';
+import { exportWords } from '../words.ts';
+import { columnName, formulaCell, headCell, numberCell, textCell, type SheetCell, type SheetRow } from './cell.ts';
+import { percentFormat, plain, roundsTo, type MoneyWriting } from './number-format.ts';
+
+/** Columns in their order. */
+const columns = [
+  'section',
+  'site',
+  'vendor',
+  'part',
+  'description',
+  'quantity',
+  'unit',
+  'list',
+  'discount',
+  'net',
+  'extended',
+  'term',
+  'rises',
+  'currency',
+  'source',
+  'mark',
+  'vat',
+  'standing',
+] as const;
+export type BillColumn = (typeof columns)[number];
+const numeric: ReadonlySet<BillColumn> = new Set<BillColumn>([
+  'quantity',
+  'list',
+  'discount',
+  'net',
+  'extended',
+  'vat',
+]);
+
+export const letter = Object.fromEntries(columns.map((name, i) => [name, columnName(i)])) as Readonly<
+  Record<BillColumn, string>
+>;
+
+export type BillCells = Partial<Readonly<Record<BillColumn, SheetCell | null>>>;
+
+export const rowOf = (cells: BillCells): SheetRow => columns.map((name) => cells[name] ?? null);
+
+export const headRow = (): SheetRow =>
+  rowOf(
+    Object.fromEntries(
+      columns.map((name) => [name, headCell(exportWords.bill[name], numeric.has(name) ? { align: 'right' } : {})]),
+    ),
+  );
+
+/** How all lines of a bill are written. */
+export interface LineWriting {
+  readonly currency: string;
+  readonly rounding: RoundingRule;
+  readonly labels: ReportLabels;
+  readonly money: MoneyWriting;
+}
+
+/** `at` is the number of the row as formulas name it. */
+export function lineRow(line: BillLine, at: number, writing: LineWriting): SheetRow {
+  const { currency, labels } = writing;
+  const { terms, illustrative, standings } = exportWords;
+  return rowOf({
+    section: textCell(labels.billSections[line.section]),
+    site: textCell(line.site ?? labels.wholeProject),
+    vendor: textCell(line.vendor),
+    part: textCell(line.part),
+    description: textCell(line.description, { wrap: true }),
+    quantity: numberCell(line.quantity, plain(line.quantity)),
+    unit: textCell(line.unit === '' ? labels.pieces : line.unit.replace('money', currency)),
+    ...priceCells(line, at, writing),
+    term: textCell(terms[line.term]),
+    rises: textCell(line.escalates ? labels.yes : labels.no),
+    currency: textCell(currency),
+    source: textCell(line.price.source),
+    mark: textCell(line.price.illustrative ? illustrative : ''),
+    vat: line.vatShare === null ? null : numberCell(line.vatShare, percentFormat(1)),
+    standing: textCell(standings[line.standing]),
+  });
+}
+
+/** List price and discount as given, net and extended as formulas; nothing where no price is known. */
+function priceCells(line: BillLine, at: number, { money, rounding }: LineWriting): BillCells {
+  const { unitListMinor, unitNetMinor, totalMinor, discountShare, quantity } = line;
+  if (unitListMinor === null || unitNetMinor === null || totalMinor === null) return {};
+  const { major, format } = money;
+  const list = { minor: unitListMinor, text: `${letter.list}${at}` };
+  const discount = { factor: 1 - discountShare, text: `(1-${letter.discount}${at})` };
+  const count = { factor: quantity, text: `${letter.quantity}${at}` };
+  const both = { factor: quantity * (1 - discountShare), text: `${count.text}*${discount.text}` };
+  return {
+    list: numberCell(major(unitListMinor), format),
+    discount: numberCell(discountShare, discountShare === 0 ? percentFormat(0) : percentFormat(2)),
+    net: productCell(list, discount, unitNetMinor, money),
+    extended:
+      rounding === 'unit'
+        ? productCell({ minor: unitNetMinor, text: `${letter.net}${at}` }, count, totalMinor, money)
+        : productCell(list, both, totalMinor, money),
+  };
+}
+
+/**
+ * Price times factor, rounded to the smallest coin: the short formula where every spreadsheet rounds it as the plan
+ * did, else one that reckons in whole coins, else the plan's figure alone.
+ */
+function productCell(
+  price: { readonly minor: number; readonly text: string },
+  by: { readonly factor: number; readonly text: string },
+  resultMinor: number,
+  { major, perUnit, digits, format }: MoneyWriting,
+): SheetCell {
+  const result = major(resultMinor);
+  if (roundsTo(by.factor * major(price.minor) * perUnit, resultMinor))
+    return formulaCell(`ROUND(${by.text}*${price.text},${digits})`, result, format);
+  if (roundsTo(by.factor * price.minor, resultMinor))
+    return formulaCell(`ROUND(${by.text}*ROUND(${price.text}*${perUnit},0),0)/${perUnit}`, result, format);
+  return numberCell(result, format);
+}

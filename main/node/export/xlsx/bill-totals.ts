@@ -1,0 +1,150 @@
+/**
+ * Under the lines of the bill: once and yearly by section, the whole bill, what of it rises, the offer and its VAT.
+ *
+ * The heads of the two columns of sums are the words of the term column, so that the sums find their lines by them.
+ */
+import type { Bill, VatTotals } from '../../../../shared/model/bill.ts';
+import type { ReportLabels } from '../../../../shared/text/report.ts';
+import { exportWords } from '../words.ts';
+import { letter, rowOf, type BillColumn } from './bill-columns.ts';
+import { formulaCell, headCell, numberCell, textCell, type SheetCell, type SheetRow } from './cell.ts';
+import { percentFormat, roundsTo, type MoneyWriting } from './number-format.ts';
+
+/** Rows count from 1 here, as formulas name them. */
+interface Place {
+  /** The last line of the bill. */
+  readonly last: number;
+  readonly head: number;
+  readonly money: MoneyWriting;
+}
+
+export interface BillTotals {
+  readonly rows: readonly SheetRow[];
+  readonly totalRow: number;
+}
+
+export function billTotals(bill: Bill, last: number, labels: ReportLabels, money: MoneyWriting): BillTotals {
+  const place: Place = { last, head: last + 2, money };
+  const first = place.head + 1;
+  const totalRow = first + bill.sectionTotals.length;
+  const sections = bill.sectionTotals.map(({ section, oneOffMinor, yearlyMinor }, i) => {
+    const which = `,${range('section', last)},$${letter.section}${first + i}`;
+    return sumRow(textCell(labels.billSections[section]), place, which, oneOffMinor, yearlyMinor);
+  });
+  return {
+    totalRow,
+    rows: [
+      rowOf({}),
+      rowOf({
+        section: headCell(labels.captions.bySection),
+        net: headCell(exportWords.terms.once, { align: 'right' }),
+        extended: headCell(exportWords.terms.year, { align: 'right' }),
+      }),
+      ...sections,
+      wholeRow(bill, first, totalRow, labels, money),
+      risingRow(bill, place, totalRow + 1, labels),
+      ...(bill.vat === null ? [] : offerRows(bill, bill.vat, place, totalRow + 3)),
+    ],
+  };
+}
+
+const range = (column: BillColumn, last: number): string => `$${letter[column]}$2:$${letter[column]}$${last}`;
+
+/** The lines of one term that meet `more`, which is pairs of range and criterion with commas in front. */
+function sumFormula(column: 'net' | 'extended', { last, head, money }: Place, more: string): string {
+  const term = `${range('term', last)},${letter[column]}$${head}`;
+  return `ROUND(SUMIFS(${range('extended', last)},${term}${more}),${money.digits})`;
+}
+
+function sumRow(
+  label: SheetCell | null,
+  place: Place,
+  more: string,
+  oneOffMinor: number,
+  yearlyMinor: number,
+): SheetRow {
+  const { major, format } = place.money;
+  return rowOf({
+    section: label,
+    net: formulaCell(sumFormula('net', place, more), major(oneOffMinor), format),
+    extended: formulaCell(sumFormula('extended', place, more), major(yearlyMinor), format),
+  });
+}
+
+function wholeRow(bill: Bill, first: number, at: number, labels: ReportLabels, money: MoneyWriting): SheetRow {
+  const { digits, major, format } = money;
+  const whole = (column: string, minor: number): SheetCell =>
+    bill.sectionTotals.length === 0
+      ? numberCell(0, format, { bold: true })
+      : formulaCell(`ROUND(SUM(${column}${first}:${column}${at - 1}),${digits})`, major(minor), format, { bold: true });
+  return rowOf({
+    section: textCell(labels.wholeBill, { bold: true }),
+    net: whole(letter.net, bill.oneOffMinor),
+    extended: whole(letter.extended, bill.yearlyMinor),
+  });
+}
+
+function risingRow(bill: Bill, place: Place, at: number, labels: ReportLabels): SheetRow {
+  const minor = bill.lines.reduce(
+    (sum, line) => (line.term === 'year' && line.escalates ? sum + (line.totalMinor ?? 0) : sum),
+    0,
+  );
+  const formula = sumFormula('extended', place, `,${range('rises', place.last)},${letter.rises}${at}`);
+  return rowOf({
+    section: textCell(exportWords.bill.rises),
+    extended: formulaCell(formula, place.money.major(minor), place.money.format),
+    rises: textCell(labels.yes),
+  });
+}
+
+/**
+ * What is offered by rate of VAT, the VAT of each rate, and the sum that is paid. The rate stands in the column of
+ * rates, so that the sums find their lines by it; electricity has none and is in no sum.
+ */
+function offerRows({ offer }: Bill, vat: VatTotals, place: Place, first: number): readonly SheetRow[] {
+  const { digits, major, format, perUnit } = place.money;
+  const words = exportWords.offer;
+  const nets = vat.rates.map(({ share, oneOffNetMinor, yearlyNetMinor }, i): SheetRow => {
+    const which = `,${range('vat', place.last)},$${letter.vat}${first + 1 + i}`;
+    const row = sumRow(textCell(words.net), place, which, oneOffNetMinor, yearlyNetMinor);
+    return row.map((cell, column) => (column === vatColumn ? numberCell(share, percentFormat(1)) : cell));
+  });
+  const firstVat = first + 1 + nets.length;
+  const taxes = vat.rates.map(
+    ({ share, oneOffNetMinor, oneOffVatMinor, yearlyNetMinor, yearlyVatMinor }, i): SheetRow => {
+      const netRow = first + 1 + i;
+      const tax = (column: string, net: number, minor: number): SheetCell =>
+        roundsTo(share * major(net) * perUnit, minor)
+          ? formulaCell(`ROUND(${column}${netRow}*$${letter.vat}${firstVat + i},${digits})`, major(minor), format)
+          : numberCell(major(minor), format);
+      return rowOf({
+        section: textCell(words.vat),
+        net: tax(letter.net, oneOffNetMinor, oneOffVatMinor),
+        extended: tax(letter.extended, yearlyNetMinor, yearlyVatMinor),
+        vat: numberCell(share, percentFormat(1)),
+      });
+    },
+  );
+  const gross = (column: string, minor: number): SheetCell =>
+    formulaCell(
+      `ROUND(SUM(${column}${first + 1}:${column}${firstVat + taxes.length - 1}),${digits})`,
+      major(minor),
+      format,
+      {
+        bold: true,
+      },
+    );
+  return [
+    rowOf({}),
+    rowOf({ section: headCell(words.title) }),
+    ...nets,
+    ...taxes,
+    rowOf({
+      section: textCell(words.gross, { bold: true }),
+      net: gross(letter.net, offer.oneOffMinor + vat.oneOffVatMinor),
+      extended: gross(letter.extended, offer.yearlyMinor + vat.yearlyVatMinor),
+    }),
+  ];
+}
+
+const vatColumn = letter.vat.charCodeAt(0) - 65;

@@ -1,0 +1,124 @@
+/** The window used as people use it: by keyboard alone, with mistakes, with a large project. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askedFor, goTo, serveWindow, type ServedWindow } from './open-window.ts';
+
+let served: ServedWindow;
+beforeAll(async () => {
+  served = await serveWindow();
+});
+afterAll(() => served?.stop());
+
+test('from the start to an edited, explained and saved plan without a mouse', async () => {
+  const { page, troubles } = await served.open();
+  const press = async (...keys: readonly string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const focusName = (): Promise<string> =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
+
+  // To the example, by Tab.
+  for (let i = 0; i < 40 && !(await focusName()).startsWith('Regional hospital'); i++) await press('Tab');
+  await press('Enter');
+  await page.waitForSelector('.strip');
+
+  // To the topic, by the palette.
+  await press('Control+k');
+  await page.waitForSelector('.palette-input');
+  await page.keyboard.type('demand');
+  await press('Enter');
+  await page.waitForSelector('.section');
+
+  // Into the table, to the number of users, and another number.
+  for (let i = 0; i < 40 && !(await page.evaluate(() => document.activeElement?.tagName === 'TD')); i++)
+    await press('Tab');
+  await press('ArrowRight', 'ArrowRight', 'Enter');
+  await page.keyboard.type('9000');
+  await press('Enter');
+  await expect.poll(() => page.locator('[data-cell="0-2"]').textContent()).toBe('9,000');
+  await expect.poll(() => page.locator('.strip .figure-change').count()).toBeGreaterThan(0);
+
+  // A figure's "Why?", and back out.
+  for (let i = 0; i < 60 && !(await focusName()).includes('Why?'); i++) await press('Tab');
+  await press('Enter');
+  await page.waitForSelector('.why .why-value');
+  await press('Escape');
+  await expect.poll(() => page.locator('.why').count()).toBe(0);
+
+  await press('Control+s');
+  await expect.poll(async () => (await askedFor(page, 'document:save')).length).toBe(1);
+  expect(String((await askedFor(page, 'document:save'))[0]?.['text'])).toContain('"count": 9000');
+  await expect.poll(() => page.locator('.title-unsaved').count()).toBe(0);
+
+  await press('Control+z');
+  await expect.poll(() => page.locator('[data-cell="0-2"]').textContent()).toBe('3,600');
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test('what cannot be taken stays in its field over a change of topic, and leads back there', async () => {
+  const { page } = await served.open({ open: 'regional-hospital' });
+  await goTo(page, 'demand');
+  await page.getByRole('textbox', { name: 'Growth of users per year' }).fill('much');
+  await goTo(page, 'hosts');
+
+  await page.getByText('Go there').click();
+
+  await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('much');
+  await page.context().close();
+});
+
+test('every edit reaches the shell within half a second', async () => {
+  const { page } = await served.open({ open: 'textbook-two-hosts' });
+  await goTo(page, 'customer');
+  await page.getByLabel('Project name').fill('Another name');
+
+  await expect.poll(async () => (await askedFor(page, 'edits:record')).length, { timeout: 1000 }).toBe(1);
+  await page.context().close();
+});
+
+test('a host fails, step by step, and everything is protected again', async () => {
+  const { page } = await served.open({ open: 'textbook-three-hosts', reducedMotion: 'reduce' });
+  await goTo(page, 'hosts');
+  await page.getByRole('button', { name: 'Fail host 1' }).click();
+  await expect.poll(() => page.locator('.stepper p').textContent()).toContain('host 1 fails');
+
+  await page.getByRole('button', { name: 'Re-protection' }).click();
+
+  expect(await page.locator('.rack-failed .block:not(.block-lost)').count()).toBe(0);
+  await page.context().close();
+});
+
+test('124 Service Nodes: the window answers while placements are worked out', async () => {
+  const { page, troubles } = await served.open({ open: 'campus-124-nodes' });
+  // The frame is there at once; the plan follows.
+  expect(await page.locator('.rail').count()).toBe(1);
+  const pauses = await page.evaluate(async () => {
+    const gaps: number[] = [];
+    let last = performance.now();
+    const end = last + 1500;
+    while (performance.now() < end) {
+      await new Promise((done) => {
+        setTimeout(done, 5);
+      });
+      gaps.push(performance.now() - last);
+      last = performance.now();
+    }
+    return Math.max(...gaps);
+  });
+  expect(pauses).toBeLessThan(1000);
+  await page.waitForSelector('.strip', { timeout: 120_000 });
+  await goTo(page, 'hosts');
+  await page.waitForSelector('.rack');
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
+test('the policy of the test server is that of the shell', () => {
+  const policy = (file: string): readonly string[] =>
+    readFileSync(file, 'utf8').match(/"[a-z]+-[a-z-]+ '?[^"]*"/g) ?? [];
+  expect(policy('build/window/serve.mjs')).toEqual(policy('main/electron/own-protocol.ts'));
+  expect(policy('build/window/serve.mjs').length).toBeGreaterThan(8);
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { windowText } from '../../../renderer/text/text.ts';
+
+type Words = Readonly<Record<string, unknown>>;
+
+/** Every word of a language by its place; sentences with gaps are filled with signs that must show. */
+function wordsOf(table: Words, place = ''): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [key, value] of Object.entries(table)) {
+    const at = `${place}${key}`;
+    if (typeof value === 'function')
+      found.set(at, String((value as (...gaps: string[]) => string)('①', '②', '③', '④')));
+    else if (typeof value === 'string') found.set(at, value);
+    else for (const [inner, word] of wordsOf(value as Words, `${at}.`)) found.set(inner, word);
+  }
+  return found;
+}
+
+const english = wordsOf(windowText('en'));
+
+describe.each(['en', 'de', 'sv'] as const)('the words in %s', (language) => {
+  const words = wordsOf(windowText(language));
+
+  test('are all there', () => {
+    expect([...words.keys()].sort()).toEqual([...english.keys()].sort());
+    expect([...words].filter(([, word]) => word.trim() === '')).toEqual([]);
+  });
+
+  test('have the same gaps as in English', () => {
+    const gaps = (word: string): string =>
+      [...word]
+        .filter((sign) => /[①②③④]/.test(sign))
+        .sort()
+        .join('');
+    const different = [...words].filter(([place, word]) => gaps(word) !== gaps(english.get(place) ?? ''));
+    expect(different).toEqual([]);
+  });
+
+  test('do not shout', () => {
+    expect([...words].filter(([, word]) => word.includes('!'))).toEqual([]);
+  });
+});
+
+test('German and Swedish are translated, not copied', () => {
+  const kept = (language: 'de' | 'sv'): number => {
+    const words = wordsOf(windowText(language));
+    return [...english].filter(([place, word]) => word.length > 24 && words.get(place) === word).length;
+  };
+  expect({ de: kept('de'), sv: kept('sv') }).toEqual({ de: 0, sv: 0 });
+});
