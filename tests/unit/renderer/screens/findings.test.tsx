@@ -3,6 +3,8 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ReviewedFinding } from '../../../../shared/model/finding.ts';
+import { findingText } from '../../../../shared/text/findings.ts';
+import { exampleNames } from '../../../builders/examples.ts';
 import { CompatibilityScreen } from '../../../../renderer/screens/compatibility/compatibility-screen.tsx';
 import { chosen, grouped, noChoice } from '../../../../renderer/screens/compatibility/choose-findings.ts';
 import { fieldOfFinding } from '../../../../renderer/parts/finding-place.ts';
@@ -26,6 +28,18 @@ test('findings are chosen by severity, words and state, and lose none between th
   expect(chosen(plan.findings, { ...noChoice, search: 'ft-cpu-11' }, code).map(code)).toEqual(['FT-CPU-11']);
   expect(chosen(plan.findings, { ...noChoice, severities: [] }, code)).toEqual([]);
 });
+
+test.each(exampleNames.filter((name) => !name.startsWith('campus')))(
+  'every finding of %s can be said in every language',
+  (name) => {
+    for (const finding of planOf(name).findings)
+      for (const language of ['en', 'de', 'sv'] as const) {
+        const { text } = findingText(finding, (value, unit) => `${value} ${unit}`, language);
+        expect(text, `${finding.code} ${language}`).not.toMatch(/undefined|NaN/);
+        expect(text.trim()).not.toBe('');
+      }
+  },
+);
 
 test('groups hold every finding once, the graver group first', () => {
   for (const groupBy of ['severity', 'stage'] as const) {
