@@ -17,7 +17,9 @@ import { programPlugins } from '../build/bundler-plugins.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'out', 'bench');
-const benches = ['plan', 'whatif', 'process', 'formulas', 'placement', 'pdf'];
+const benches = ['plan', 'whatif', 'process', 'formulas', 'placement', 'pdf', 'prices', 'window'];
+/** Not bundled: it builds the window itself and drives a browser. */
+const plain = ['window'];
 
 const words = process.argv.slice(2);
 const isWriting = words.includes('--write');
@@ -29,26 +31,28 @@ if (unknown.length > 0) {
 }
 const chosen = wanted.length === 0 ? benches : wanted;
 
-await build({
-  configFile: false,
-  root,
-  logLevel: 'warn',
-  // As in build/cli.mjs.
-  plugins: programPlugins,
-  define: { 'process.env.NODE_ENV': '"production"', __dirname: 'import.meta.dirname' },
-  ssr: { noExternal: true, external: ['hyperformula'], target: 'node' },
-  build: {
-    ssr: true,
-    minify: true,
-    outDir: out,
-    emptyOutDir: true,
-    target: 'node20',
-    rolldownOptions: {
-      input: Object.fromEntries(chosen.map((name) => [name, join(root, 'bench', `${name}.ts`)])),
-      output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+const bundled = chosen.filter((name) => !plain.includes(name));
+if (bundled.length > 0)
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    // As in build/cli.mjs.
+    plugins: programPlugins,
+    define: { 'process.env.NODE_ENV': '"production"', __dirname: 'import.meta.dirname' },
+    ssr: { noExternal: true, external: ['hyperformula'], target: 'node' },
+    build: {
+      ssr: true,
+      minify: true,
+      outDir: out,
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: {
+        input: Object.fromEntries(bundled.map((name) => [name, join(root, 'bench', `${name}.ts`)])),
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+      },
     },
-  },
-});
+  });
 if (chosen.includes('process')) node(['build/cli.mjs']);
 
 const [cpu] = cpus();
@@ -63,7 +67,7 @@ const rows = [];
 const texts = [];
 for (const name of chosen) {
   console.error(`… ${name}`);
-  const lines = node([join('out', 'bench', `${name}.mjs`)])
+  const lines = node([plain.includes(name) ? join('bench', `${name}.mjs`) : join('out', 'bench', `${name}.mjs`)])
     .trim()
     .split('\n');
   for (const line of lines) {

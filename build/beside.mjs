@@ -15,12 +15,13 @@ export async function putBeside(root, folder) {
     join(folder, 'fonts'),
     fonts.fontPackageFiles.map((file) => join(root, 'node_modules', file)),
   );
-  const examples = join(root, 'examples');
-  const exampleFiles = (await readdir(examples)).filter((file) => file.endsWith('.lockstep'));
-  await copyInto(
-    join(folder, 'examples'),
-    exampleFiles.map((file) => join(examples, file)),
-  );
+  for (const samples of ['examples', join('examples', 'templates')]) {
+    const files = (await readdir(join(root, samples))).filter((file) => file.endsWith('.lockstep'));
+    await copyInto(
+      join(folder, samples),
+      files.map((file) => join(root, samples, file)),
+    );
+  }
   await copyInto(folder, [join(root, 'LICENSE')]);
   await writeFile(join(folder, 'THIRD-PARTY.txt'), noticesText(thirdParty(root)));
 }

@@ -64,7 +64,7 @@ export function makeDeb({ root, unpacked, output, version }) {
   symlinkSync(`/opt/Lockstep/${programName}`, join(tree, 'usr', 'bin', programName));
   put(tree, 'DEBIAN', 'control', control(version, kilobytes(tree)));
   const file = join(output, `${programName}_${version}_amd64.deb`);
-  execFileSync('dpkg-deb', ['--build', '--root-owner-group', '-Zxz', tree, file], {
+  execFileSync('dpkg-deb', ['--build', '--root-owner-group', '-Zxz', '-z2', tree, file], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   rmSync(tree, { recursive: true, force: true });

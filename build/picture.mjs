@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const pageNumbers = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [2, 3, 8];
+const pageNumbers = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [2, 4, 5];
 const scale = 1.1;
 const gap = 16;
 

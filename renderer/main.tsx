@@ -11,6 +11,13 @@ addEventListener('unhandledrejection', ({ reason }) =>
   logDefect(reason instanceof Error ? reason : new Error(String(reason)), ''),
 );
 
+addEventListener('error', ({ error }) => {
+  // Without an error it is the browser's own remark, such as that of a layout it put off.
+  if (!(error instanceof Error)) return;
+  logDefect(error, '');
+  tellTrouble({ kind: 'defect', message: error.message, details: [] });
+});
+
 const root = document.querySelector('#root');
 if (root === null) throw new Error('The page has no place for the window.');
 // Whatever keeps the shell from answering, there is a window that says so.

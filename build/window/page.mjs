@@ -57,11 +57,12 @@ export async function samples() {
 }
 
 /**
- * A page with the window in it. `troubles` collects errors of the page and refusals of its policy.
+ * A page with the window in it. `troubles` collects errors of the page and refusals of its policy; `pdf` is what the
+ * shell's preview shows, in base64.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
- * @param {{ open?: string, settings?: object, width?: number, height?: number, scale?: number, extra?: readonly object[], reducedMotion?: 'reduce' | 'no-preference' }} [options]
+ * @param {{ open?: string, settings?: object, width?: number, height?: number, scale?: number, extra?: readonly object[], reducedMotion?: 'reduce' | 'no-preference', pdf?: string }} [options]
  */
 export async function openPage(browser, address, options = {}) {
   const {
@@ -72,6 +73,7 @@ export async function openPage(browser, address, options = {}) {
     scale = 1,
     extra = [],
     reducedMotion = 'no-preference',
+    pdf,
   } = options;
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, reducedMotion });
   const page = await context.newPage();
@@ -80,7 +82,7 @@ export async function openPage(browser, address, options = {}) {
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text());
   });
-  await page.addInitScript(standIn, { samples: [...(await samples()), ...extra], open, settings });
+  await page.addInitScript(standIn, { samples: [...(await samples()), ...extra], open, settings, pdf });
   await page.goto(address);
   await page.waitForSelector('.frame');
   return { page, troubles };

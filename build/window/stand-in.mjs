@@ -3,7 +3,7 @@
  *
  * It keeps what it was told in `window.standIn`, for tests to look at.
  */
-export function standIn(/** @type {any} */ { samples, open, settings: given }) {
+export function standIn(/** @type {any} */ { samples, open, settings: given, pdf }) {
   const settings = {
     theme: 'light',
     language: 'en',
@@ -86,7 +86,8 @@ export function standIn(/** @type {any} */ { samples, open, settings: given }) {
     },
     'edits:record': () => ({ ok: true, value: facts('plan.lockstep', true) }),
     'export:save': () => ({ ok: true, value: { fileName: 'plan.pdf', shownFolder: '~/Plans' } }),
-    'export:preview': () => null,
+    'export:preview': () =>
+      pdf === undefined ? null : { ok: true, value: Uint8Array.from(atob(pdf), (byte) => byte.charCodeAt(0)) },
     'recents:list': () => recents,
     'recents:forget': ({ id }) => recents.filter((each) => each.id !== id),
     'recovery:list': () => [],

@@ -79,6 +79,11 @@ export const commandList: readonly CommandEntry[] = [
     load: async () => (await import('./pin.ts')).pinCommand,
   },
   {
+    name: 'licences',
+    summary: 'perpetual beside subscription, and where the sources contradict each other',
+    load: async () => (await import('./licences.ts')).licencesCommand,
+  },
+  {
     name: 'prices',
     summary: 'price books: import a list, compare two, use one in a project',
     load: async () => (await import('./prices.ts')).pricesCommand,

@@ -1,6 +1,6 @@
 /** `new`: a project file made from an example, with the catalogue entries it uses kept in it. */
 import { stat } from 'node:fs/promises';
-import { pinnedEntries } from '../../shared/planner/pinned.ts';
+import { pinnedWithScenarios } from '../../shared/whatif/pinned-scenarios.ts';
 import { nearestName } from '../../shared/base/nearest.ts';
 import { serialiseProject } from '../../shared/project-file/serialise.ts';
 import { writeTextFile } from '../../main/node/project-store.ts';
@@ -44,7 +44,7 @@ export const newCommand: Command = {
 async function writeNew(example: Sample, out: string | null, terminal: Terminal): Promise<ExitCode> {
   const opened = prepare(example.name, projectOf(example.name, example.text), terminal);
   if (opened === null) return exitCodes.refused;
-  const text = serialiseProject({ ...opened.project, catalogue: pinnedEntries(opened.prepared) });
+  const text = serialiseProject({ ...opened.project, catalogue: pinnedWithScenarios(opened.prepared) });
   if (out === null) {
     terminal.write(text);
     return exitCodes.fine;

@@ -1,6 +1,6 @@
 /** `pin`: keeps today's catalogue version and the entries used in the project file. */
 import { writeTextFile } from '../../main/node/project-store.ts';
-import { pinnedEntries } from '../../shared/planner/pinned.ts';
+import { pinnedWithScenarios } from '../../shared/whatif/pinned-scenarios.ts';
 import { serialiseProject } from '../../shared/project-file/serialise.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
@@ -20,7 +20,7 @@ export const pinCommand: Command = {
     // Entries kept earlier are replaced by those of today.
     const opened = prepare(file, { ...project, catalogue: null }, terminal);
     if (opened === null) return exitCodes.refused;
-    const catalogue = pinnedEntries(opened.prepared);
+    const catalogue = pinnedWithScenarios(opened.prepared);
     const text = serialiseProject({ ...project, catalogue });
     if (file === '-') {
       terminal.write(text);

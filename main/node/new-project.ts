@@ -1,6 +1,6 @@
 /** From a template to a project of one's own. */
 import { bundledCatalogue } from '../../shared/catalog/bundled.ts';
-import { pinnedEntries } from '../../shared/planner/pinned.ts';
+import { pinnedWithScenarios } from '../../shared/whatif/pinned-scenarios.ts';
 import { prepareProject } from '../../shared/planner/prepare.ts';
 import { serialiseProject } from '../../shared/project-file/serialise.ts';
 import { projectOf } from './samples.ts';
@@ -9,5 +9,5 @@ import { projectOf } from './samples.ts';
 export function newFromTemplate(text: string, today: string): string {
   const project = { ...projectOf('template', text), date: today };
   const prepared = prepareProject(project, bundledCatalogue());
-  return serialiseProject(prepared.ok ? { ...project, catalogue: pinnedEntries(prepared.value) } : project);
+  return serialiseProject(prepared.ok ? { ...project, catalogue: pinnedWithScenarios(prepared.value) } : project);
 }

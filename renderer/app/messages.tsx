@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Mark, type MarkKind } from '../ui/mark.tsx';
+import { ExportMessages } from '../parts/export-messages.tsx';
 import { problemText } from '../parts/fields.tsx';
 import { useText, useWriting } from '../parts/use-text.ts';
 import { dismissRefusal } from '../state/document.ts';
@@ -20,6 +21,7 @@ export function Messages() {
       <Refused />
       <Drafts />
       <Placing />
+      <ExportMessages />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useView } from '../state/view.ts';
 import { AboutDialog } from './about.tsx';
 import { DropTarget } from './drop.tsx';
 import { KeysDialog } from './keys.tsx';
+import { ManualDialog } from './manual.tsx';
 import { Palette } from './palette.tsx';
 import { SettingsDialog } from './settings.tsx';
 import './overlays.css';
@@ -15,6 +16,7 @@ export function Overlays() {
       {overlay === 'palette' && <Palette />}
       {overlay === 'settings' && <SettingsDialog />}
       {overlay === 'about' && <AboutDialog />}
+      {overlay === 'manual' && <ManualDialog />}
       {overlay === 'shortcuts' && <KeysDialog />}
     </>
   );

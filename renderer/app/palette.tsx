@@ -3,7 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { findingText } from '../../shared/text/findings.ts';
 import type { Command } from '../../shared/ipc/signals.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { useText, useWriting } from '../parts/use-text.ts';
+import { useLanguage, useText, useWriting } from '../parts/use-text.ts';
 import { edit } from '../state/document.ts';
 import { run } from '../state/shell.ts';
 import { useStore } from '../state/store.ts';
@@ -126,12 +126,14 @@ const commandNames = [
   'view.why',
   'app.settings',
   'app.about',
+  'help.manual',
   'help.shortcuts',
 ] as const satisfies readonly Command[];
 
 function useEverything(): readonly Found[] {
   const text = useText().frame;
   const writing = useWriting();
+  const language = useLanguage();
   const plan = useStore(({ document }) => document?.plan ?? null);
   return useMemo(() => {
     const topics = topicEntries.map(({ topic }): Found => ({
@@ -197,11 +199,11 @@ function useEverything(): readonly Found[] {
     const findings = plan.findings.map((finding, index): Found => ({
       key: `finding ${index}`,
       kind: text.paletteKinds.finding,
-      label: findingText(finding, writing.figure).text,
+      label: findingText(finding, writing.figure, language).text,
       detail: text.severity[finding.severity],
       also: finding.code,
       choose: () => goTo(topicOfStage(finding.stage)),
     }));
     return [...topics, ...commands, revision, ...findings, ...figures, ...machines];
-  }, [text, writing, plan]);
+  }, [text, writing, language, plan]);
 }

@@ -23,7 +23,12 @@ export function Rail() {
           const shown = plan === null ? undefined : count?.(plan);
           return (
             <li key={topic}>
-              <button type="button" aria-current={topic === now ? 'page' : undefined} onClick={() => goTo(topic)}>
+              <button
+                type="button"
+                data-topic={topic}
+                aria-current={topic === now ? 'page' : undefined}
+                onClick={() => goTo(topic)}
+              >
                 <span>{text.topic[topic]}</span>
                 {shown !== undefined && <span className="rail-count">{writing.number(shown)}</span>}
                 {blocking > 0 && (

@@ -14,6 +14,7 @@ import { NetworkScreen } from '../screens/network/network-screen.tsx';
 import { LicencesScreen } from '../screens/licences/licences-screen.tsx';
 import { BillScreen } from '../screens/bill/bill-screen.tsx';
 import { ScenariosScreen } from '../screens/scenarios/scenarios-screen.tsx';
+import { ReportScreen } from '../screens/report/report-screen.tsx';
 import { AvailabilityScreen } from '../screens/availability/availability-screen.tsx';
 
 export interface TopicEntry {
@@ -43,6 +44,7 @@ export const topicEntries: readonly TopicEntry[] = [
   { topic: 'bill', Screen: BillScreen, stages: ['bill'] },
   { topic: 'availability', Screen: AvailabilityScreen, stages: ['availability'] },
   { topic: 'scenarios', Screen: ScenariosScreen, count: (plan) => plan.project.scenarios?.length ?? 0 },
+  { topic: 'report', Screen: ReportScreen },
 ];
 
 /** The topic a finding is mended on. */

@@ -17,6 +17,11 @@ function startWorker(): Worker {
     busyWith = null;
     whenPlaced();
   });
+  started.addEventListener('error', ({ message }) => {
+    if (started === worker) worker = null;
+    busyWith = null;
+    throw new Error(`Defect: the placement worker stopped: ${message}`);
+  });
   return started;
 }
 
@@ -30,7 +35,7 @@ export function placeElsewhere(project: Project, placed: () => void): void {
   worker ??= startWorker();
   whenPlaced = placed;
   busyWith = ++lastId;
-  worker.postMessage({ id: busyWith, project } satisfies PlacementQuestion);
+  worker.postMessage({ id: busyWith, project, scenarios: null } satisfies PlacementQuestion);
 }
 
 /** Nothing more is wanted. */

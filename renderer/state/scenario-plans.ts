@@ -4,7 +4,7 @@ import type { Project } from '../../shared/model/project.ts';
 import { planningWithin, rememberPlacements } from '../../shared/placement/memo.ts';
 import type { PreparedProject } from '../../shared/planner/prepare.ts';
 import { scenarioPlan, type ScenarioFault, type ScenarioPlan } from '../../shared/whatif/scenario.ts';
-import type { ScenarioAnswer, ScenarioQuestion } from './scenario-worker.ts';
+import type { PlacementAnswer, PlacementQuestion } from './placement-worker.ts';
 
 export type ScenarioState =
   | { readonly kind: 'ready'; readonly plan: ScenarioPlan }
@@ -43,12 +43,12 @@ export function placeScenarios(project: Project, scenarios: readonly string[]): 
   if (busyWith !== null) stopPlacingScenarios();
   worker ??= startWorker();
   busyWith = { id: ++lastId, project };
-  worker.postMessage({ id: lastId, project, scenarios } satisfies ScenarioQuestion);
+  worker.postMessage({ id: lastId, project, scenarios } satisfies PlacementQuestion);
 }
 
 function startWorker(): Worker {
-  const started = new Worker(new URL('./scenario-worker.ts', import.meta.url), { type: 'module' });
-  started.addEventListener('message', ({ data }: MessageEvent<ScenarioAnswer>) => {
+  const started = new Worker(new URL('./placement-worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<PlacementAnswer>) => {
     if (started !== worker) return;
     rememberPlacements(data.placements);
     if (data.isLast && data.id === busyWith?.id) busyWith = null;

@@ -5,6 +5,7 @@ import type { Command, Signal, Topic } from '../../shared/ipc/signals.ts';
 import type { Request } from '../../shared/ipc/contract.ts';
 import { serialiseProject } from '../../shared/project-file/serialise.ts';
 import { closeDocument, documentFactsChanged, documentSaved, openDocument, redo, undo } from './document.ts';
+import { exportPlan, exportProgress } from './exports.ts';
 import { connectJournal, recordEdits } from './journal.ts';
 import { connectSettings, settingsRead } from './settings.ts';
 import { store } from './store.ts';
@@ -56,8 +57,9 @@ async function hear(signal: Signal): Promise<void> {
       return documentFactsChanged(signal.facts);
     case 'settings':
       return settingsRead(signal.settings);
-    case 'theme':
     case 'export-progress':
+      return exportProgress(signal.id, signal.stage, signal.share);
+    case 'theme':
       return;
   }
 }
@@ -123,11 +125,6 @@ export async function opened(reply: Outcome<OpenedDocument>): Promise<void> {
   view.setState(({ topic }) => ({ topic: topic === 'start' ? 'customer' : topic, asked: [], askedAt: -1, site: 0 }));
 }
 
-function openText(): string | null {
-  const { document } = store.getState();
-  return document === null ? null : serialiseProject(document.history.project);
-}
-
 /** Writes to the open file; `over` is the version on the disk the user agreed to replace. */
 export async function save(over: string | null): Promise<void> {
   const project = store.getState().document?.history.project;
@@ -146,13 +143,4 @@ export async function saveAs(): Promise<void> {
   if (reply === null) return;
   if (!reply.ok) return tellTrouble(reply.error);
   if (reply.value.kind === 'saved') documentSaved(project, reply.value.facts);
-}
-
-let exports = 0;
-
-export async function exportPlan(format: ExportFormat): Promise<void> {
-  const text = openText();
-  if (text === null) return;
-  const reply = await bridge().ask('export:save', { id: `export-${++exports}`, format, text, options: {} });
-  if (reply !== null && !reply.ok) tellTrouble(reply.error);
 }

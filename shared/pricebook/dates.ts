@@ -29,9 +29,10 @@ export function dayOfText(text: string): string | 'either' | null {
 
 function isoDay(year = '', month = '', day = ''): string | null {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  // A 31 February rolls over into March.
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso ? null : iso;
+  // A 31 February rolls over into March: the day that comes out is another.
+  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const isDay = time.getUTCMonth() === Number(month) - 1 && time.getUTCDate() === Number(day);
+  return isDay && Number(year) >= 1900 ? iso : null;
 }
 
 const once = /^(?:-+|–|0|n\/?a|once|one[- ]?(?:off|time)|perpetual|prepaid term|einmalig|engång|engångs\p{L}*)$/iu;

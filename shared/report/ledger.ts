@@ -61,7 +61,8 @@ function settled({ text }: ReportContext, { review }: ReviewedFinding): string {
 
 /** Site and subject, as far as the sentence does not name them itself. */
 function placeOf({ plan, text, show }: ReportContext, finding: Finding): string {
-  const { subject, site } = finding;
+  const { site } = finding;
+  const subject = text.prose(finding.subject);
   const named = findingText(finding, show, text.locale).text.includes(subject) ? '' : subject;
   const place = plan.sites.length > 1 ? (site ?? text.labels.wholeProject) : '';
   return [place, named].filter((part) => part !== '').join(': ');

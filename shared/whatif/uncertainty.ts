@@ -121,13 +121,15 @@ function pointsOf(bands: readonly Band[], samples: readonly Sample[]): (draw: nu
       return { target, slot: { target, band, sample: samples[i] as Sample, median } satisfies Slot };
     }),
   );
-  const { inputs } = pointOf(all.map(({ target }) => target));
+  const targets = all.map(({ target }) => target);
+  const { inputs } = pointOf(targets);
+  const levels = targets.filter((each) => !inputs.includes(each));
   return (draw) => {
     for (const { slot } of all) {
       const { p, z } = slot.sample;
       slot.target.value = drawn(slot.band, slot.median, p[draw] as number, z[draw] as number);
     }
-    return { inputs, prices: pricesOf(all.map(({ target }) => target)) };
+    return { inputs, prices: pricesOf(levels) };
   };
 }
 

@@ -69,7 +69,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   test('the palette, the settings, the keys, about, and “Why?”', async () => {
     const { page, troubles } = await served.open({ open: 'regional-hospital', settings: { theme } });
     const found: Record<string, readonly Violation[]> = {};
-    for (const command of ['view.palette', 'app.settings', 'help.shortcuts', 'app.about']) {
+    for (const command of ['view.palette', 'app.settings', 'help.shortcuts', 'help.manual', 'app.about']) {
       await signal(page, command);
       await page.waitForSelector('dialog[open]');
       const here = await violations(page);

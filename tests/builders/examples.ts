@@ -1,10 +1,12 @@
 /** The complete deployments of examples/, read the way a user's file is read. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Project } from '../../shared/model/project.ts';
 import { parseProjectFile } from '../../shared/project-file/parse.ts';
 
-const folder = fileURLToPath(new URL('../../examples/', import.meta.url));
+// Not by `new URL`: tests of the window have a URL of their own, which the bundler rewrites.
+const folder = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'examples/');
 const ending = '.lockstep';
 
 /** Names without their ending, sorted. */

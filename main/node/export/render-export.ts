@@ -52,7 +52,11 @@ export async function renderExport(
         ...(own === null ? {} : { own }),
       });
     case 'xlsx':
-      return (await import('./xlsx/render-plan-xlsx.ts')).renderPlanXlsx(forCustomer, { locale: language, catalogue });
+      return (await import('./xlsx/render-plan-xlsx.ts')).renderPlanXlsx(forCustomer, {
+        locale: language,
+        catalogue,
+        ...(own === null ? {} : { inside: own.inside }),
+      });
     case 'csv':
       return (await import('./csv.ts')).billCsv(forCustomer.bill, locale);
     case 'json':

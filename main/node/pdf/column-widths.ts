@@ -78,7 +78,7 @@ function squeezed(widths: readonly number[], inner: number): readonly number[] {
 }
 
 function headWidth(column: Column, writing: Writing): number {
-  const words = headText(column, writing).split(/\s/);
+  const words = headText(column, writing).split(/[ \n]/);
   return Math.max(...words.map((word) => textWidth(word, size.small))) * slack + 2;
 }
 

@@ -134,6 +134,7 @@ const mergedRowsMax = 5000;
 
 /** A vendor or group merged down over its rows belongs to each of them; cells merged sideways are titles. */
 function fillMerged(xml: string, rows: readonly { readonly number: number; readonly cells: PriceCell[] }[]): number {
+  if (!xml.includes('mergeCell')) return 0;
   const merges = [...xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*?ref="([A-Z]+)(\d+):[A-Z]+(\d+)"/g)].slice(0, mergesMax);
   if (merges.length === 0) return 0;
   const byNumber = new Map(rows.map((row) => [row.number, row.cells]));

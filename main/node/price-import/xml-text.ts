@@ -4,6 +4,7 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 
 /** Characters of a piece of XML text, with spreadsheets' own `_x000D_` writing undone. */
 export function plainText(xml: string): string {
+  if (!/[&<]|_x/.test(xml)) return xml;
   const withoutData = xml.includes('<![CDATA[')
     ? xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => escaped(text))
     : xml;
@@ -27,12 +28,26 @@ const character = (code: number): string => (code > 0 && code <= 0x10ffff ? Stri
 
 /** An attribute of a tag, its entities undone; null when it is not there. */
 export function attribute(tag: string, name: string): string | null {
-  const at = new RegExp(`(?:^|\\s)(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  const at = patternOf(name).exec(tag);
   return at === null ? null : plainText(at[1] ?? at[2] ?? '');
+}
+
+/** A sheet asks for three attributes of each of its cells: each pattern is made once. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(name: string): RegExp {
+  const known = patterns.get(name);
+  if (known !== undefined) return known;
+  const made = new RegExp(`(?:^|\\s)(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, made);
+  return made;
 }
 
 /** Everything inside `<t>` of a shared or inline string, phonetic guides left out. */
 export function stringOf(xml: string): string {
+  // Nearly every text is one piece: `<t>…</t>`.
+  const only = /^<t(?: xml:space="preserve")?>([^<]*)<\/t>$/.exec(xml)?.[1];
+  if (only !== undefined) return plainText(only);
   const spoken = xml.includes('rPh') ? xml.replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '') : xml;
   let text = '';
   for (const found of spoken.matchAll(/<(?:\w+:)?t\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?t>)/g)) text += found[1] ?? '';

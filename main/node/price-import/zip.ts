@@ -5,7 +5,7 @@
  * into at most so many bytes and refused beyond. Only parts asked for by name are unpacked, and their sum of check is
  * compared, so that a damaged price never passes for another.
  */
-import { inflateRawSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 
 export interface ZipLimits {
@@ -114,7 +114,7 @@ function unpack(name: string, packed: Uint8Array, method: number, bytesMax: numb
   if (method !== 8) return err('the file is packed in a way that spreadsheets do not use: save it again as .xlsx');
   if (bytesMax <= 0) return err(tooLarge);
   try {
-    return ok(inflateRawSync(packed, { maxOutputLength: bytesMax }));
+    return ok(zlib.inflateRawSync(packed, { maxOutputLength: bytesMax }));
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : '';
     return err(code === 'ERR_BUFFER_TOO_LARGE' ? tooLarge : damaged);
@@ -127,8 +127,10 @@ const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
   return crc >>> 0;
 });
 
-/** zlib of Node 18, on which the desktop runtime may stand, has no crc32 of its own. */
+/** The runtime's own where it has one; that of Node 18, on which a desktop runtime may stand, has none. */
 function crc32(bytes: Uint8Array): number {
+  const { crc32: own } = zlib as { readonly crc32?: (data: Uint8Array) => number };
+  if (own !== undefined) return own(bytes);
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 0xff] ?? 0);
   return (crc ^ 0xffffffff) >>> 0;

@@ -1,5 +1,5 @@
 /** The hosts as racks: machines as blocks to scale of their cores, caps as gauges, and every host can be made to fail. */
-import { useState } from 'react';
+import { useState, type CSSProperties } from 'react';
 import type { Machine } from '../../../shared/model/machine.ts';
 import type { PlacedHost, PlacementPlan } from '../../../shared/placement/plan.ts';
 import type { FailureReplay } from '../../../shared/placement/replay.ts';
@@ -32,9 +32,16 @@ export function Racks({ placement, machines, replay, step, onFail }: RacksProps)
   const most = Math.max(1, ...hosts.map(({ cores, usedCores }) => Math.max(cores, usedCores)));
   const perCore = rackHeight / most;
   const shown = instancesAt(hosts, replay, step);
+  // As many columns as hosts; a property of its own is not in React's types.
+  const columns = { '--hosts': Math.max(1, hosts.length) } as CSSProperties;
   const list = useGlide<HTMLOListElement>(`${step} ${replay?.failedHosts.join() ?? ''}`);
   return (
-    <ol ref={list} className={`racks${hosts.length > 8 ? ' racks-many' : ''}`} onPointerLeave={() => setNear(null)}>
+    <ol
+      ref={list}
+      className={`racks${hosts.length > 8 ? ' racks-many' : ''}`}
+      style={columns}
+      onPointerLeave={() => setNear(null)}
+    >
       {hosts.map((host, index) => (
         <Rack
           key={host.name}

@@ -67,7 +67,7 @@ function useColumns(): readonly Column<EditionOption>[] {
       head,
       unit: writing.currency,
       align: 'right',
-      width: 104,
+      width: key === 'overHorizonMinor' ? 136 : 92,
       text: (option) => {
         const minor = option[key];
         if (minor === null) return key === 'overHorizonMinor' ? words.noPrice : '';
@@ -79,7 +79,7 @@ function useColumns(): readonly Column<EditionOption>[] {
       {
         key: 'edition',
         head: words.edition,
-        width: 250,
+        width: 240,
         text: (option) => `${name(option)} ${metric(option)} ${sold(option)}`,
         sort: name,
         cell: (option) => (
@@ -109,7 +109,7 @@ function useColumns(): readonly Column<EditionOption>[] {
       {
         key: 'why',
         head: words.why,
-        width: 226,
+        width: 220,
         text: (option) => reasons(option).join(' '),
         cell: (option) => (
           <>

@@ -8,6 +8,7 @@ import { useSite } from '../../parts/use-plan.ts';
 import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { NetworkWishFields } from './network-wish.tsx';
+import { TopologyPicture } from './topology-picture.tsx';
 import { SegmentTable } from './segment-table.tsx';
 
 const bySmpFt = [
@@ -61,6 +62,7 @@ export function NetworkScreen() {
   return (
     <Screen title={text.title} lead={text.lead(labels.layouts[plan.network.layout])} isOfSite>
       <TopicFindings isOfTopic={({ stage, code }) => stage === 'network' || code.startsWith('FT-NET-')} />
+      <TopologyPicture />
       <SegmentTable />
       {hasFt && <FtBand />}
       <Beside>

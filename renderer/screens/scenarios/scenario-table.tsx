@@ -113,15 +113,18 @@ function Value({
   };
   const { number, unit } = shown(value);
   const by = before === null ? 0 : value - before;
-  const isMoved = before !== null && Math.abs(by) > 1e-9 * Math.max(1, Math.abs(before));
+  // A change too small to show is none.
+  const isMoved = before !== null && shown(before).number !== number;
   const isBetter = figure.better === 'less' ? by < 0 : by > 0;
   const look = figure.better === 'neither' ? 'plain' : isBetter ? 'better' : 'worse';
   return (
     <>
       <span>{number}</span> <span className="unit">{unit}</span>
-      <div className={`scenario-change figure-${look}`}>
-        {isMoved ? `${by > 0 ? '+' : '\u2212'}${shown(Math.abs(by)).number}` : '\u00a0'}
-      </div>
+      {isMoved && (
+        <div className={`scenario-change figure-${look}`}>
+          {`${by > 0 ? '+' : '\u2212'}${shown(Math.abs(by)).number}`}
+        </div>
+      )}
     </>
   );
 }

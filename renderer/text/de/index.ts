@@ -11,8 +11,9 @@ import { hosts } from './hosts.ts';
 import { licences } from './licences.ts';
 import { machines } from './machines.ts';
 import { network } from './network.ts';
+import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
-import { about, keys, settings } from './settings.ts';
+import { about, keys, manual, settings } from './settings.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { why } from './why.ts';
@@ -30,10 +31,12 @@ export const de: WindowText = {
   settings,
   about,
   keys,
+  manual,
   compatibility,
   machines,
   storage,
   network,
   licences,
   scenarios,
+  report,
 };

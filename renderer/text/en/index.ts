@@ -10,8 +10,9 @@ import { hosts } from './hosts.ts';
 import { licences } from './licences.ts';
 import { machines } from './machines.ts';
 import { network } from './network.ts';
+import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
-import { about, keys, settings } from './settings.ts';
+import { about, keys, manual, settings } from './settings.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { why } from './why.ts';
@@ -29,10 +30,12 @@ export const en = {
   settings,
   about,
   keys,
+  manual,
   compatibility,
   machines,
   storage,
   network,
   licences,
   scenarios,
+  report,
 };

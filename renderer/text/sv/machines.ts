@@ -9,7 +9,7 @@ export const machines: typeof english = {
   views: 'Hur maskinerna listas',
   add: 'Lägg till en maskin ur katalogen',
   addEdit: (name) => `Lägg till ${name}`,
-  addDetail: (vcpus, memory, disk, purpose) => `${vcpus} vCPU · ${memory} GiB · ${disk} GiB disk. ${purpose}`,
+  addDetail: (vcpus, memory, disk, purpose) => `${vcpus} vCPU · ${memory} GiB · ${disk} GiB lagring. ${purpose}`,
   columns: {
     id: 'Maskin',
     kind: 'Maskiner',

@@ -114,7 +114,8 @@ export const documentLabels: DocumentLabels = {
     computed: 'berechnet',
   },
   notes: {
-    drawnTo: 'An den Verbindungen stehen Zahl, Geschwindigkeit und, wo sie berechnet ist, die Last.',
+    drawnTo:
+      'Die Liste nennt die Zahl der Verbindungen je Host, ihre Geschwindigkeit und, wo sie berechnet ist, die Last.',
     rackNote: (total, per) =>
       `Maßstäblich; insgesamt ${total}, ${per} je Rack. Die Leistung ist der typische Wert der Geräte.`,
     replayNote: (machines) =>

@@ -4,10 +4,12 @@
  * Keyed by the English text. What is not here, such as a note of an older catalogue kept in a project, stays as it is.
  */
 import { featureProse } from './prose-features.ts';
+import { needProse } from './prose-needs.ts';
 import { planningProse } from './prose-planning.ts';
 
 const words: Readonly<Record<string, string>> = {
   ...featureProse,
+  ...needProse,
   ...planningProse,
   'Number fixed by the project': 'Zahl im Projekt festgelegt',
   'Users at the horizon over users per Service Node, plus spare nodes':
@@ -44,10 +46,6 @@ const words: Readonly<Record<string, string>> = {
   'RAID 50 (striped RAID 5)': 'RAID 50 (gestreiftes RAID 5)',
   'RAID 60 (striped RAID 6)': 'RAID 60 (gestreiftes RAID 6)',
   UPS: 'USV',
-  'rack rails and patch cables': 'Rackschienen und Patchkabel',
-  'operating-system licences of Windows machines': 'Betriebssystemlizenzen der Windows-Maschinen',
-  'media gateways or session border controllers': 'Media Gateways oder Session Border Controller',
-  'training and acceptance tests': 'Schulung und Abnahmetests',
   'Electricity, cooling included': 'Strom, Kühlung eingeschlossen',
   'Illustrative price book 2026 (replace with your own)': 'Richtpreise 2026 (durch eigene Preise ersetzen)',
   memory: 'Arbeitsspeicher',

@@ -293,6 +293,15 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   'network.vmotionDirtyRate': 'Änderungsrate der größten Maschine',
   'availability.vsanAvailability': 'Verfügbarkeit des vSAN-Datenspeichers',
   'availability.vsanRepair': 'Wiederherstellung des vSAN-Datenspeichers',
+  'licences.renewedLate': 'Subscription nach ihrem Jahrestag erneuert',
+  'licences.lateRenewalShare': 'Gebühr einer verspäteten Erneuerung',
+  'licences.lateFeeShare': 'Gebühr einer verspäteten Erneuerung, wie sie gilt',
+  'licences.vsanRaw': 'Von vSAN beanspruchte Rohkapazität',
+  'licences.vsanAddOn': 'Lizenzen für vSAN-Kapazität',
+  'availability.hostMaintenancesPerYear': 'Wartungen eines Hosts pro Jahr',
+  'availability.hostMaintenanceHours': 'Dauer einer Hostwartung',
+  'availability.maintenanceExposure': 'Zeitanteil mit einem Host in Wartung',
+  'availability.hostLayerMaintained': 'Ausfall durch Hostfehler, Hostwartung mitgezählt',
 };
 
 export const solverTitles: Readonly<Record<string, string>> = {

@@ -152,7 +152,7 @@ export const reportLabels: ReportLabels = {
     machineMemory: 'Arbeitsspeicher',
     reserved: 'Reserviert',
     disk: 'Festplatte',
-    iops: 'IOPS L / S',
+    iops: 'IOPS L\u00a0/\u00a0S',
     runsOn: 'Läuft auf',
     secondaryOn: 'Sekundäre auf',
     fails: 'Fällt aus',

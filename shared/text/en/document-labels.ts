@@ -113,7 +113,7 @@ export const documentLabels = {
     computed: 'computed',
   },
   notes: {
-    drawnTo: 'Links are labelled with their number, speed and, where it is computed, their load.',
+    drawnTo: 'The list gives the number of links per host, their speed and, where it is computed, their load.',
     rackNote: (total: string, per: string): string =>
       `Drawn to scale; ${total} in all, ${per} to a rack. Power is the typical figure of the equipment.`,
     replayNote: (machines: number): string =>

@@ -147,7 +147,7 @@ export const reportLabels = {
     machineMemory: 'Memory',
     reserved: 'Reserved',
     disk: 'Disk',
-    iops: 'IOPS r / w',
+    iops: 'IOPS r\u00a0/\u00a0w',
     runsOn: 'Runs on',
     secondaryOn: 'Secondary on',
     fails: 'Fails',

@@ -114,7 +114,7 @@ export const documentLabels: DocumentLabels = {
     computed: 'beräknat',
   },
   notes: {
-    drawnTo: 'Vid länkarna står antal, hastighet och, där den är beräknad, last.',
+    drawnTo: 'Listan anger antalet länkar per värd, deras hastighet och, där den är beräknad, last.',
     rackNote: (total, per) => `Skalenligt; ${total} totalt, ${per} per rack. Effekten är utrustningens typiska värde.`,
     replayNote: (machines) =>
       machines === 0

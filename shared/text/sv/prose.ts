@@ -4,10 +4,12 @@
  * Keyed by the English text. What is not here, such as a note of an older catalogue kept in a project, stays as it is.
  */
 import { featureProse } from './prose-features.ts';
+import { needProse } from './prose-needs.ts';
 import { planningProse } from './prose-planning.ts';
 
 const words: Readonly<Record<string, string>> = {
   ...featureProse,
+  ...needProse,
   ...planningProse,
   'Number fixed by the project': 'Antalet anges av projektet',
   'Users at the horizon over users per Service Node, plus spare nodes':
@@ -43,10 +45,6 @@ const words: Readonly<Record<string, string>> = {
   'RAID 50 (striped RAID 5)': 'RAID 50 (stripad RAID 5)',
   'RAID 60 (striped RAID 6)': 'RAID 60 (stripad RAID 6)',
   UPS: 'UPS',
-  'rack rails and patch cables': 'rackskenor och patchkablar',
-  'operating-system licences of Windows machines': 'operativsystemlicenser för Windows-maskiner',
-  'media gateways or session border controllers': 'mediagateways eller session border controllers',
-  'training and acceptance tests': 'utbildning och leveransprov',
   'Electricity, cooling included': 'El, kyla inräknad',
   'Illustrative price book 2026 (replace with your own)': 'Riktpriser 2026 (ersätt med egna)',
   memory: 'minne',

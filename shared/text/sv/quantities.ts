@@ -293,6 +293,15 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   'network.vmotionDirtyRate': 'Den största maskinens ändringstakt',
   'availability.vsanAvailability': 'vSAN-datastorens tillgänglighet',
   'availability.vsanRepair': 'Återställning av vSAN-datastoren',
+  'licences.renewedLate': 'Prenumeration förnyad efter sin årsdag',
+  'licences.lateRenewalShare': 'Avgift för sen förnyelse',
+  'licences.lateFeeShare': 'Avgift för sen förnyelse, tillämpad',
+  'licences.vsanRaw': 'Råkapacitet som vSAN tar i anspråk',
+  'licences.vsanAddOn': 'Licenser för vSAN-kapacitet',
+  'availability.hostMaintenancesPerYear': 'Underhåll av en värd per år',
+  'availability.hostMaintenanceHours': 'Ett värdunderhålls längd',
+  'availability.maintenanceExposure': 'Andel tid med en värd i underhåll',
+  'availability.hostLayerMaintained': 'Avbrott genom värdfel, underhåll av värdar inräknat',
 };
 
 export const solverTitles: Readonly<Record<string, string>> = {

@@ -148,7 +148,7 @@ export const reportLabels: ReportLabels = {
     machineMemory: 'Minne',
     reserved: 'Reserverat',
     disk: 'Disk',
-    iops: 'IOPS l / s',
+    iops: 'IOPS l\u00a0/\u00a0s',
     runsOn: 'Kör på',
     secondaryOn: 'Sekundär på',
     fails: 'Felar',

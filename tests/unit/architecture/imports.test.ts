@@ -83,6 +83,7 @@ describe.each([
   { file: 'shared/report/a.ts', bad: 'pdfmake', good: '../model/project.ts' },
   { file: 'shared/base/a.ts', bad: '../../cli/terminal.ts', good: './result.ts' },
   { file: 'shared/placement/a.ts', bad: '../../bench/placement.ts', good: './place.ts' },
+  { file: 'shared/ipc/a.ts', bad: '../model/project.ts', good: 'zod' },
   { file: 'main/node/a.ts', bad: 'electron', good: '../../shared/planner/plan-project.ts' },
   { file: 'main/node/a.ts', bad: '../electron/window.ts', good: 'node:fs' },
   { file: 'main/node/pdf/a.ts', bad: '../../../cli/terminal.ts', good: 'pdfmake' },

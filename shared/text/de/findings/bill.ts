@@ -25,8 +25,8 @@ export const billSentences = {
   },
   'BILL-05': {
     text: (f) =>
-      `Oft vergessen und nicht auf der Stückliste: ${String(f.either('items')).split(', ').map(prose).join(', ')}.`,
-    remedy: () => 'Was zutrifft, als eigene Position aufnehmen.',
+      `${prose(f.word('item'))}: oft vergessen und nicht auf der Stückliste (${f.amount('quantity', f.word('unit'))}). ${prose(f.word('why'))}`,
+    remedy: () => 'Als Position aufnehmen oder mit Begründung verwerfen.',
   },
   'BILL-06': {
     text: (f) => `Eigene Position ${f.word('line')}: „${f.word('formula')}“ ergibt keine endliche Menge.`,

@@ -23,8 +23,9 @@ export const billSentences = {
     remedy: () => 'Begär ett aktuellt pris.',
   },
   'BILL-05': {
-    text: (f) => `Ofta glömt och inte med på listan: ${String(f.either('items')).split(', ').map(prose).join(', ')}.`,
-    remedy: () => 'Lägg till det som gäller som egna rader.',
+    text: (f) =>
+      `${prose(f.word('item'))}: ofta glömt och inte med på listan (${f.amount('quantity', f.word('unit'))}). ${prose(f.word('why'))}`,
+    remedy: () => 'Lägg till det som en rad eller avfärda det med en motivering.',
   },
   'BILL-06': {
     text: (f) => `Egen rad ${f.word('line')}: ”${f.word('formula')}” ger inget ändligt antal.`,

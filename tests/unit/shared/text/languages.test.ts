@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bundledCatalogue } from '../../../../shared/catalog/bundled.ts';
+import { needs } from '../../../../shared/bill/needs.ts';
 import { hostBook, projectBook, siteBook } from '../../../../shared/planner/method-book.ts';
 import { quantityLabels as germanLabels } from '../../../../shared/text/de/quantities.ts';
 import { documentLabels } from '../../../../shared/text/en/document-labels.ts';
@@ -52,6 +53,9 @@ describe.each(others)('%s', (locale) => {
       ...Object.values(machineProfiles).map(({ purpose }) => purpose),
       ...Object.values(ftFeatures).flatMap(({ remedy }) => remedy ?? []),
       ...Object.values(planning).flatMap(({ confidence, note }) => (confidence === 'estimate' ? (note ?? []) : [])),
+      ...needs
+        .flatMap(({ title, why }) => [title, why])
+        .filter((each) => !['UPS', 'MX-ONE software assurance'].includes(each)),
       ...Object.values(raidLevels).map(({ name }) => name),
       ...Object.values(repairContracts).map(({ name }) => name),
     ].filter((each) => each !== '');

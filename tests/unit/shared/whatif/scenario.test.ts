@@ -7,6 +7,7 @@ import type { Scenario } from '../../../../shared/model/scenario.ts';
 import type { Project } from '../../../../shared/model/project.ts';
 import { planProject } from '../../../../shared/planner/plan-project.ts';
 import { findingText } from '../../../../shared/text/findings.ts';
+import { pinnedWithScenarios } from '../../../../shared/whatif/pinned-scenarios.ts';
 import { promoteScenario, scenarioChanges, scenarioPlan } from '../../../../shared/whatif/scenario.ts';
 import { readExample } from '../../../builders/examples.ts';
 import { aProject, aSite, prepared } from '../../../builders/project.ts';
@@ -136,4 +137,18 @@ describe('promoted to base', () => {
       expect(planProject(prepared(opened.value)).bill).toEqual(wanted.value.plan.bill);
     }
   });
+});
+
+test('entries that only a scenario uses are kept with the project’s own', () => {
+  const cpu: Scenario = { id: 'cpu', name: 'Faster', changes: [{ name: 'hosts.cpu', value: 'intel-xeon-gold-6544y' }] };
+  const base = prepared(withScenarios([cpu]));
+  const kept = pinnedWithScenarios(base);
+  expect(Object.keys(kept.entries['cpus']!).sort()).toEqual(['intel-xeon-gold-6426y', 'intel-xeon-gold-6544y']);
+  const again = prepared({ ...base.project, catalogue: kept });
+  const billOf = (each: typeof base) => {
+    const plan = scenarioPlan(each, 'cpu');
+    return plan.ok ? plan.value.plan.bill : null;
+  };
+  expect(billOf(base)).not.toBeNull();
+  expect(billOf(again)).toEqual(billOf(base));
 });

@@ -1,0 +1,36 @@
+/** Wörter des Themas Bericht. */
+import type { report as english } from '../en/report.ts';
+
+export const report: typeof english = {
+  title: 'Bericht',
+  lead: 'Das Dokument, wie es sein wird: Dieselben Bytes kommen in die Datei.',
+  language: 'Sprache des Dokuments',
+  form: 'Für wen',
+  forms: { customer: 'den Kunden', internal: 'nur intern, mit Kosten' },
+  export: 'Exportieren',
+  formats: { pdf: 'PDF', xlsx: 'Arbeitsmappe (XLSX)', csv: 'Stückliste als CSV', json: 'Plan als JSON' },
+  formatHelp: {
+    pdf: 'Zum Lesen und Unterschreiben',
+    xlsx: 'Die Stückliste rechnet nach',
+    csv: 'Für Bestellsysteme',
+    json: 'Für Programme',
+  },
+  stages: { planning: 'Planen', drawing: 'Zeichnen', writing: 'Schreiben' },
+  progress: (what, stage) => `${what}: ${stage}…`,
+  saved: (file, folder) => `${file} liegt in ${folder}.`,
+  openFile: 'Öffnen',
+  reveal: 'Im Ordner zeigen',
+  cancel: 'Abbrechen',
+  dismiss: 'Schließen',
+  failed: (what) => `${what} ließ sich nicht erstellen.`,
+  preview: 'Vorschau',
+  making: 'Das Dokument wird gezeichnet…',
+  renewing: 'Wird neu gezeichnet…',
+  noPreview: 'Es wurde keine Vorschau erstellt.',
+  again: 'Noch einmal',
+  page: (page, pages) => `Seite ${page} von ${pages}`,
+  pages: (pages) => `${pages} Seiten`,
+  zoom: 'Größe der Seiten',
+  zooms: { width: 'Seitenbreite', page: 'Ganze Seite', '100': '100 %', '150': '150 %' },
+  blocking: 'Gegen diesen Plan stehen blockierende Befunde; das Dokument sagt es auf seiner ersten Seite.',
+};

@@ -1,0 +1,36 @@
+/** Ord för ämnet Rapport. */
+import type { report as english } from '../en/report.ts';
+
+export const report: typeof english = {
+  title: 'Rapport',
+  lead: 'Dokumentet som det blir: samma byte hamnar i filen.',
+  language: 'Dokumentets språk',
+  form: 'För vem',
+  forms: { customer: 'kunden', internal: 'bara internt, med kostnader' },
+  export: 'Exportera',
+  formats: { pdf: 'PDF', xlsx: 'Arbetsbok (XLSX)', csv: 'Materiallistan som CSV', json: 'Planen som JSON' },
+  formatHelp: {
+    pdf: 'Att läsa och skriva under',
+    xlsx: 'Materiallistan räknar om',
+    csv: 'För beställningssystem',
+    json: 'För program',
+  },
+  stages: { planning: 'Planerar', drawing: 'Ritar', writing: 'Skriver' },
+  progress: (what, stage) => `${what}: ${stage}…`,
+  saved: (file, folder) => `${file} ligger i ${folder}.`,
+  openFile: 'Öppna',
+  reveal: 'Visa i mappen',
+  cancel: 'Avbryt',
+  dismiss: 'Stäng',
+  failed: (what) => `${what} kunde inte skapas.`,
+  preview: 'Förhandsvisning',
+  making: 'Dokumentet ritas…',
+  renewing: 'Ritas om…',
+  noPreview: 'Ingen förhandsvisning skapades.',
+  again: 'Försök igen',
+  page: (page, pages) => `Sida ${page} av ${pages}`,
+  pages: (pages) => `${pages} sidor`,
+  zoom: 'Sidornas storlek',
+  zooms: { width: 'Sidbredd', page: 'Hel sida', '100': '100 %', '150': '150 %' },
+  blocking: 'Blockerande anmärkningar står mot planen; dokumentet säger det på första sidan.',
+};
