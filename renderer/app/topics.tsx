@@ -6,8 +6,14 @@ import type { Plan } from '../../shared/planner/plan.ts';
 import { StartScreen } from '../screens/start/start-screen.tsx';
 import { CustomerScreen } from '../screens/customer/customer-screen.tsx';
 import { DemandScreen } from '../screens/demand/demand-screen.tsx';
+import { CompatibilityScreen } from '../screens/compatibility/compatibility-screen.tsx';
+import { MachinesScreen } from '../screens/machines/machines-screen.tsx';
 import { HostsScreen } from '../screens/hosts/hosts-screen.tsx';
+import { StorageScreen } from '../screens/storage/storage-screen.tsx';
+import { NetworkScreen } from '../screens/network/network-screen.tsx';
+import { LicencesScreen } from '../screens/licences/licences-screen.tsx';
 import { BillScreen } from '../screens/bill/bill-screen.tsx';
+import { ScenariosScreen } from '../screens/scenarios/scenarios-screen.tsx';
 import { AvailabilityScreen } from '../screens/availability/availability-screen.tsx';
 
 export interface TopicEntry {
@@ -23,9 +29,20 @@ export const topicEntries: readonly TopicEntry[] = [
   { topic: 'start', Screen: StartScreen },
   { topic: 'customer', Screen: CustomerScreen, stages: ['project'] },
   { topic: 'demand', Screen: DemandScreen, stages: ['demand'] },
+  {
+    topic: 'machines',
+    Screen: MachinesScreen,
+    count: (plan) => plan.sites.reduce((sum, site) => sum + site.machines.length, 0),
+    stages: ['machines'],
+  },
   { topic: 'hosts', Screen: HostsScreen, count: (plan) => plan.quantities.get('project.hosts'), stages: ['placement'] },
+  { topic: 'compatibility', Screen: CompatibilityScreen, stages: ['compatibility'] },
+  { topic: 'storage', Screen: StorageScreen, stages: ['storage'] },
+  { topic: 'network', Screen: NetworkScreen, stages: ['network'] },
+  { topic: 'licences', Screen: LicencesScreen, stages: ['licences'] },
   { topic: 'bill', Screen: BillScreen, stages: ['bill'] },
   { topic: 'availability', Screen: AvailabilityScreen, stages: ['availability'] },
+  { topic: 'scenarios', Screen: ScenariosScreen, count: (plan) => plan.project.scenarios?.length ?? 0 },
 ];
 
 /** The topic a finding is mended on. */

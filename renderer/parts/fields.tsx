@@ -2,6 +2,7 @@
 import { useCallback, type ReactNode } from 'react';
 import { entriesOf, type CatalogueEntry } from '../../shared/catalog/entries.ts';
 import type { CatalogueKind } from '../../shared/model/catalogue.ts';
+import type { Project } from '../../shared/model/project.ts';
 import { Combobox, Select, Switch, type Option } from '../ui/choice.tsx';
 import { NumberField, TextField, type FieldFrame } from '../ui/field.tsx';
 import { edit, editField, forgetDraft, keepDraft } from '../state/document.ts';
@@ -140,18 +141,24 @@ interface ChoiceBound extends Bound {
   /** From the option's value to what stands in the project; the text itself when absent. */
   readonly toValue?: (option: string) => unknown;
   readonly fromValue?: (value: unknown) => string;
+  /** More than the one field changes with the choice. */
+  readonly change?: (project: Project, option: string) => Project;
 }
 
 /** One of a few. */
 export function ChoiceInput(props: ChoiceBound) {
-  const { path, options, toValue = (option) => option, fromValue = (value) => String(value ?? '') } = props;
+  const { path, options, change, toValue = (option) => option, fromValue = (value) => String(value ?? '') } = props;
   const binding = useBinding(props);
   return (
     <Select
       {...binding}
       value={fromValue(binding.value)}
       options={options}
-      onChoose={(option) => editField(binding.editName, path, toValue(option), option)}
+      onChoose={(option) =>
+        change === undefined
+          ? editField(binding.editName, path, toValue(option), option)
+          : edit(binding.editName, (project) => change(project, option))
+      }
     />
   );
 }

@@ -1,32 +1,46 @@
-/** Findings as sentences: what is wrong, where, by how much, and what would mend it. */
-import type { Finding } from '../../shared/model/finding.ts';
-import { findingText } from '../../shared/text/findings.ts';
-import { Mark } from '../ui/mark.tsx';
-import { usePlan } from './use-plan.ts';
-import { useText, useWriting } from './use-text.ts';
-import './findings.css';
+/** Findings one below another: what is wrong, where, by how much, and what mends it. */
+import type { ReviewedFinding } from '../../shared/model/finding.ts';
+import { FindingItem } from './finding-item.tsx';
+import { usePlan, useSite } from './use-plan.ts';
+import { useText } from './use-text.ts';
 
-export function FindingList({ findings }: { readonly findings: readonly Finding[] }) {
-  const text = useText().frame;
-  const writing = useWriting();
-  const isOne = usePlan().sites.length === 1;
+interface FindingListProps {
+  readonly findings: readonly ReviewedFinding[];
+  /** Whether each names its site; absent = where there are several. */
+  readonly isSiteShown?: boolean;
+}
+
+export function FindingList({ findings, isSiteShown }: FindingListProps) {
+  const isSeveral = usePlan().sites.length > 1;
   return (
-    <ul className="findings">
-      {findings.map((finding, index) => {
-        const sentence = findingText(finding, writing.figure);
-        return (
-          <li key={`${finding.code} ${finding.subject} ${finding.site ?? ''} ${index}`}>
-            <Mark kind={finding.severity} name={text.severity[finding.severity]} />
-            <div>
-              <p>
-                {!isOne && finding.site !== null && <span className="soft">{finding.site}: </span>}
-                {sentence.text}
-              </p>
-              {sentence.remedy !== '' && <p className="soft">{sentence.remedy}</p>}
-            </div>
-          </li>
-        );
-      })}
+    <ul className="finding-items">
+      {findings.map((finding) => (
+        <FindingItem
+          key={JSON.stringify([finding.code, finding.site, finding.subject, finding.figures])}
+          finding={finding}
+          isSiteShown={isSiteShown ?? isSeveral}
+        />
+      ))}
     </ul>
+  );
+}
+
+/** Findings that belong to a topic and the site on show; notes and settled ones are left to the list of all. */
+export function TopicFindings({ isOfTopic }: { readonly isOfTopic: (finding: ReviewedFinding) => boolean }) {
+  const { findings } = usePlan();
+  const { plan } = useSite();
+  const text = useText().compatibility;
+  const shown = findings.filter(
+    (finding) =>
+      finding.severity !== 'note' &&
+      (finding.site === null || finding.site === plan.name) &&
+      (finding.review === null || !finding.acceptable) &&
+      isOfTopic(finding),
+  );
+  if (shown.length === 0) return null;
+  return (
+    <section className="topic-findings" aria-label={text.findings}>
+      <FindingList findings={shown} isSiteShown={false} />
+    </section>
   );
 }

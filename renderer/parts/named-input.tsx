@@ -11,6 +11,7 @@ import { useStore } from '../state/store.ts';
 import { askWhy } from '../state/view.ts';
 import { useIsAssumed } from './plan-figure.tsx';
 import { useBinding } from './fields.tsx';
+import { useReportText } from './use-report.ts';
 import { useText, useWriting } from './use-text.ts';
 
 /** The definition of an input by its name, whichever book it stands in. */
@@ -52,7 +53,8 @@ export function NamedInput({ name, site, label }: NamedInputProps) {
   const siteName = useStore(({ document }) =>
     site === null ? null : (document?.history.project.sites[site]?.name ?? null),
   );
-  const shownLabel = label ?? quantity?.label ?? name;
+  const { quantityLabel } = useReportText();
+  const shownLabel = label ?? quantityLabel(name, quantity?.label ?? name);
   const scale = quantity?.unit === 'share' ? 100 : 1;
   const parts = writing.parts(resolved?.value ?? 0, quantity?.unit ?? '');
   const isOverridden = origin?.kind === 'override';

@@ -4,6 +4,7 @@ import { Figure } from '../ui/figure.tsx';
 import { useStore } from '../state/store.ts';
 import { askWhy } from '../state/view.ts';
 import { useIsStale, usePlan } from './use-plan.ts';
+import { useReportText } from './use-report.ts';
 import { useWriting } from './use-text.ts';
 
 /** The quantities that hold a name: of the site, of one of its host kinds, or of the project. */
@@ -37,12 +38,13 @@ export function PlanFigure({ name, site, size = 'body' }: PlanFigureProps) {
   const writing = useWriting();
   const isStale = useIsStale();
   const isAssumed = useIsAssumed(name);
+  const { quantityLabel } = useReportText();
   const quantities = quantitiesWith(plan, name, site);
   if (quantities === null) return <span className="soft">–</span>;
   const { number, unit } = writing.parts(quantities.get(name), quantities.unit(name));
   return (
     <Figure
-      label={quantities.label(name)}
+      label={quantityLabel(name, quantities.label(name))}
       number={number}
       unit={unit}
       isAssumed={isAssumed}
@@ -56,13 +58,14 @@ export function PlanFigure({ name, site, size = 'body' }: PlanFigureProps) {
 /** Figures one below another, each with its name. */
 export function FigureList({ names, site }: { readonly names: readonly string[]; readonly site: string | null }) {
   const plan = usePlan();
+  const { quantityLabel } = useReportText();
   return (
     <dl className="figure-list">
       {names.map((name) => {
         const quantities = quantitiesWith(plan, name, site);
         return quantities === null ? null : (
           <div key={name}>
-            <dt>{quantities.label(name)}</dt>
+            <dt>{quantityLabel(name, quantities.label(name))}</dt>
             <dd>
               <PlanFigure name={name} site={site} />
             </dd>

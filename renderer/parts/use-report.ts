@@ -5,12 +5,11 @@ import { reportNames } from '../../shared/report/names.ts';
 import { reportText, type ReportText } from '../../shared/text/report.ts';
 import { formatFigure } from '../../shared/text/numbers.ts';
 import { useCatalogue, usePlan } from './use-plan.ts';
-import { useWriting } from './use-text.ts';
+import { useLanguage, useWriting } from './use-text.ts';
 
 /** Labels and sentences of the documents. */
 export function useReportText(): ReportText {
-  const { locale } = useWriting();
-  return useMemo(() => reportText(locale), [locale]);
+  return reportText(useLanguage());
 }
 
 /** What the sections of the report are made from. */
@@ -18,14 +17,15 @@ export function useReportContext(): ReportContext {
   const plan = usePlan();
   const catalogue = useCatalogue();
   const text = useReportText();
+  const { locale } = useWriting();
   return useMemo(
     () => ({
       plan,
       text,
-      names: reportNames(plan.project, catalogue),
-      writing: { locale: text.locale, currency: plan.bill.currency },
-      show: (value, unit) => formatFigure(value, unit, text.locale),
+      names: reportNames(plan.project, catalogue, text.prose),
+      writing: { locale, currency: plan.bill.currency },
+      show: (value, unit) => formatFigure(value, unit, locale),
     }),
-    [plan, catalogue, text],
+    [plan, catalogue, text, locale],
   );
 }

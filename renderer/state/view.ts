@@ -69,7 +69,8 @@ export function topicOfPath(path: string): Topic {
   const field = path.replace(/^sites\[\d+\]\./, '');
   if (/^(bill|currency)/.test(field)) return 'bill';
   if (/^(users|serviceNodes|mediaServers)/.test(field)) return 'demand';
-  if (/^companions/.test(field)) return 'machines';
+  if (/^(companions|machines)/.test(field)) return 'machines';
+  if (field === 'platform.virtualDisks') return 'storage';
   if (/^hosts/.test(field)) return 'hosts';
   if (/^platform/.test(field)) return field.includes('edition') ? 'licences' : 'hosts';
   if (/^storage/.test(field)) return 'storage';

@@ -20,6 +20,8 @@ interface ChoiceProps {
   readonly isWanted?: boolean;
   readonly onFound?: () => void;
   readonly isDisabled?: boolean;
+  /** Shown where nothing is chosen. */
+  readonly placeholder?: string;
 }
 
 export function Select(props: ChoiceProps) {
@@ -66,7 +68,7 @@ function matching(options: readonly Option[], search: string): readonly Option[]
 
 /** A list with search: type to narrow it, arrows and Enter to choose, Escape to leave things as they are. */
 export function Combobox(props: ChoiceProps) {
-  const { frame, value, options, onChoose, isDisabled } = props;
+  const { frame, value, options, onChoose, isDisabled, placeholder = '' } = props;
   const words = useUiWords();
   const listId = useId();
   const [search, setSearch] = useState<string | null>(null);
@@ -129,7 +131,7 @@ export function Combobox(props: ChoiceProps) {
             spellCheck={false}
             disabled={isDisabled}
             value={search ?? chosen?.label ?? value}
-            placeholder={isOpen ? (chosen?.label ?? words.search) : ''}
+            placeholder={isOpen ? (chosen?.label ?? words.search) : placeholder}
             title={chosen?.label}
             onChange={(event) => {
               setSearch(event.target.value);

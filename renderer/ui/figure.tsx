@@ -35,7 +35,7 @@ export function Figure(props: FigureProps) {
     <>
       <span className={size === 'large' ? 'figure-large' : undefined}>{number}</span>
       {unit !== '' && ' '}
-      {unit !== '' && <span className="unit">{unit}</span>}
+      {unit !== '' && <span className="unit figure-unit">{unit}</span>}
       {isAssumed && (
         <span className="figure-assumed">
           <Mark kind="assumed" name={words.assumed} />

@@ -61,6 +61,8 @@ function Editor<Row>({
     input.current?.focus();
     if (isReplaced.current) input.current?.select?.();
   }, []);
+  const given = column.edit?.options;
+  const options = typeof given === 'function' ? given(row) : given;
   const finish = (text: string, direction: 'down' | 'on' | 'back' | null): void => {
     isDone.current = true;
     onCommit(text, direction);
@@ -89,11 +91,11 @@ function Editor<Row>({
   };
   return (
     <>
-      {column.edit?.options === undefined ? (
+      {options === undefined ? (
         <input {...shared} autoComplete="off" spellCheck={false} onChange={(event) => onText(event.target.value)} />
       ) : (
         <select {...shared} onChange={(event) => finish(event.target.value, null)}>
-          {column.edit.options.map(({ value, label }) => (
+          {options.map(({ value, label }) => (
             <option key={value} value={value}>
               {label}
             </option>

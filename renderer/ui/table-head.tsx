@@ -18,6 +18,8 @@ export function TableHead<Row>({ columns, order, onOrder, active }: HeadProps<Ro
     <thead>
       <tr>
         {columns.map((column, at) => {
+          // A column of buttons has no name and no order.
+          if (column.head === '') return <td key={column.key} style={{ width: column.width }} />;
           const sorted = order?.key === column.key ? (order.isDown ? 'descending' : 'ascending') : undefined;
           return (
             <th

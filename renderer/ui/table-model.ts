@@ -1,13 +1,18 @@
 /** What a table is made of, and its arithmetic without a screen: filter, order, moving about, text for a spreadsheet. */
 import type { ReactNode } from 'react';
 
+export interface CellOption {
+  readonly value: string;
+  readonly label: string;
+}
+
 export interface ColumnEdit<Row> {
   /** What stands in the cell when it is edited. */
   readonly text: (row: Row) => string;
   /** Takes what was typed; a sentence when it cannot be taken, and then it stays in the cell. */
   readonly commit: (row: Row, text: string) => string | null;
   /** Choose one of these instead of typing. */
-  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly options?: readonly CellOption[] | ((row: Row) => readonly CellOption[]);
   readonly isAllowed?: (row: Row) => boolean;
 }
 

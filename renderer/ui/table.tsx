@@ -36,11 +36,19 @@ interface TableProps<Row> {
   /** Keys of the selected rows; without it nothing is selected. */
   readonly selected?: ReadonlySet<string>;
   readonly onSelect?: (selected: ReadonlySet<string>) => void;
-  /** Cells pasted from a spreadsheet, with the row and column under the cursor. */
+  /** Cells pasted from a spreadsheet, with the row and column under the cursor and all that are shown from there on. */
   readonly onPaste?: (
     cells: readonly (readonly string[])[],
-    at: { readonly row: Row | undefined; readonly column: string },
+    at: {
+      readonly row: Row | undefined;
+      readonly column: string;
+      readonly rows: readonly Row[];
+      readonly columns: readonly string[];
+    },
   ) => void;
+  /** Key of the row to put the cursor on, once. */
+  readonly wanted?: string | null;
+  readonly onFound?: () => void;
   /** A row that heads those after it; left out once the table is sorted or filtered. */
   readonly isHeading?: (row: Row) => boolean;
   readonly rowLook?: (row: Row) => 'plain' | 'section' | 'strong' | 'soft';
@@ -67,6 +75,8 @@ export function Table<Row>(props: TableProps<Row>) {
     rowLook,
     maxHeight,
     isHeading,
+    wanted = null,
+    onFound,
   } = props;
   const words = useUiWords();
   const [order, setOrder] = useState<SortOrder | null>(null);
@@ -102,6 +112,15 @@ export function Table<Row>(props: TableProps<Row>) {
     cell.focus({ preventScroll: true });
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
+
+  const wantedRow = wanted === null ? -1 : visible.findIndex((row) => rowKey(row) === wanted);
+  useEffect(() => {
+    if (wantedRow < 0) return;
+    wantsFocus.current = true;
+    setActive({ row: wantedRow, column: 0 });
+    if (isLong) virtual.scrollToIndex(wantedRow, { align: 'center' });
+    onFound?.();
+  }, [wantedRow, isLong, virtual, onFound]);
 
   const select = (from: number, to: number): void => {
     const [low, high] = [Math.max(0, Math.min(from, to)), Math.max(from, to)];
@@ -187,7 +206,12 @@ export function Table<Row>(props: TableProps<Row>) {
     const column = shown[active.column];
     if (editing !== null || onPaste === undefined || column === undefined) return;
     event.preventDefault();
-    onPaste(pastedCells(event.clipboardData.getData('text/plain')), { row: visible[active.row], column: column.key });
+    onPaste(pastedCells(event.clipboardData.getData('text/plain')), {
+      row: visible[active.row],
+      column: column.key,
+      rows: visible.slice(Math.max(0, active.row)),
+      columns: shown.slice(active.column).map(({ key }) => key),
+    });
   };
 
   const hasTotals = shown.some(({ total }) => total !== undefined);

@@ -205,7 +205,7 @@ function blockDifferences(from: SitePlan, to: SitePlan): readonly BlockDifferenc
 type Settled = Pick<Varied, 'prepared' | 'variation'>;
 
 /** Choices read from both projects, and inputs as they were settled, changes laid over. */
-function inputDifferences(from: Settled, to: Settled): readonly InputDifference[] {
+export function inputDifferences(from: Settled, to: Settled): readonly InputDifference[] {
   return [...choiceDifferences(from.prepared, to.prepared), ...numberDifferences(from, to)];
 }
 

@@ -2,13 +2,19 @@
 import type { WindowText } from '../text.ts';
 import { availability } from './availability.ts';
 import { bill } from './bill.ts';
+import { compatibility } from './compatibility.ts';
 import { customer } from './customer.ts';
 import { demand } from './demand.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { hosts } from './hosts.ts';
+import { licences } from './licences.ts';
+import { machines } from './machines.ts';
+import { network } from './network.ts';
+import { scenarios } from './scenarios.ts';
 import { about, keys, settings } from './settings.ts';
 import { start } from './start.ts';
+import { storage } from './storage.ts';
 import { why } from './why.ts';
 
 export const de: WindowText = {
@@ -24,4 +30,10 @@ export const de: WindowText = {
   settings,
   about,
   keys,
+  compatibility,
+  machines,
+  storage,
+  network,
+  licences,
+  scenarios,
 };

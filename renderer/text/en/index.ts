@@ -1,13 +1,38 @@
 /** Everything the window says in English; the other languages have the same keys or do not compile. */
 import { availability } from './availability.ts';
 import { bill } from './bill.ts';
+import { compatibility } from './compatibility.ts';
 import { customer } from './customer.ts';
 import { demand } from './demand.ts';
 import { fields } from './fields.ts';
 import { frame } from './frame.ts';
 import { hosts } from './hosts.ts';
+import { licences } from './licences.ts';
+import { machines } from './machines.ts';
+import { network } from './network.ts';
+import { scenarios } from './scenarios.ts';
 import { about, keys, settings } from './settings.ts';
 import { start } from './start.ts';
+import { storage } from './storage.ts';
 import { why } from './why.ts';
 
-export const en = { frame, fields, why, start, customer, demand, hosts, bill, availability, settings, about, keys };
+export const en = {
+  frame,
+  fields,
+  why,
+  start,
+  customer,
+  demand,
+  hosts,
+  bill,
+  availability,
+  settings,
+  about,
+  keys,
+  compatibility,
+  machines,
+  storage,
+  network,
+  licences,
+  scenarios,
+};

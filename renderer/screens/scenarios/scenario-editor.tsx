@@ -1,0 +1,151 @@
+/** One scenario: its name, what it builds on, and the changes it consists of. */
+import { useMemo } from 'react';
+import type { Scenario } from '../../../shared/model/scenario.ts';
+import { inputQuantities } from '../../../shared/planner/check-inputs.ts';
+import { choicesOf } from '../../../shared/whatif/choices/registry.ts';
+import { Button } from '../../ui/button.tsx';
+import { Combobox, Select, type Option } from '../../ui/choice.tsx';
+import { TextField } from '../../ui/field.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { Section } from '../../parts/screen.tsx';
+import { useCatalogue, useProject } from '../../parts/use-plan.ts';
+import { useReportText } from '../../parts/use-report.ts';
+import { useText } from '../../parts/use-text.ts';
+import { edit, tryEdit } from '../../state/document.ts';
+import { useStore } from '../../state/store.ts';
+import { promoteScenario } from '../../../shared/whatif/scenario.ts';
+import { ChangeRow } from './change-row.tsx';
+import {
+  changedScenario,
+  freshId,
+  possibleBases,
+  withChange,
+  withoutScenario,
+  withScenario,
+} from './scenario-edits.ts';
+import { firstValue } from './change-values.ts';
+
+export function ScenarioEditor({
+  scenario,
+  onChoose,
+}: {
+  readonly scenario: Scenario;
+  readonly onChoose: (id: string) => void;
+}) {
+  const words = useText().scenarios;
+  const { scenarios = [] } = useProject();
+  const editName = words.changeEdit(scenario.name);
+  const change = (part: (before: Scenario) => Scenario, key: string): void =>
+    void tryEdit(editName, (project) => changedScenario(project, scenario.id, part), `scenario ${scenario.id} ${key}`);
+  const text = (field: 'name' | 'note' | 'author') => (typed: string) =>
+    change((before) => {
+      const { [field]: _before, ...rest } = before;
+      return (typed === '' && field !== 'name' ? rest : { ...before, [field]: typed }) as Scenario;
+    }, field);
+  const bases = possibleBases(scenarios, scenario.id);
+  return (
+    <Section title={words.edit} actions={<Actions scenario={scenario} onChoose={onChoose} />}>
+      <div className="scenario-fields">
+        <TextField
+          frame={{ label: words.name }}
+          value={scenario.name}
+          onType={(typed) => typed.trim() !== '' && text('name')(typed)}
+        />
+        <TextField frame={{ label: words.note }} value={scenario.note ?? ''} onType={text('note')} />
+        <TextField frame={{ label: words.author }} value={scenario.author ?? ''} onType={text('author')} />
+        <Select
+          frame={{ label: words.basedOn }}
+          value={scenario.basedOn ?? ''}
+          options={[
+            { value: '', label: words.onProject },
+            ...bases.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChoose={(id) =>
+            edit(editName, (project) =>
+              changedScenario(project, scenario.id, ({ basedOn: _before, ...rest }) =>
+                id === '' ? rest : { ...rest, basedOn: id },
+              ),
+            )
+          }
+        />
+      </div>
+      <h3 className="scenario-changes-head">{words.changes}</h3>
+      {scenario.changes.length === 0 && <p className="soft">{words.noChanges}</p>}
+      <ul className="scenario-changes">
+        {scenario.changes.map((each, at) => (
+          <ChangeRow key={`${at} ${each.name}`} scenario={scenario} at={at} />
+        ))}
+      </ul>
+      <AddChange scenario={scenario} />
+    </Section>
+  );
+}
+
+function Actions({ scenario, onChoose }: { readonly scenario: Scenario; readonly onChoose: (id: string) => void }) {
+  const words = useText().scenarios;
+  const { scenarios = [] } = useProject();
+  const prepared = useStore(({ document }) => document?.prepared);
+  const copy = (): void => {
+    const name = words.copyOf(scenario.name);
+    const id = freshId(name, scenarios);
+    edit(words.copyEdit(scenario.name), (project) => withScenario(project, { ...scenario, id, name }));
+    onChoose(id);
+  };
+  const promote = (): void => {
+    if (prepared === undefined) return;
+    const promoted = promoteScenario(prepared, scenario.id);
+    if (promoted.ok) edit(words.promoteEdit(scenario.name), () => promoted.value.project);
+  };
+  return (
+    <div className="scenario-actions">
+      <Button onClick={promote}>{words.promote}</Button>
+      <Button look="quiet" name={words.copyEdit(scenario.name)} onClick={copy}>
+        <Icon name="copy" />
+      </Button>
+      <Button
+        look="quiet"
+        name={words.remove(scenario.name)}
+        onClick={() => edit(words.remove(scenario.name), (project) => withoutScenario(project, scenario.id))}
+      >
+        <Icon name="trash" />
+      </Button>
+    </div>
+  );
+}
+
+/** Every choice and every input that does not follow from one. */
+function AddChange({ scenario }: { readonly scenario: Scenario }) {
+  const words = useText().scenarios;
+  const catalogue = useCatalogue();
+  const { quantityLabel } = useReportText();
+  const prepared = useStore(({ document }) => document?.prepared);
+  const options = useMemo((): readonly Option[] => {
+    const choices = [...choicesOf(catalogue).values()].map(({ name, label }) => ({ value: name, label, detail: name }));
+    const inputs = [...inputQuantities().values()]
+      .filter(({ follows, name }) => follows === undefined && !choicesOf(catalogue).has(name))
+      .map(({ name, label }) => ({ value: name, label: quantityLabel(name, label), detail: name }));
+    return [
+      ...choices.filter(({ value }) => !value.startsWith('price.')),
+      ...inputs,
+      ...choices.filter(({ value }) => value.startsWith('price.')),
+    ];
+  }, [catalogue, quantityLabel]);
+  const add = (name: string): void => {
+    if (prepared === undefined) return;
+    const value = firstValue(name, prepared);
+    edit(words.changeEdit(scenario.name), (project) =>
+      changedScenario(project, scenario.id, (before) => withChange(before, before.changes.length, { name, value })),
+    );
+  };
+  return (
+    <div className="scenario-add">
+      <Combobox
+        frame={{ label: words.addChange, isBare: true }}
+        value=""
+        placeholder={words.addChange}
+        options={options}
+        onChoose={add}
+      />
+    </div>
+  );
+}

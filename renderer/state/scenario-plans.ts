@@ -1,0 +1,65 @@
+/** Plans of the project's scenarios: at once where every placement is known or small, else as a worker hands them in. */
+import { createStore, useStore as useZustand } from 'zustand';
+import type { Project } from '../../shared/model/project.ts';
+import { planningWithin, rememberPlacements } from '../../shared/placement/memo.ts';
+import type { PreparedProject } from '../../shared/planner/prepare.ts';
+import { scenarioPlan, type ScenarioFault, type ScenarioPlan } from '../../shared/whatif/scenario.ts';
+import type { ScenarioAnswer, ScenarioQuestion } from './scenario-worker.ts';
+
+export type ScenarioState =
+  | { readonly kind: 'ready'; readonly plan: ScenarioPlan }
+  | { readonly kind: 'working' }
+  | { readonly kind: 'fault'; readonly fault: ScenarioFault };
+
+/** Machines that are placed within a frame even when the placement is new. */
+const machinesAtOnce = 24;
+
+/** What each scenario gives; those that need a long placement are asked for and come later. */
+export function scenarioStates(prepared: PreparedProject): ReadonlyMap<string, ScenarioState> {
+  return new Map((prepared.project.scenarios ?? []).map(({ id }) => [id, stateOf(prepared, id)]));
+}
+
+function stateOf(prepared: PreparedProject, id: string): ScenarioState {
+  const made = planningWithin(machinesAtOnce, () => scenarioPlan(prepared, id));
+  if (made === null) return { kind: 'working' };
+  return made.ok ? { kind: 'ready', plan: made.value } : { kind: 'fault', fault: made.error };
+}
+
+/** Counts what workers handed in, so that whoever shows scenarios plans again. */
+const placed = createStore<{ readonly times: number }>(() => ({ times: 0 }));
+
+export function usePlacedTimes(): number {
+  return useZustand(placed, ({ times }) => times);
+}
+
+let worker: Worker | null = null;
+let busyWith: { readonly id: number; readonly project: Project } | null = null;
+let lastId = 0;
+
+/** Asks for the placements of scenarios; a question about another project replaces the one being worked on. */
+export function placeScenarios(project: Project, scenarios: readonly string[]): void {
+  if (scenarios.length === 0 || busyWith?.project === project) return;
+  // A search cannot be interrupted from outside: leave it and begin anew.
+  if (busyWith !== null) stopPlacingScenarios();
+  worker ??= startWorker();
+  busyWith = { id: ++lastId, project };
+  worker.postMessage({ id: lastId, project, scenarios } satisfies ScenarioQuestion);
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL('./scenario-worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('message', ({ data }: MessageEvent<ScenarioAnswer>) => {
+    if (started !== worker) return;
+    rememberPlacements(data.placements);
+    if (data.isLast && data.id === busyWith?.id) busyWith = null;
+    placed.setState(({ times }) => ({ times: times + 1 }));
+  });
+  return started;
+}
+
+/** Nothing more is wanted. */
+export function stopPlacingScenarios(): void {
+  worker?.terminate();
+  worker = null;
+  busyWith = null;
+}
