@@ -2,7 +2,7 @@
 import type { AvailabilityEstimate } from '../../../../shared/availability/input.ts';
 import type { CustomerPlan } from '../../../../shared/planner/plan.ts';
 import type { ReportLabels, ReportText } from '../../../../shared/text/report.ts';
-import { headCell, numberCell, textCell, type SheetRow } from './cell.ts';
+import { headCell, headRowOf, numberCell, textCell, type SheetRow } from './cell.ts';
 import { general, plain } from './number-format.ts';
 
 const kinds = ['ft', 'ha', 'single', 'native'] as const;
@@ -25,7 +25,7 @@ export function availabilityRows({ sites }: CustomerPlan, { labels, workbook }: 
       }),
     ]),
   );
-  return [heads, ...body];
+  return [headRowOf(heads), ...body];
 }
 
 function figuresOf({

@@ -2,7 +2,16 @@
 import type { BillLine } from '../../../../shared/model/bill.ts';
 import type { RoundingRule } from '../../../../shared/model/quote.ts';
 import type { ReportText, WorkbookLabels } from '../../../../shared/text/report.ts';
-import { columnName, formulaCell, headCell, numberCell, textCell, type SheetCell, type SheetRow } from './cell.ts';
+import {
+  columnName,
+  formulaCell,
+  headCell,
+  headRowOf,
+  numberCell,
+  textCell,
+  type SheetCell,
+  type SheetRow,
+} from './cell.ts';
 import { percentFormat, roundsTo, type MoneyWriting } from './number-format.ts';
 
 /** Columns in their order. */
@@ -45,9 +54,11 @@ export type BillCells = Partial<Readonly<Record<BillColumn, SheetCell | null>>>;
 export const rowOf = (cells: BillCells): SheetRow => columns.map((name) => cells[name] ?? null);
 
 export const headRow = ({ bill }: WorkbookLabels): SheetRow =>
-  rowOf(
-    Object.fromEntries(
-      columns.map((name) => [name, headCell(bill[name], numeric.has(name) ? { align: 'right' } : {})]),
+  headRowOf(
+    rowOf(
+      Object.fromEntries(
+        columns.map((name) => [name, headCell(bill[name], numeric.has(name) ? { align: 'right' } : {})]),
+      ),
     ),
   );
 

@@ -8,7 +8,9 @@ export interface CellStyle {
   readonly bold?: true;
   /** Breaks long text into lines. */
   readonly wrap?: true;
-  readonly align?: 'right';
+  readonly align?: 'left' | 'right';
+  /** The head of a table: shaded, with a line under it. */
+  readonly head?: true;
   /** Runs over the empty cells beside it; says nothing about the width of its column. */
   readonly spill?: true;
 }
@@ -32,8 +34,13 @@ export function textCell(text: string, style: CellStyle = {}): SheetCell | null 
   return text === '' ? null : { kind: 'text', text, style };
 }
 
+/** A label in bold, beside a value or over a column. */
 export const headCell = (text: string, style: CellStyle = {}): SheetCell | null =>
   textCell(text, { ...style, bold: true, wrap: true });
+
+/** The heads of a table's columns. */
+export const headRowOf = (cells: SheetRow): SheetRow =>
+  cells.map((cell) => (cell === null ? null : { ...cell, style: { ...cell.style, head: true } }));
 
 export function numberCell(value: number, format: string, style: CellStyle = {}): SheetCell {
   return { kind: 'number', value, style: { ...style, format } };

@@ -1,7 +1,16 @@
 /** What has changed since the last revision of the quote, line by line; the changes add up to the difference. */
 import type { BillChange, QuotePlan } from '../../../../shared/model/quote.ts';
 import type { WorkbookLabels } from '../../../../shared/text/report.ts';
-import { formulaCell, headCell, numberCell, textCell, type Sheet, type SheetCell, type SheetRow } from './cell.ts';
+import {
+  formulaCell,
+  headCell,
+  headRowOf,
+  numberCell,
+  textCell,
+  type Sheet,
+  type SheetCell,
+  type SheetRow,
+} from './cell.ts';
 import { moneyWriting, plain } from './number-format.ts';
 
 /** Null where no revision was sent before, or in another currency. */
@@ -40,7 +49,11 @@ export function changesSheet(
   return {
     name: workbook.sheets.changes,
     rows: [
-      [...heads, workbook.terms.once, workbook.terms.year].map((head) => headCell(head)),
+      headRowOf(
+        [...heads, workbook.terms.once, workbook.terms.year].map((head, i) =>
+          headCell(head, i < 2 ? {} : { align: 'right' }),
+        ),
+      ),
       ...rows,
       [
         textCell(title, { bold: true }),

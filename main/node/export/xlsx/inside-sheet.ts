@@ -7,6 +7,7 @@ import { placedLines, type PlacedLine } from './bill-sheet.ts';
 import {
   formulaCell,
   headCell,
+  headRowOf,
   numberCell,
   onSheet,
   textCell,
@@ -18,6 +19,9 @@ import { fixed, moneyWriting, percentFormat, roundsTo, type MoneyWriting } from 
 
 /** Columns of amounts that formulas name. */
 const [unitCost, cost, margin] = ['C', 'D', 'E'];
+
+/** Places of the columns of figures. */
+const numericHeads: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 10, 12]);
 
 export function insideSheet(bill: Bill, inside: InsideBill, workbook: WorkbookLabels): Sheet {
   const money = moneyWriting(bill.currency);
@@ -44,7 +48,9 @@ export function insideSheet(bill: Bill, inside: InsideBill, workbook: WorkbookLa
   return {
     name: workbook.sheets.inside,
     rows: [
-      [...heads, ...more, words.rate].map((head) => headCell(head)),
+      headRowOf(
+        [...heads, ...more, words.rate].map((head, i) => headCell(head, numericHeads.has(i) ? { align: 'right' } : {})),
+      ),
       ...rows,
       [],
       totalRow(words.oneOff, inside.oneOff, money),

@@ -3,7 +3,7 @@ import type { Assumption, CustomerPlan } from '../../../../shared/planner/plan.t
 import { findingText } from '../../../../shared/text/findings.ts';
 import { formatFigure } from '../../../../shared/text/numbers.ts';
 import type { ReportText } from '../../../../shared/text/report.ts';
-import { headCell, numberCell, textCell, type Sheet, type SheetCell, type SheetRow } from './cell.ts';
+import { headCell, headRowOf, numberCell, textCell, type Sheet, type SheetCell, type SheetRow } from './cell.ts';
 import { percentFormat, plain } from './number-format.ts';
 import { spilled } from './table-rows.ts';
 
@@ -61,5 +61,5 @@ function valueCell(value: Assumption['value'], unit: string): SheetCell | null {
 
 function ledgerSheet(name: string, heads: readonly string[], rows: readonly SheetRow[], empty: string): Sheet {
   const body = rows.length === 0 ? [[spilled(empty)]] : rows;
-  return { name, rows: [heads.map((head) => headCell(head)), ...body], frozenRows: 1 };
+  return { name, rows: [headRowOf(heads.map((head) => headCell(head))), ...body], frozenRows: 1 };
 }

@@ -1,6 +1,6 @@
 /** Sheets → the bytes of a workbook. Names sorted, times fixed, packed by code of our own choice: same sheets, same bytes. */
 import { zipSync, type Zippable } from 'fflate';
-import type { Sheet } from './cell.ts';
+import { onSheet, type Sheet } from './cell.ts';
 import { sheetXml } from './sheet-xml.ts';
 import { styleBook } from './styles.ts';
 import { xmlHead, xmlText } from './xml.ts';
@@ -78,7 +78,19 @@ const workbookRelations = (sheets: number): string =>
 
 function workbookXml(sheets: readonly Sheet[]): string {
   const each = sheets.map(({ name }, i) => `<sheet name="${xmlText(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`);
-  return `${xmlHead}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${each.join('')}</sheets></workbook>`;
+  return `${xmlHead}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${each.join('')}</sheets>${printTitles(sheets)}</workbook>`;
+}
+
+/** The rows that stay in sight stand on every printed page too. */
+function printTitles(sheets: readonly Sheet[]): string {
+  const names = sheets.flatMap(({ name, frozenRows }, i) =>
+    frozenRows === 0
+      ? []
+      : [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${xmlText(onSheet(name))}$1:$${frozenRows}</definedName>`,
+        ],
+  );
+  return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }
 
 function coreProperties({ title, date }: WorkbookFacts): string {

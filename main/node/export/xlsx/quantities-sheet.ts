@@ -9,6 +9,7 @@ import { placedLines } from './bill-sheet.ts';
 import {
   formulaCell,
   headCell,
+  headRowOf,
   numberCell,
   onSheet,
   textCell,
@@ -92,8 +93,10 @@ function sheetOf(rows: readonly SheetRow[], { labels, workbook }: ReportText): S
   return {
     name: sheets.quantities,
     rows: [
-      [...heads, quantities.origin, quantities.formula].map((head, i) =>
-        headCell(head, i === 3 ? { align: 'right' } : {}),
+      headRowOf(
+        [...heads, quantities.origin, quantities.formula].map((head, i) =>
+          headCell(head, i === 3 ? { align: 'right' } : {}),
+        ),
       ),
       ...rows,
       [],

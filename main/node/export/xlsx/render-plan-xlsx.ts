@@ -14,7 +14,7 @@ import { reportText, type ReportText } from '../../../../shared/text/report.ts';
 import { availabilityRows } from './availability-rows.ts';
 import { billSheet, optionsSheet } from './bill-sheet.ts';
 import { changesSheet } from './changes-sheet.ts';
-import { headCell, textCell, type Sheet, type SheetRow } from './cell.ts';
+import { headCell, headRowOf, textCell, type Sheet, type SheetRow } from './cell.ts';
 import { insideSheet } from './inside-sheet.ts';
 import { assumptionsSheet, findingsSheet } from './ledger-sheets.ts';
 import { workbookBytes } from './package.ts';
@@ -118,5 +118,5 @@ function instanceRows({ sites }: CustomerPlan, { labels, workbook }: ReportText)
       ]),
     ),
   );
-  return [heads.map((head) => headCell(head)), ...rows];
+  return [headRowOf(heads.map((head) => headCell(head))), ...rows];
 }

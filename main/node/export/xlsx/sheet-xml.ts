@@ -10,12 +10,14 @@ export function sheetXml(sheet: Sheet, styles: StyleBook): string {
   const rows = sheet.rows.map((row, index) => rowXml(row, index, widths, styles)).join('');
   return [
     `${xmlHead}<worksheet xmlns="${namespace}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet.frozenRows)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="13"/>',
     columnsXml(widths),
     `<sheetData>${rows}</sheetData>`,
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
     '</worksheet>',
   ].join('');
 }
@@ -44,14 +46,14 @@ function cellXml(cell: SheetCell, at: string, styles: StyleBook): string {
 }
 
 const narrowest = 8;
-const widest = 60;
+const widest = 48;
 
 /** Widths in letters: what the widest cell takes; long texts break. */
 function columnWidths(rows: readonly SheetRow[]): readonly number[] {
   const count = rows.reduce((most, { length }) => Math.max(most, length), 0);
   return Array.from({ length: count }, (_, column) => {
     const letters = rows.reduce((most, row) => Math.max(most, lettersOf(row[column] ?? null)), 0);
-    return Math.min(widest, Math.max(narrowest, letters + 2));
+    return Math.min(widest, Math.max(narrowest, letters + 3));
   });
 }
 

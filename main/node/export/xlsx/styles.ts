@@ -22,7 +22,13 @@ export function styleBook(): StyleBook {
     return id;
   };
   const indexOf = (style: CellStyle): number => {
-    const key = JSON.stringify([style.format ?? '', style.bold ?? false, style.wrap ?? false, style.align ?? '']);
+    const key = JSON.stringify([
+      style.format ?? '',
+      style.bold ?? false,
+      style.wrap ?? false,
+      style.align ?? '',
+      style.head ?? false,
+    ]);
     const known = styles.get(key) ?? { index: styles.size, xml: styleXml(style, formatId(style.format)) };
     styles.set(key, known);
     return known.index;
@@ -39,11 +45,14 @@ export function styleBook(): StyleBook {
   };
 }
 
-function styleXml({ bold, wrap, align }: CellStyle, formatId: number): string {
-  const horizontal = align === undefined ? '' : ` horizontal="${align}"`;
+function styleXml({ format, bold, wrap, align, head }: CellStyle, formatId: number): string {
+  // Text stands off the figures of the column before it.
+  const isLeft = align === 'left' || (align === undefined && format === undefined);
+  const horizontal = isLeft ? ' horizontal="left" indent="1"' : align === undefined ? '' : ' horizontal="right"';
   const alignment = `<alignment vertical="top"${horizontal}${wrap === true ? ' wrapText="1"' : ''}/>`;
-  const applied = 'applyNumberFormat="1" applyFont="1" applyAlignment="1"';
-  return `<xf numFmtId="${formatId}" fontId="${bold === true ? 1 : 0}" fillId="0" borderId="0" xfId="0" ${applied}>${alignment}</xf>`;
+  const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
+  const shade = head === true ? 'fillId="2" borderId="1"' : 'fillId="0" borderId="0"';
+  return `<xf numFmtId="${formatId}" fontId="${bold === true ? 1 : 0}" ${shade} xfId="0" ${applied}>${alignment}</xf>`;
 }
 
 function stylesXml(formats: ReadonlyMap<string, number>, styles: readonly string[]): string {
@@ -53,8 +62,10 @@ function stylesXml(formats: ReadonlyMap<string, number>, styles: readonly string
     `${xmlHead}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">`,
     own.length === 0 ? '' : `<numFmts count="${own.length}">${own.join('')}</numFmts>`,
     `<fonts count="2">${font('')}${font('<b/>')}</fonts>`,
-    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>',
-    '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+    '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFE8ECF1"/><bgColor indexed="64"/></patternFill></fill></fills>',
+    '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>',
+    '<border><left/><right/><top/><bottom style="thin"><color rgb="FF5B6B7F"/></bottom><diagonal/></border></borders>',
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
     `<cellXfs count="${styles.length}">${styles.join('')}</cellXfs>`,
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',

@@ -8,6 +8,7 @@ import type { QuantityCells } from './quantities-sheet.ts';
 import {
   formulaCell,
   headCell,
+  headRowOf,
   numberCell,
   reference,
   textCell,
@@ -76,7 +77,7 @@ function costRows(plan: CustomerPlan, text: ReportText, at: BillReferences, abov
   return [
     rateRow(text.workbook.escalation, rates.escalation),
     rateRow(text.workbook.discounting, rates.discount),
-    heads.map(inCurrency),
+    headRowOf(heads.map(inCurrency)),
     ...years,
     sumRow(plan, first, text, money),
     ...plan.bill.horizons.map((horizon) => horizonRow(plan, horizon, first, text, money)),
@@ -120,7 +121,7 @@ function yearRow(
   const formula = recurringFormula(plan, index, place, at, money);
   const { row } = place;
   return [
-    numberCell(year, '0'),
+    numberCell(year, '0', { align: 'left' }),
     index === 0 ? formulaCell(at.oneOff, major(oneOffMinor), format) : numberCell(major(oneOffMinor), format),
     formula === null ? numberCell(major(recurringMinor), format) : formulaCell(formula, major(recurringMinor), format),
     formulaCell(
@@ -197,5 +198,5 @@ function quantityRows({ sites }: CustomerPlan, text: ReportText, ofSite: Quantit
     );
     return [[textCell(text.quantityLabel(name, known.label(name))), ...cells, textCell(known.unit(name))]];
   });
-  return [heads, ...rows];
+  return [headRowOf(heads), ...rows];
 }

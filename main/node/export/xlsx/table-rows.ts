@@ -1,7 +1,16 @@
 /** Tables of the report as rows of a sheet: numbers stay numbers, what is said in words stays text. */
 import type { Block, Cell, Column, Mark, Section, Table } from '../../../../shared/report/model.ts';
 import { headText, type Writing } from '../../../../shared/report/number-text.ts';
-import { headCell, numberCell, rowStyle, textCell, type CellStyle, type SheetCell, type SheetRow } from './cell.ts';
+import {
+  headCell,
+  headRowOf,
+  numberCell,
+  rowStyle,
+  textCell,
+  type CellStyle,
+  type SheetCell,
+  type SheetRow,
+} from './cell.ts';
 import { fixed, moneyWriting, percentFormat, plain } from './number-format.ts';
 
 /** A section of the report and the site it speaks of, '' where there is only one. */
@@ -53,7 +62,7 @@ function oneTable(
     ...columns.map((column) => headCell(headText(column, writing), column.align === 'right' ? { align: 'right' } : {})),
   ];
   const rows = alike.flatMap(({ site, table }) => bodyRows(table, hasSites ? [textCell(site)] : [], writing));
-  return [heads, ...rows];
+  return [headRowOf(heads), ...rows];
 }
 
 function bodyRows(table: Table, lead: SheetRow, writing: Writing): SheetRow[] {
