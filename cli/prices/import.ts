@@ -58,7 +58,13 @@ async function finish(
 ): Promise<ExitCode> {
   const target = given.text('out') ?? (given.has('take') ? given.text('update') : null);
   const { faults } = preview;
-  if (target === null) return faults.length > 0 ? exitCodes.blocking : exitCodes.fine;
+  if (target === null) {
+    if (!given.has('json'))
+      terminal.write(
+        `\nNothing is written yet: ${given.text('update') === null ? '--out BOOK makes the book' : '--take writes these prices into the book'}.\n`,
+      );
+    return faults.length > 0 ? exitCodes.blocking : exitCodes.fine;
+  }
   if (faults.length > 0 && !given.has('leave-out-faulty')) {
     const rows = new Set(faults.map(({ row }) => row)).size;
     terminal.complain(
