@@ -1,4 +1,5 @@
 /** One sheet as XML: widths from its content, the head in sight, every text a string and never a formula. */
+import { textWidth } from '../../../../shared/report/text-width.ts';
 import { reference, type Sheet, type SheetCell, type SheetRow } from './cell.ts';
 import type { StyleBook } from './styles.ts';
 import { cellXmlText, xmlHead } from './xml.ts';
@@ -72,11 +73,20 @@ function heightOf(row: SheetRow, widths: readonly number[]): string {
   return lines === 1 ? '' : ` ht="${Math.min(tallest, lines * lineHeight)}" customHeight="1"`;
 }
 
+/** Points: the font of the sheets, one letter of a column's width; letters that text is set in by. */
+const fontSize = 10;
+const letterWidth = 5.25;
+const indentLetters = 2;
+
 function linesOf(cell: SheetCell | null, width: number): number {
   if (cell?.kind !== 'text' || cell.style.wrap !== true) return 1;
-  // Words do not fill a line to its end, and capitals are wider than most letters.
-  const lettersPerLine = Math.max(1, width * 0.95);
-  return cell.text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lettersPerLine)), 0);
+  const room = (width - indentLetters) * letterWidth;
+  // Words do not fill a line to its end.
+  const linesFor = (text: string): number => {
+    const needed = textWidth(text, fontSize) * (cell.style.bold === true ? 1.08 : 1);
+    return needed <= room ? 1 : Math.ceil((needed * 1.1) / room);
+  };
+  return cell.text.split('\n').reduce((sum, line) => sum + linesFor(line), 0);
 }
 
 function lettersOf(cell: SheetCell | null): number {
