@@ -144,4 +144,9 @@ describe('check', () => {
   test('a plan without them gives 0', async () => {
     expect((await lockstep(['check', flagship])).code).toBe(0);
   });
+
+  test('every example keeps to 80 columns', async () => {
+    const ended = await lockstepEach(examples.map((file) => ['check', `examples/${file}`]));
+    for (const { out } of ended) expect(widest(out)).toBeLessThanOrEqual(80);
+  });
 });
