@@ -74,7 +74,11 @@ function Values({ form, fault, onChange }: ValuesProps) {
   if (!form.isList) return <Range form={form} problemAt={problemAt} onChange={onChange} />;
   const listed = listOf(form.name, catalogue);
   const props = { form, problem: problemAt('chosen'), onChange };
-  return listed === null ? <NumberList {...props} /> : <Checks {...props} listed={listed} />;
+  return listed === null ? (
+    <NumberList key={form.name} {...props} />
+  ) : (
+    <Checks key={form.name} {...props} listed={listed} />
+  );
 }
 
 function useFaultText(fault: AxisFault | null): (field: AxisFault['field']) => string | null {
@@ -137,11 +141,14 @@ function Checks({ form, problem, onChange, listed }: ListProps & { readonly list
   const words = useText().workbench;
   const names = useNames();
   const { chosen } = form;
+  // The chosen ones first, as they were when the list appeared: a box that is ticked stays where it is.
+  const [first] = useState(chosen);
+  const ordered = [...first.filter((each) => listed.includes(each)), ...listed.filter((each) => !first.includes(each))];
   return (
     <fieldset className="wb-checks">
       <legend>{words.values}</legend>
       <div className="wb-checks-list">
-        {listed.map((value) => (
+        {ordered.map((value) => (
           <label key={String(value)}>
             <input
               type="checkbox"
@@ -188,7 +195,7 @@ function NumberList({ form, problem, onChange }: ListProps) {
   return (
     <TextField
       frame={{
-        label: `${words.values} (${[writing.parts(0, unit).unit, ';'].filter((each) => each !== '').join(' ')})`,
+        label: words.valuesOf(writing.parts(0, unit).unit),
         problem,
       }}
       value={typed ?? form.chosen.map(shown).join('; ')}

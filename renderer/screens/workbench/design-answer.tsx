@@ -16,7 +16,7 @@ export function DesignAnswer({ found }: { readonly found: Optimised }) {
   const words = useText().workbench;
   const writing = useWriting();
   const names = useNames();
-  const figureText = useFigureText();
+  const { figure: figureText } = useFigureText();
   const keep = useKept();
   const [wanted, setWanted] = useState(0);
   const { axes, objective, second, best, front, runnersUp, size, looked, feasible, complete } = found;
@@ -140,7 +140,7 @@ function RuledOut({ found }: { readonly found: Optimised }) {
   const words = useText().workbench;
   const writing = useWriting();
   const names = useNames();
-  const figureText = useFigureText();
+  const { figure: figureText } = useFigureText();
   const titles = new Map(ruleList.map(({ code, title }) => [code, title]));
   const ruleText = (rule: string): string => {
     if (rule === 'refused') return words.doesNotFit;

@@ -32,30 +32,35 @@ export function DesignTab() {
   return (
     <>
       <div className="wb-form">
-        <h3>{`${words.choices} · ${words.designs(writing.number(size))}`}</h3>
-        {axes.length === 0 && <p className="soft">{words.fault.noAxes}</p>}
-        <div className="wb-axes">
-          {axes.map((axis, at) => (
-            <AxisFields
-              key={`${at} ${axis.name}`}
-              label={words.choice}
-              form={axis}
-              onChange={(next) => setAxis(at, next)}
-              onRemove={{ name: words.removeChoice(names.label(axis.name)), run: () => setAxis(at, null) }}
-              isAlwaysList
+        <details className="wb-choices" open={axes.length === 0 || undefined}>
+          <summary>
+            {`${words.choices} · ${words.designs(writing.number(size))}`}
+            <span className="soft">{axes.map(({ name }) => names.label(name)).join(', ')}</span>
+          </summary>
+          {axes.length === 0 && <p className="soft">{words.fault.noAxes}</p>}
+          <div className="wb-axes">
+            {axes.map((axis, at) => (
+              <AxisFields
+                key={`${at} ${axis.name}`}
+                label={words.choice}
+                form={axis}
+                onChange={(next) => setAxis(at, next)}
+                onRemove={{ name: words.removeChoice(names.label(axis.name)), run: () => setAxis(at, null) }}
+                isAlwaysList
+              />
+            ))}
+          </div>
+          <div className="wb-add">
+            <Combobox
+              frame={{ label: words.addChoice, isBare: true }}
+              value=""
+              placeholder={words.addChoice}
+              options={inputs.filter(({ value }) => !axes.some(({ name }) => name === value))}
+              onChoose={(name) => setForm({ ...form, axes: [...axes, asList(axisFormOf(name, prepared), prepared)] })}
             />
-          ))}
-        </div>
-        <div className="wb-add">
-          <Combobox
-            frame={{ label: words.addChoice, isBare: true }}
-            value=""
-            placeholder={words.addChoice}
-            options={inputs.filter(({ value }) => !axes.some(({ name }) => name === value))}
-            onChoose={(name) => setForm({ ...form, axes: [...axes, asList(axisFormOf(name, prepared), prepared)] })}
-          />
-        </div>
-        <div className="wb-axis">
+          </div>
+        </details>
+        <div className="wb-axis wb-axis-wide">
           <Combobox
             frame={{ label: words.figure }}
             value={objective}

@@ -22,7 +22,7 @@ const margin = { left: 84, right: 28, top: 28, bottom: 44 };
 export function FrontChart({ title, objective, second, front, others, active, onActive, onKeep }: FrontChartProps) {
   const writing = useWriting();
   const names = useNames();
-  const figureText = useFigureText();
+  const { figure: figureText } = useFigureText();
   const [box, width] = useWidth();
   const { list, point } = usePointList({ label: title, count: front.length, active, onActive, onKeep });
   const all = [...front, ...others];

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Change } from '../../../shared/model/scenario.ts';
 import type { HeatMap } from '../../../shared/whatif/sweep.ts';
 import { Section } from '../../parts/screen.tsx';
-import { useText, useWriting } from '../../parts/use-text.ts';
+import { useText } from '../../parts/use-text.ts';
 import { DataTable, Readout, usePointList, useWidth } from './chart-parts.tsx';
 import { useKept } from './kept.ts';
 import { useFigureText, useNames } from './use-workbench.ts';
@@ -14,8 +14,7 @@ const margin = { left: 108, top: 8, bottom: 44 };
 export function HeatAnswer({ map }: { readonly map: HeatMap }) {
   const words = useText().workbench;
   const names = useNames();
-  const writing = useWriting();
-  const figureText = useFigureText();
+  const { figure: figureText, number: numberText } = useFigureText();
   const keep = useKept();
   const [box, width] = useWidth();
   const [active, setActive] = useState(0);
@@ -130,10 +129,7 @@ export function HeatAnswer({ map }: { readonly map: HeatMap }) {
           heads={[{ text: names.label(down.name, down.site) }, ...acrossText.map((text) => ({ text, isNumber: true }))]}
           rows={values.map((line, at) => ({
             key: String(at),
-            cells: [
-              downText[at] ?? '',
-              ...line.map((value) => (value === null ? '' : writing.parts(value, figure.unit).number)),
-            ],
+            cells: [downText[at] ?? '', ...line.map((value) => (value === null ? '' : numberText(value, figure.unit)))],
           }))}
         />
       </Section>

@@ -40,21 +40,33 @@ export function LineChart(props: LineChartProps) {
   const { title, points, marks, isContinuous, isStepped, tickText, xTicks, active, onActive, onKeep } = props;
   const [box, width] = useWidth();
   const { list, point } = usePointList({ label: title, count: points.length, active, onActive, onKeep });
-  const scale = scaleOf(points.flatMap(({ y, rival }) => (rival === null ? [y] : [y, rival])));
+  const scale = scaleOf(
+    points.flatMap(({ y, rival }) => (rival === null ? [y] : [y, rival])),
+    4,
+    isStepped,
+  );
   const xs = [...points.map(({ x }) => x), ...xTicks.map(({ x }) => x)];
   const across = { low: Math.min(...xs), high: Math.max(...xs) };
   const inner = { width: width - margin.left - margin.right, height: height - margin.top - margin.bottom };
   const pad = isContinuous ? 0 : inner.width / (2 * Math.max(1, xTicks.length));
   const atX = (x: number): number => margin.left + pad + shareOf(x, across) * (inner.width - 2 * pad);
   const atY = (y: number): number => margin.top + (1 - shareOf(y, scale)) * inner.height;
-  const line = (read: (each: ChartPoint) => number | null): string =>
+  const hasJump = (from: number, to: number): boolean => marks.some(({ x }) => x > from && x < to);
+  /** What grows is a line where nothing jumps between two points, and dashed where something does. */
+  const line = (read: (each: ChartPoint) => number | null, isJump = false): string =>
     points
       .flatMap((each, index) => {
         const y = read(each);
         if (y === null) return [];
         const [px, py] = [atX(each.x).toFixed(1), atY(y).toFixed(1)];
-        if (index === 0) return [`M${px} ${py}`];
-        return [isStepped ? `H${px}V${py}` : `L${px} ${py}`];
+        const before = points[index - 1];
+        if (before === undefined) return [`M${px} ${py}`];
+        if (!isStepped) return [hasJump(before.x, each.x) === isJump ? `L${px} ${py}` : `M${px} ${py}`];
+        // Where one jump lies in between, the step is there; several steps are not told apart.
+        const between = marks.filter(({ x }) => x > before.x && x <= each.x);
+        const [mark] = between;
+        const at = between.length === 1 && mark !== undefined ? atX(mark.x).toFixed(1) : px;
+        return [`H${at}V${py}H${px}`];
       })
       .join('');
   const chosen = points[active];
@@ -85,8 +97,14 @@ export function LineChart(props: LineChartProps) {
               </text>
             </g>
           ))}
-          {isContinuous && <path className="wb-line wb-line-rival" d={line(({ rival }) => rival)} />}
+          {isContinuous && (
+            <path
+              className="wb-line wb-line-rival"
+              d={`${line(({ rival }) => rival)}${isStepped ? '' : line(({ rival }) => rival, true)}`}
+            />
+          )}
           {isContinuous && <path className="wb-line" d={line(({ y }) => y)} />}
+          {isContinuous && !isStepped && <path className="wb-line wb-line-jump" d={line(({ y }) => y, true)} />}
           {chosen !== undefined && (
             <line
               className="wb-cursor"

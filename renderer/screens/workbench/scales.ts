@@ -14,12 +14,20 @@ export interface Scale {
   readonly ticks: readonly number[];
 }
 
-/** From a round value below the least to one above the most, about `count` steps; equal values get room around them. */
-export function scaleOf(values: readonly number[], count = 4): Scale {
+/** Differences below this share of the values are drawn as none: the ends of the axis would read alike. */
+const alike = 0.002;
+
+/**
+ * From a round value below the least to one above the most, about `count` steps; values that are all but equal get room
+ * around them. A scale of counts has whole steps.
+ */
+export function scaleOf(values: readonly number[], count = 4, isWhole = false): Scale {
   const known = values.filter(Number.isFinite);
   const [least, most] = known.length === 0 ? [0, 1] : [Math.min(...known), Math.max(...known)];
-  const room = most > least ? 0 : Math.max(Math.abs(most) * 0.05, Number.EPSILON, most === 0 ? 1 : 0);
-  const step = niceStep((most - least + 2 * room) / count);
+  const size = Math.max(Math.abs(least), Math.abs(most));
+  const room = most - least > alike * size ? 0 : size === 0 ? 1 : size * 0.05;
+  const rough = niceStep((most - least + 2 * room) / count);
+  const step = isWhole ? Math.max(1, Math.ceil(rough)) : rough;
   const first = Math.floor((least - room) / step + 1e-9);
   const last = Math.max(first + 1, Math.ceil((most + room) / step - 1e-9));
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(12)));

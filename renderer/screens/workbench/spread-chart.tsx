@@ -6,12 +6,12 @@ import { scaleOf, shareOf } from './scales.ts';
 import { useFigureText } from './use-workbench.ts';
 
 const height = 190;
-const margin = { left: 12, right: 24, top: 40, bottom: 24 };
+const margin = { left: 36, right: 36, top: 40, bottom: 24 };
 
 export function SpreadChart({ spread, title }: { readonly spread: FigureSpread; readonly title: string }) {
   const words = useText().workbench;
   const writing = useWriting();
-  const figureText = useFigureText();
+  const { figure: figureText } = useFigureText();
   const [box, width] = useWidth(520);
   const { bins, least, most, p5, p50, p95, planned, unit } = spread;
   // A few draws far out would press all others into a corner: they are counted in words instead.
@@ -19,7 +19,8 @@ export function SpreadChart({ spread, title }: { readonly spread: FigureSpread; 
   const step = (most - least) / Math.max(1, bins.length);
   const shown = bins.filter((_, i) => least + i * step < end || step === 0);
   const beyond = bins.slice(shown.length).reduce((sum, count) => sum + count, 0);
-  const scale = scaleOf([least, least + step * shown.length, planned], 6);
+  const isCount = unit === '';
+  const scale = scaleOf([least, least + step * shown.length, planned], 6, isCount);
   const atX = (value: number): number => margin.left + shareOf(value, scale) * (width - margin.left - margin.right);
   const highest = Math.max(1, ...shown);
   const floor = height - margin.bottom;
@@ -48,7 +49,14 @@ export function SpreadChart({ spread, title }: { readonly spread: FigureSpread; 
           const tall = (count / highest) * (floor - margin.top);
           const wide = step === 0 ? 12 : Math.max(1, atX(to) - atX(from) - 1);
           return (
-            <rect key={i} className="wb-bin" x={atX(from)} y={floor - tall} width={wide} height={tall}>
+            <rect
+              key={i}
+              className="wb-bin"
+              x={atX(from) - (isCount ? wide / 2 : 0)}
+              y={floor - tall}
+              width={wide}
+              height={tall}
+            >
               <title>{words.drawsOf(figureText(from, unit), figureText(to, unit), writing.number(count))}</title>
             </rect>
           );

@@ -21,7 +21,7 @@ export function SweepAnswer({ sweep, rival }: SweepAnswerProps) {
   const words = useText().workbench;
   const names = useNames();
   const writing = useWriting();
-  const figureText = useFigureText();
+  const { figure: figureText, number: numberText } = useFigureText();
   const keep = useKept();
   const { axis, points, figures, complete } = sweep;
   const [wanted, setWanted] = useState(0);
@@ -64,7 +64,7 @@ export function SweepAnswer({ sweep, rival }: SweepAnswerProps) {
             tickText={(value) => writing.number(value)}
             xTicks={
               isContinuous
-                ? scaleOf(ends, 6)
+                ? scaleOf(ends, 6, ends.every(Number.isInteger))
                     .ticks.filter((tick) => tick >= Math.min(...ends) && tick <= Math.max(...ends))
                     .map((tick) => ({
                       x: tick,
@@ -113,10 +113,10 @@ export function SweepAnswer({ sweep, rival }: SweepAnswerProps) {
                 )}
               </span>,
               ...figures.flatMap((figure, f) => {
-                const own = writing.parts(point.figures[f] ?? 0, figure.unit).number;
+                const own = numberText(point.figures[f] ?? 0, figure.unit);
                 const other = point.against[f];
                 if (rival === undefined) return [own];
-                return [own, other === undefined ? '' : writing.parts(other, figure.unit).number];
+                return [own, other === undefined ? '' : numberText(other, figure.unit)];
               }),
             ],
           }))}
@@ -204,13 +204,13 @@ function Crossings({
   readonly rival: Scenario;
   readonly label: (value: ChangeValue) => string;
 }) {
-  const words = useText().workbench;
+  const { workbench: words, scenarios } = useText();
   const names = useNames();
   return (
     <ul className="wb-lines">
       {sweep.crossings.map(({ figure, between, lowerBeyond }) => {
         const found = sweep.figures.find(({ name }) => name === figure);
-        const lower = lowerBeyond === 'base' ? words.base : rival.name;
+        const lower = lowerBeyond === 'base' ? scenarios.base : rival.name;
         return (
           <li key={`${figure} ${between[0]}`}>
             {words.crossing(found === undefined ? figure : names.figure(found), label(between[1]), lower)}

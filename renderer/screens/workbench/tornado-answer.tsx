@@ -13,6 +13,8 @@ import { canBeKept, useFigureText, useNames, usePrepared } from './use-workbench
 
 /** Bars in the picture; the table has the rest. */
 const barsShown = 15;
+/** Bars narrower than this share of the planned figure are counted, not listed. */
+const spanLeast = 1e-4;
 const rowHeight = 28;
 const margin = { left: 250, right: 24, top: 22, bottom: 24 };
 
@@ -20,7 +22,7 @@ export function TornadoAnswer({ tornado }: { readonly tornado: Tornado }) {
   const words = useText().workbench;
   const names = useNames();
   const writing = useWriting();
-  const figureText = useFigureText();
+  const { figure: figureText } = useFigureText();
   const context = useWhatIfContext();
   const prepared = usePrepared();
   const keep = useKept();
@@ -28,6 +30,8 @@ export function TornadoAnswer({ tornado }: { readonly tornado: Tornado }) {
   const [active, setActive] = useState(0);
   const { bars, figure, planned, still, complete } = tornado;
   const shown = bars.slice(0, barsShown);
+  const least = Math.abs(planned) * spanLeast;
+  const listed = bars.filter(({ span }) => span >= least);
   const scale = scaleOf([planned, ...shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh])], 6);
   const left = Math.min(margin.left, width * 0.4);
   const atX = (value: number): number => left + shareOf(value, scale) * (width - left - margin.right);
@@ -137,7 +141,7 @@ export function TornadoAnswer({ tornado }: { readonly tornado: Tornado }) {
             { text: words.high, isNumber: true },
             { text: words.span, isNumber: true },
           ]}
-          rows={bars.map((bar) => ({
+          rows={listed.map((bar) => ({
             key: bar.name,
             isStrong: bar.name === chosen?.name,
             cells: [
@@ -159,6 +163,11 @@ export function TornadoAnswer({ tornado }: { readonly tornado: Tornado }) {
           }))}
           empty={words.noBars}
         />
+        {listed.length < bars.length && (
+          <p className="soft small wb-foot">
+            {words.hardly(writing.number(bars.length - listed.length), figureText(least, figure.unit))}
+          </p>
+        )}
         {still.length > 0 && <p className="soft small wb-foot">{words.still(writing.number(still.length))}</p>}
         <p className="soft small wb-foot">{words.bandNote}</p>
       </Section>

@@ -18,7 +18,7 @@ export function UncertaintyAnswer({ answer: { spread, leftOut } }: UncertaintyAn
   const words = useText().workbench;
   const writing = useWriting();
   const names = useNames();
-  const figureText = useFigureText();
+  const { figure: figureText } = useFigureText();
   const { draws, drawn, bands, seed, figures, complete } = spread;
   const number = writing.number;
   const label = (name: string, english: string): string => (names.label(name) === name ? english : names.label(name));
@@ -26,7 +26,7 @@ export function UncertaintyAnswer({ answer: { spread, leftOut } }: UncertaintyAn
     <div className="wb-answer">
       {!complete && <p className="wb-part">{words.partial}</p>}
       <p className="soft">{words.method(number(drawn), number(draws), number(bands.length), String(seed))}</p>
-      <Section title={words.asTable}>
+      <Section title={words.figures}>
         <DataTable
           caption={words.tabs.uncertainty}
           heads={[

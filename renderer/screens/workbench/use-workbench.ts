@@ -38,6 +38,7 @@ export interface Names {
 export function useNames(): Names {
   const catalogue = useCatalogue();
   const valueText = useValueText();
+  const writing = useWriting();
   const { quantityLabel } = useReportText();
   const kind = (name: string) => kindOf(name, catalogue);
   return {
@@ -49,6 +50,7 @@ export function useNames(): Names {
     value: (name, value) => {
       const found = kind(name);
       const of = found?.values.type === 'id' ? found.values.of : null;
+      if (typeof value === 'number') return writing.figure(value, found?.unit ?? '');
       return valueText(value, found?.unit ?? '', (id) => {
         const entry = of === null ? undefined : entriesOf(catalogue, of).find((each) => each.id === id);
         return entry === undefined ? undefined : nameOf(entry);
@@ -90,11 +92,24 @@ export function useFigureOptions(): readonly Option[] {
   }, [quantityLabel, siteCount]);
 }
 
-/** The figure with its unit; money in whole units, since cents are noise beside a comparison of whole systems. */
-export function useFigureText(): (value: number, unit: string) => string {
+export interface FigureText {
+  readonly figure: (value: number, unit: string) => string;
+  /** Without the unit, for columns that have it in their head. */
+  readonly number: (value: number, unit: string) => string;
+}
+
+/** Figures with money in whole units, since cents are noise beside a comparison of whole systems. */
+export function useFigureText(): FigureText {
   const writing = useWriting();
-  return (value, unit) =>
-    writing.figure(unit.startsWith('money') ? Math.round(value) : value, unit).replace(/[.,]00(?=\D|$)/, '');
+  const number = (value: number, unit: string): string =>
+    unit === 'money' ? writing.number(Math.round(value)) : writing.parts(value, unit).number;
+  return {
+    number,
+    figure: (value, unit) => {
+      const { unit: word } = writing.parts(value, unit);
+      return word === '' ? number(value, unit) : `${number(value, unit)}\u202f${word}`;
+    },
+  };
 }
 
 /** Keeps changes as a scenario of the project, named by what they change; gives its name. */

@@ -31,7 +31,6 @@ export function WorkbenchScreen() {
   return (
     <Screen title={words.title} lead={words.lead}>
       <KeptContext value={(changes) => setKept(keepAs(changes))}>
-        <Starts />
         <div role="status" className="wb-kept">
           {kept !== null && (
             <>
@@ -50,6 +49,7 @@ export function WorkbenchScreen() {
           onChoose={(key) => showTab(key as QuestionKind)}
         >
           <p className="soft wb-lead">{words.leads[tab]}</p>
+          <Starts kind={tab} />
           <Tab />
         </Tabs>
       </KeptContext>
@@ -57,7 +57,7 @@ export function WorkbenchScreen() {
   );
 }
 
-function Starts() {
+function Starts({ kind }: { readonly kind: QuestionKind }) {
   const words = useText().workbench;
   const writing = useWriting();
   const prepared = usePrepared();
@@ -65,7 +65,6 @@ function Starts() {
   const starts = useMemo(() => startsOf(prepared, plan), [prepared, plan]);
   const begin = (start: Start): void => {
     setForm(start.kind, start.form);
-    showTab(start.kind);
     const asked = askedOfStart(start, prepared);
     if (asked !== null) ask(asked);
   };
@@ -73,11 +72,13 @@ function Starts() {
     key === 'growth' ? words.start.growth(writing.number(figure)) : words.start[key];
   return (
     <div className="wb-starts" role="group" aria-label={words.starts}>
-      {starts.map((start) => (
-        <Button key={start.key} onClick={() => begin(start)}>
-          {label(start)}
-        </Button>
-      ))}
+      {starts
+        .filter((start) => start.kind === kind)
+        .map((start) => (
+          <Button key={start.key} onClick={() => begin(start)}>
+            {label(start)}
+          </Button>
+        ))}
     </div>
   );
 }
