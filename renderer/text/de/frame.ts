@@ -34,6 +34,7 @@ export const frame: WindowText['frame'] = {
     bill: 'Stückliste',
     availability: 'Verfügbarkeit',
     scenarios: 'Szenarien',
+    workbench: 'Was wäre wenn',
     report: 'Bericht',
   },
   site: 'Standort',

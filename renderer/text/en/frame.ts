@@ -32,6 +32,7 @@ export const frame = {
     bill: 'Bill',
     availability: 'Availability',
     scenarios: 'Scenarios',
+    workbench: 'Workbench',
     report: 'Report',
   },
   site: 'Site',

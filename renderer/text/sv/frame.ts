@@ -34,6 +34,7 @@ export const frame: WindowText['frame'] = {
     bill: 'Materiallista',
     availability: 'Tillgänglighet',
     scenarios: 'Scenarier',
+    workbench: 'Vad händer om',
     report: 'Rapport',
   },
   site: 'Plats',
