@@ -15,6 +15,7 @@ import { LicencesScreen } from '../screens/licences/licences-screen.tsx';
 import { BillScreen } from '../screens/bill/bill-screen.tsx';
 import { ScenariosScreen } from '../screens/scenarios/scenarios-screen.tsx';
 import { ReportScreen } from '../screens/report/report-screen.tsx';
+import { WorkbenchScreen } from '../screens/workbench/workbench-screen.tsx';
 import { AvailabilityScreen } from '../screens/availability/availability-screen.tsx';
 
 export interface TopicEntry {
@@ -44,6 +45,7 @@ export const topicEntries: readonly TopicEntry[] = [
   { topic: 'bill', Screen: BillScreen, stages: ['bill'] },
   { topic: 'availability', Screen: AvailabilityScreen, stages: ['availability'] },
   { topic: 'scenarios', Screen: ScenariosScreen, count: (plan) => plan.project.scenarios?.length ?? 0 },
+  { topic: 'workbench', Screen: WorkbenchScreen },
   { topic: 'report', Screen: ReportScreen },
 ];
 

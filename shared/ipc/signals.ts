@@ -16,6 +16,7 @@ export const topics = [
   'bill',
   'availability',
   'scenarios',
+  'workbench',
   'report',
 ] as const;
 export type Topic = (typeof topics)[number];

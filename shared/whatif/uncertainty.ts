@@ -33,6 +33,8 @@ export interface FigureSpread extends Pick<Figure, 'name' | 'label' | 'unit' | '
   readonly mean: number;
   readonly least: number;
   readonly most: number;
+  /** Draws in equal steps from the least to the most; one step where all are equal, none without draws. */
+  readonly bins: readonly number[];
   /** Where the spread comes from, largest first; empty when there is none. */
   readonly drivers: readonly Driver[];
 }
@@ -154,8 +156,24 @@ function spreadOf(
     mean,
     least: sorted[0] ?? planned,
     most: sorted.at(-1) ?? planned,
+    bins: binsOf(sorted),
     drivers: driversOf(values, bands, samples),
   };
+}
+
+/** Steps of a distribution: fine enough that its middle still has some where a few draws lie far out. */
+const binCount = 60;
+
+function binsOf(sorted: Float64Array): readonly number[] {
+  const [least, most] = [sorted[0], sorted.at(-1)];
+  if (least === undefined || most === undefined) return [];
+  if (least === most) return [sorted.length];
+  const bins = new Array<number>(binCount).fill(0);
+  for (const value of sorted) {
+    const bin = Math.min(binCount - 1, Math.floor(((value - least) / (most - least)) * binCount));
+    bins[bin] = (bins[bin] ?? 0) + 1;
+  }
+  return bins;
 }
 
 /** Between the two nearest draws in proportion (type 7 of Hyndman and Fan); `none` without draws. */

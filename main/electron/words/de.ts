@@ -58,6 +58,7 @@ export const de: Words = {
     bill: 'Stückliste',
     availability: 'Verfügbarkeit',
     scenarios: 'Szenarien',
+    workbench: 'Was wäre wenn',
     report: 'Bericht',
   },
 

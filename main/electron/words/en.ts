@@ -56,6 +56,7 @@ export const en = {
     bill: 'Bill of Materials',
     availability: 'Availability',
     scenarios: 'Scenarios',
+    workbench: 'Workbench',
     report: 'Report',
   },
 

@@ -58,6 +58,7 @@ export const sv: Words = {
     bill: 'Materiallista',
     availability: 'Tillgänglighet',
     scenarios: 'Scenarier',
+    workbench: 'Vad händer om',
     report: 'Rapport',
   },
 

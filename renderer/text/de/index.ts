@@ -17,6 +17,7 @@ import { about, keys, manual, settings } from './settings.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { why } from './why.ts';
+import { workbench } from './workbench.ts';
 
 export const de: WindowText = {
   frame,
@@ -38,5 +39,6 @@ export const de: WindowText = {
   network,
   licences,
   scenarios,
+  workbench,
   report,
 };

@@ -16,6 +16,7 @@ import { about, keys, manual, settings } from './settings.ts';
 import { start } from './start.ts';
 import { storage } from './storage.ts';
 import { why } from './why.ts';
+import { workbench } from './workbench.ts';
 
 export const en = {
   frame,
@@ -37,5 +38,6 @@ export const en = {
   network,
   licences,
   scenarios,
+  workbench,
   report,
 };

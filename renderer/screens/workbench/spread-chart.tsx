@@ -1,0 +1,77 @@
+/** How the draws of a figure are spread: a bar for each step, the quantiles and the planned value as lines. */
+import type { FigureSpread } from '../../../shared/whatif/uncertainty.ts';
+import { useText, useWriting } from '../../parts/use-text.ts';
+import { useWidth } from './chart-parts.tsx';
+import { scaleOf, shareOf } from './scales.ts';
+import { useFigureText } from './use-workbench.ts';
+
+const height = 190;
+const margin = { left: 36, right: 36, top: 40, bottom: 24 };
+
+export function SpreadChart({ spread, title }: { readonly spread: FigureSpread; readonly title: string }) {
+  const words = useText().workbench;
+  const writing = useWriting();
+  const { figure: figureText } = useFigureText();
+  const [box, width] = useWidth(520);
+  const { bins, least, most, p5, p50, p95, planned, unit } = spread;
+  // A few draws far out would press all others into a corner: they are counted in words instead.
+  const end = Math.min(most, Math.max(p95 + (p95 - p5) / 2, planned));
+  const step = (most - least) / Math.max(1, bins.length);
+  const shown = bins.filter((_, i) => least + i * step < end || step === 0);
+  const beyond = bins.slice(shown.length).reduce((sum, count) => sum + count, 0);
+  const isCount = unit === '';
+  const scale = scaleOf([least, least + step * shown.length, planned], 6, isCount);
+  const atX = (value: number): number => margin.left + shareOf(value, scale) * (width - margin.left - margin.right);
+  const highest = Math.max(1, ...shown);
+  const floor = height - margin.bottom;
+  const text = [
+    `${words.planned} ${figureText(planned, unit)}`,
+    `${words.quantile.p5} ${figureText(p5, unit)}`,
+    `${words.quantile.p50} ${figureText(p50, unit)}`,
+    `${words.quantile.p95} ${figureText(p95, unit)}`,
+  ].join(', ');
+  const lines = [
+    { key: 'p5', value: p5, name: words.quantile.p5, row: 0 },
+    { key: 'p50', value: p50, name: words.quantile.p50, row: 0 },
+    { key: 'p95', value: p95, name: words.quantile.p95, row: 0 },
+    { key: 'planned', value: planned, name: words.planned, row: 1 },
+  ];
+  return (
+    <div ref={box} className="wb-chart">
+      <svg width={width} height={height} role="img" aria-label={`${title}: ${text}`}>
+        {scale.ticks.map((tick) => (
+          <text key={tick} className="wb-tick" x={atX(tick)} y={height - 6} textAnchor="middle">
+            {writing.number(tick)}
+          </text>
+        ))}
+        {shown.map((count, i) => {
+          const [from, to] = [least + i * step, least + (i + 1) * step];
+          const tall = (count / highest) * (floor - margin.top);
+          const wide = step === 0 ? 12 : Math.max(1, atX(to) - atX(from) - 1);
+          return (
+            <rect
+              key={i}
+              className="wb-bin"
+              x={atX(from) - (isCount ? wide / 2 : 0)}
+              y={floor - tall}
+              width={wide}
+              height={tall}
+            >
+              <title>{words.drawsOf(figureText(from, unit), figureText(to, unit), writing.number(count))}</title>
+            </rect>
+          );
+        })}
+        <line className="wb-axis-line" x1={margin.left} x2={width - margin.right} y1={floor} y2={floor} />
+        {lines.map(({ key, value, name, row }) => (
+          <g key={key} className={`wb-quantile wb-quantile-${key}`}>
+            <line x1={atX(value)} x2={atX(value)} y1={14 + row * 14 + 4} y2={floor} />
+            <text x={atX(value)} y={14 + row * 14} textAnchor="middle">
+              {name}
+            </text>
+          </g>
+        ))}
+      </svg>
+      {beyond > 0 && <p className="soft small">{words.beyond(writing.number(beyond), figureText(most, unit))}</p>}
+    </div>
+  );
+}

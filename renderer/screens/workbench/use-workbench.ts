@@ -1,0 +1,142 @@
+/** What every tab needs: inputs and figures by their names, values as people read them, and points kept as scenarios. */
+import { useMemo } from 'react';
+import { required } from '../../../shared/base/assert.ts';
+import { entriesOf } from '../../../shared/catalog/entries.ts';
+import type { Change, ChangeValue } from '../../../shared/model/scenario.ts';
+import { inputQuantities } from '../../../shared/planner/check-inputs.ts';
+import { siteBook } from '../../../shared/planner/method-book.ts';
+import type { PreparedProject } from '../../../shared/planner/prepare.ts';
+import { choicesOf } from '../../../shared/whatif/choices/registry.ts';
+import { acceptChanges } from '../../../shared/whatif/door.ts';
+import { keyFigures } from '../../../shared/whatif/figures.ts';
+import type { Option } from '../../ui/choice.tsx';
+import { nameOf } from '../../parts/fields.tsx';
+import { useCatalogue, usePlan, useProject } from '../../parts/use-plan.ts';
+import { useReportText } from '../../parts/use-report.ts';
+import { useText, useWriting } from '../../parts/use-text.ts';
+import { edit } from '../../state/document.ts';
+import { useStore } from '../../state/store.ts';
+import { kindOf } from '../scenarios/change-values.ts';
+import { freshId, withScenario } from '../scenarios/scenario-edits.ts';
+import { useValueText } from '../scenarios/use-scenarios.ts';
+
+export function usePrepared(): PreparedProject {
+  return required(
+    useStore(({ document }) => document?.prepared),
+    'prepared project',
+  );
+}
+
+export interface Names {
+  /** Of an input or a choice, with the site where one is meant. */
+  readonly label: (name: string, site?: string) => string;
+  readonly unit: (name: string) => string;
+  readonly value: (name: string, value: ChangeValue | null) => string;
+  readonly figure: (figure: { readonly name: string; readonly label: string }) => string;
+}
+
+export function useNames(): Names {
+  const catalogue = useCatalogue();
+  const valueText = useValueText();
+  const writing = useWriting();
+  const { quantityLabel } = useReportText();
+  const kind = (name: string) => kindOf(name, catalogue);
+  return {
+    label: (name, site) => {
+      const label = quantityLabel(name, kind(name)?.label ?? name);
+      return site === undefined || site === '' ? label : `${label} (${site})`;
+    },
+    unit: (name) => kind(name)?.unit ?? '',
+    value: (name, value) => {
+      const found = kind(name);
+      const of = found?.values.type === 'id' ? found.values.of : null;
+      if (typeof value === 'number') return writing.figure(value, found?.unit ?? '');
+      return valueText(value, found?.unit ?? '', (id) => {
+        const entry = of === null ? undefined : entriesOf(catalogue, of).find((each) => each.id === id);
+        return entry === undefined ? undefined : nameOf(entry);
+      });
+    },
+    figure: ({ name, label }) => quantityLabel(name, label),
+  };
+}
+
+/** Every choice and every input that does not follow from one, by the names of the command line. */
+export function useInputOptions(): readonly Option[] {
+  const catalogue = useCatalogue();
+  const { quantityLabel } = useReportText();
+  return useMemo(() => {
+    const choices = [...choicesOf(catalogue).values()].map(({ name, label }) => ({ value: name, label, detail: name }));
+    const inputs = [...inputQuantities().values()]
+      .filter(({ follows, name }) => follows === undefined && !choicesOf(catalogue).has(name))
+      .map(({ name, label }) => ({ value: name, label: quantityLabel(name, label), detail: name }));
+    const isPrice = ({ value }: Option): boolean => value.startsWith('price.');
+    return [...choices.filter((each) => !isPrice(each)), ...inputs, ...choices.filter(isPrice)];
+  }, [catalogue, quantityLabel]);
+}
+
+/** The key figures, then all others that one site has. */
+export function useFigureOptions(): readonly Option[] {
+  const { quantityLabel } = useReportText();
+  const siteCount = usePlan().sites.length;
+  return useMemo(() => {
+    const key = keyFigures().map(({ name, label }) => ({
+      value: name,
+      label: quantityLabel(name, label),
+      detail: name,
+    }));
+    const known = new Set(key.map(({ value }) => value));
+    const others = [...siteBook().quantities.values()]
+      .filter(({ name, kind }) => siteCount === 1 && kind !== 'input' && !known.has(name))
+      .map(({ name, label }) => ({ value: name, label: quantityLabel(name, label), detail: name }));
+    return [...key, ...others];
+  }, [quantityLabel, siteCount]);
+}
+
+export interface FigureText {
+  readonly figure: (value: number, unit: string) => string;
+  /** Without the unit, for columns that have it in their head. */
+  readonly number: (value: number, unit: string) => string;
+}
+
+/** Figures with money in whole units, since cents are noise beside a comparison of whole systems. */
+export function useFigureText(): FigureText {
+  const writing = useWriting();
+  const number = (value: number, unit: string): string =>
+    unit === 'money' ? writing.number(Math.round(value)) : writing.parts(value, unit).number;
+  return {
+    number,
+    figure: (value, unit) => {
+      const { unit: word } = writing.parts(value, unit);
+      return word === '' ? number(value, unit) : `${number(value, unit)}\u202f${word}`;
+    },
+  };
+}
+
+/** Keeps changes as a scenario of the project, named by what they change; gives its name. */
+export function useKeep(): (changes: readonly Change[]) => string {
+  const words = useText().scenarios;
+  const names = useNames();
+  const { scenarios = [] } = useProject();
+  return (changes) => {
+    const name = nameOfChanges(changes, names);
+    edit(words.addEdit, (project) =>
+      withScenario(project, { id: freshId(name, scenarios), name, changes: [...changes] }),
+    );
+    return name;
+  };
+}
+
+/** Names longer than this say no more. */
+const nameMost = 80;
+
+export function nameOfChanges(changes: readonly Change[], { label, value }: Names): string {
+  const whole = changes
+    .map((change) => `${label(change.name, change.site)}: ${value(change.name, change.value)}`)
+    .join(', ');
+  return whole.length <= nameMost ? whole : `${whole.slice(0, nameMost - 1)}…`;
+}
+
+/** Whether the door lets the changes through: some inputs, such as price levels, are no field of a project. */
+export function canBeKept(changes: readonly Change[], { project, catalogue }: PreparedProject): boolean {
+  return acceptChanges(changes, project, catalogue).problems.length === 0;
+}
