@@ -9,7 +9,6 @@ export function standIn(/** @type {any} */ { samples, open, settings: given, pdf
     language: 'en',
     locale: 'language',
     currency: 'EUR',
-    units: { capacity: 'binary', heat: 'watt' },
     partner: { name: '', address: '', contact: '', email: '', phone: '', footer: '', logo: null },
     zoom: 1,
     view: {},

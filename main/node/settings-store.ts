@@ -8,7 +8,6 @@ export const defaultSettings: Settings = {
   language: 'system',
   locale: 'language',
   currency: 'EUR',
-  units: { capacity: 'binary', heat: 'watt' },
   partner: { name: '', address: '', contact: '', email: '', phone: '', footer: '', logo: null },
   zoom: 1,
   view: {},

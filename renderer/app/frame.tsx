@@ -1,5 +1,5 @@
 /** The frame around every topic: title row, rail, the topic, "Why?", key figures; and what floats over them. */
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { UiWordsContext } from '../ui/words.ts';
 import { useText } from '../parts/use-text.ts';
 import { languageOf, useSettings } from '../state/settings.ts';
@@ -13,9 +13,10 @@ import { Rail } from './rail.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { useTheme } from './theme.ts';
 import { TitleRow } from './title-row.tsx';
-import { topicEntries } from './topics.tsx';
-import { WhyPanel } from './why/why-panel.tsx';
+import { fetchTopics, topicEntries } from './topics.tsx';
 import './frame.css';
+
+const WhyPanel = lazy(async () => ({ default: (await import('./why/why-panel.tsx')).WhyPanel }));
 
 export function Frame() {
   const text = useText();
@@ -29,6 +30,9 @@ export function Frame() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    if (hasDocument) fetchTopics();
+  }, [hasDocument]);
   const shown =
     topicEntries.find((entry) => entry.topic === topic && (hasDocument || topic === 'start')) ?? topicEntries[0];
   if (shown === undefined) return null;
@@ -42,7 +46,9 @@ export function Frame() {
           <Messages />
           <Boundary key={shown.topic}>
             {hasPlan || shown.topic === 'start' ? (
-              <Screen />
+              <Suspense fallback={null}>
+                <Screen />
+              </Suspense>
             ) : (
               <p className="frame-waiting soft" role="status">
                 {text.frame.placingFirst}
@@ -50,7 +56,11 @@ export function Frame() {
             )}
           </Boundary>
         </main>
-        {isWhyOpen && hasPlan && <WhyPanel />}
+        {isWhyOpen && hasPlan && (
+          <Suspense fallback={null}>
+            <WhyPanel />
+          </Suspense>
+        )}
         {hasPlan && <KeyFigureStrip />}
         <Overlays />
       </div>

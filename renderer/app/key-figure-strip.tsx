@@ -75,9 +75,9 @@ function shownFigure(
   return writing.parts(...scaled(value, unit));
 }
 
-/** Large capacities read better in the next unit up. */
-function scaled(value: number, unit: string): [number, string] {
-  return unit === 'GiB' && Math.abs(value) >= 1024 ? [value / 1024, 'TiB'] : [value, unit];
+/** Large capacities read better in the next unit up; a change goes by the unit of the figure it stands beside. */
+function scaled(value: number, unit: string, beside = value): [number, string] {
+  return unit === 'GiB' && Math.abs(beside) >= 1024 ? [value / 1024, 'TiB'] : [value, unit];
 }
 
 /** What changed against `before`; of all these figures less is better. A change too small to show is none. */
@@ -99,7 +99,7 @@ function changeOf(
   const size =
     figure.unit === writing.currency
       ? writing.roundMoney(Math.abs(by))
-      : writing.parts(...scaled(Math.abs(by), figure.unit)).number;
+      : writing.parts(...scaled(Math.abs(by), figure.unit, figure.value)).number;
   return { change: `${by > 0 ? '+' : '\u2212'}${size}`, changeLook: by > 0 ? 'worse' : 'better' };
 }
 

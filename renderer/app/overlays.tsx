@@ -1,12 +1,14 @@
 /** What floats over the window: palette, settings, about, keys, and the mark of a file being dropped. */
+import { lazy, Suspense } from 'react';
 import { useView } from '../state/view.ts';
-import { AboutDialog } from './about.tsx';
 import { DropTarget } from './drop.tsx';
-import { KeysDialog } from './keys.tsx';
-import { ManualDialog } from './manual.tsx';
 import { Palette } from './palette.tsx';
-import { SettingsDialog } from './settings.tsx';
 import './overlays.css';
+
+const AboutDialog = lazy(async () => ({ default: (await import('./about.tsx')).AboutDialog }));
+const KeysDialog = lazy(async () => ({ default: (await import('./keys.tsx')).KeysDialog }));
+const ManualDialog = lazy(async () => ({ default: (await import('./manual.tsx')).ManualDialog }));
+const SettingsDialog = lazy(async () => ({ default: (await import('./settings.tsx')).SettingsDialog }));
 
 export function Overlays() {
   const overlay = useView((view) => view.overlay);
@@ -14,10 +16,12 @@ export function Overlays() {
     <>
       <DropTarget />
       {overlay === 'palette' && <Palette />}
-      {overlay === 'settings' && <SettingsDialog />}
-      {overlay === 'about' && <AboutDialog />}
-      {overlay === 'manual' && <ManualDialog />}
-      {overlay === 'shortcuts' && <KeysDialog />}
+      <Suspense fallback={null}>
+        {overlay === 'settings' && <SettingsDialog />}
+        {overlay === 'about' && <AboutDialog />}
+        {overlay === 'manual' && <ManualDialog />}
+        {overlay === 'shortcuts' && <KeysDialog />}
+      </Suspense>
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** The settings: look, language, numbers, units, the partner's name on documents. They take effect at once. */
+/** The settings: look, language, numbers, the partner's name on documents. They take effect at once. */
 import { useState } from 'react';
 import { bridge } from '../bridge.ts';
 import type { Settings } from '../../shared/ipc/shapes.ts';
@@ -56,22 +56,6 @@ export function SettingsDialog() {
             onChoose={(locale) => changeSettings({ locale: locale as Settings['locale'] })}
           />
           <CurrencyField />
-          <Select
-            frame={{ label: words.capacity }}
-            value={settings.units.capacity}
-            options={optionsOf(words.capacities)}
-            onChoose={(capacity) =>
-              changeSettings({ units: { ...settings.units, capacity: capacity as Settings['units']['capacity'] } })
-            }
-          />
-          <Select
-            frame={{ label: words.heat }}
-            value={settings.units.heat}
-            options={optionsOf(words.heats)}
-            onChoose={(heat) =>
-              changeSettings({ units: { ...settings.units, heat: heat as Settings['units']['heat'] } })
-            }
-          />
         </Fields>
       </Section>
       <PartnerFields />

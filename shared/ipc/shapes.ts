@@ -148,7 +148,6 @@ export const settings = z.strictObject({
   locale: z.enum(['language', 'en', 'de', 'sv']),
   /** ISO 4217; what new projects begin with. */
   currency: z.string().regex(/^[A-Z]{3}$/),
-  units: z.strictObject({ capacity: z.enum(['binary', 'decimal']), heat: z.enum(['watt', 'btu-per-hour']) }),
   partner: z.strictObject({
     name: shortText,
     address: z.string().max(1000),

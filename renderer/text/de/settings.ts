@@ -15,10 +15,6 @@ export const settings: WindowText['settings'] = {
   currency: 'Währung neuer Projekte',
   currencyHelp: 'Drei Buchstaben, etwa EUR oder SEK.',
   currencyWrong: 'Geben Sie die drei Großbuchstaben einer Währung ein.',
-  capacity: 'Speicherkapazität',
-  capacities: { binary: 'GiB und TiB', decimal: 'GB und TB' },
-  heat: 'Wärme',
-  heats: { watt: 'Watt', 'btu-per-hour': 'BTU pro Stunde' },
   partner: 'Partner auf Dokumenten',
   partnerFields: {
     name: 'Firma',

@@ -12,7 +12,7 @@ export const frame = {
   base: 'Base',
   scenarioShown: 'Scenario shown',
   scenarioFigures: (name: string): string =>
-    `The figures are those of the scenario “${name}”. What you edit, and the report, is the project itself.`,
+    `The figures are those of the scenario “${name}”. Edits and the report are those of the project itself.`,
   scenarioWorking: (name: string): string => `Working out “${name}”. Until then the figures are those of the project.`,
   scenarioFault: (name: string): string =>
     `“${name}” builds on itself in a circle, so it has no figures; those shown are the project’s.`,

@@ -13,10 +13,6 @@ export const settings = {
   currency: 'Currency of new projects',
   currencyHelp: 'Three letters, such as EUR or SEK.',
   currencyWrong: 'Give the three capital letters of a currency.',
-  capacity: 'Storage capacity',
-  capacities: { binary: 'GiB and TiB', decimal: 'GB and TB' },
-  heat: 'Heat',
-  heats: { watt: 'watt', 'btu-per-hour': 'BTU per hour' },
   partner: 'Partner on documents',
   partnerFields: {
     name: 'Company',

@@ -15,10 +15,6 @@ export const settings: WindowText['settings'] = {
   currency: 'Valuta för nya projekt',
   currencyHelp: 'Tre bokstäver, som EUR eller SEK.',
   currencyWrong: 'Ange en valutas tre stora bokstäver.',
-  capacity: 'Lagringskapacitet',
-  capacities: { binary: 'GiB och TiB', decimal: 'GB och TB' },
-  heat: 'Värme',
-  heats: { watt: 'watt', 'btu-per-hour': 'BTU per timme' },
   partner: 'Partner på dokument',
   partnerFields: {
     name: 'Företag',

@@ -58,6 +58,13 @@ test('the strip shows the figures of the scenario and what they change against t
   expect(within(strip()).queryByText('against the project')).toBeNull();
 });
 
+test('a change is told in the unit of the figure beside it', () => {
+  renderFrame();
+  fireEvent.change(picker(), { target: { value: 'ha' } });
+  const storage = within(strip()).getByRole('button', { name: /^Usable storage: 4.53 TiB/ }).parentElement;
+  expect(storage?.textContent).toContain('\u22120.565');
+});
+
 test('an edit goes to the project, and the scenario laid over it follows', () => {
   renderFrame();
   fireEvent.change(picker(), { target: { value: 'ha' } });
