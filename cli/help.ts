@@ -7,14 +7,17 @@ import { wrapText } from './print/wrap.ts';
 export function toolHelp(width: number): string {
   const widest = Math.max(...commandList.map(({ name }) => name.length));
   return [
-    'Lockstep plans MiVoice MX-ONE on VMware vSphere HA and Fault Tolerance: machines,',
-    'hosts and placement with a proof, storage, networks, licences, a priced bill of',
-    'materials and availability. It works offline; every figure can be explained.',
+    ...wrapText(
+      'Lockstep plans MiVoice MX-ONE on VMware vSphere HA and Fault Tolerance: machines, hosts and placement with a ' +
+        'proof, storage, networks, licences, a priced bill of materials and availability. It works offline; every ' +
+        'figure can be explained.',
+      width,
+    ),
     '',
     'Usage: lockstep COMMAND [OPERANDS] [OPTIONS]',
     '',
     'Commands:',
-    ...commandList.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary}`),
+    ...commandList.flatMap(({ name, summary }) => termLines(name, summary, widest, width)),
     '',
     'Examples:',
     '  lockstep new --from regional-hospital --out hospital.lockstep',
@@ -39,9 +42,7 @@ export function commandHelp(name: string, command: Command, width: number): stri
     ...command.options.map((option) => [optionText(option), option.help] as const),
   ];
   const widest = Math.max(0, ...rows.map(([term]) => term.length));
-  const described = rows.flatMap(([term, help]) =>
-    wrapText(help, width - widest - 4).map((line, i) => `  ${(i === 0 ? term : '').padEnd(widest)}  ${line}`),
-  );
+  const described = rows.flatMap(([term, help]) => termLines(term, help, widest, width));
   const examples = command.examples.flatMap(({ line, does }) => [
     `  ${line}`,
     ...wrapText(does, width - 6).map((t) => `      ${t}`),
@@ -49,7 +50,7 @@ export function commandHelp(name: string, command: Command, width: number): stri
   return [
     ...wrapText(command.about, width),
     '',
-    `Usage: ${['lockstep', name, ...operands, ...options].join(' ')}`,
+    ...usageLines(name, [...operands, ...options], width),
     '',
     ...described,
     ...(described.length > 0 ? [''] : []),
@@ -58,6 +59,22 @@ export function commandHelp(name: string, command: Command, width: number): stri
     '',
   ].join('\n');
 }
+
+/** A term and what it means, in two columns. */
+function termLines(term: string, help: string, widest: number, width: number): readonly string[] {
+  return wrapText(help, width - widest - 4).map((line, i) => `  ${(i === 0 ? term : '').padEnd(widest)}  ${line}`);
+}
+
+/** How the command is called; an option and its value stay on one line. */
+function usageLines(name: string, words: readonly string[], width: number): readonly string[] {
+  const start = `Usage: lockstep ${name} `;
+  const joined = words.map((word) => word.replaceAll(' ', noBreak)).join(' ');
+  return wrapText(joined, width - start.length).map(
+    (line, i) => `${i === 0 ? start : ' '.repeat(start.length)}${line.replaceAll(noBreak, ' ')}`,
+  );
+}
+
+const noBreak = '\u00a0';
 
 const operandText = ({ name, isOptional, isMany }: Command['operands'][number]): string => {
   const text = isMany === true ? `${name}...` : name;

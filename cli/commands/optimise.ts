@@ -46,8 +46,12 @@ export const optimiseCommand: Command = {
   examples: [
     { line: 'lockstep optimise hospital.lockstep', does: 'the cheapest design around the one in the file' },
     {
-      line: 'lockstep optimise hospital.lockstep --limit "project.downtimePerYear<=23" --why-not "serviceNodes.protection=ha"',
-      does: 'the cheapest that keeps an outage limit, and why HA does not',
+      line: 'lockstep optimise hospital.lockstep --limit "project.downtimePerYear<=23"',
+      does: 'the cheapest that keeps an outage limit',
+    },
+    {
+      line: 'lockstep optimise hospital.lockstep --why-not "serviceNodes.protection=ha"',
+      does: 'and why not HA',
     },
   ],
   run: (given, terminal) => whatIf('optimise', given, terminal, runOptimise),

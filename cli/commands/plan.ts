@@ -32,7 +32,7 @@ export const planCommand: Command = {
     { line: 'lockstep plan hospital.lockstep', does: 'the plan on the screen' },
     { line: 'lockstep plan hospital.lockstep --pdf hospital.pdf', does: 'and a document for the customer' },
     {
-      line: `lockstep plan hospital.lockstep --json | jq '.sites[0].quantities["hosts.count"]'`,
+      line: `lockstep plan hospital.lockstep --json | jq '.quantities["bill.oneOff"]'`,
       does: 'one figure for another program',
     },
   ],

@@ -31,12 +31,9 @@ export const reviewCommand: Command = {
     { name: 'by', value: 'NAME', help: 'who says so' },
   ],
   examples: [
-    { line: 'lockstep review hospital.lockstep BILL-05 UPS --dismiss "The room has its own."', does: 'not this time' },
+    { line: 'lockstep review hospital.lockstep BILL-05 UPS --dismiss "It has one."', does: 'not this time' },
     { line: 'lockstep review hospital.lockstep BILL-05 "Rack rails and cable arms" --add', does: 'onto the bill' },
-    {
-      line: 'lockstep review hospital.lockstep VS-REL-03 --accept "Upgrade planned for May."',
-      does: 'known and carried',
-    },
+    { line: 'lockstep review hospital.lockstep VS-REL-03 --accept "Upgrade in May."', does: 'known and carried' },
   ],
   run: async (given, terminal) => {
     const [file = ''] = given.operands;

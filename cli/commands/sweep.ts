@@ -42,7 +42,7 @@ export const sweepCommand: Command = {
       does: 'where growth needs another node, host or edition',
     },
     {
-      line: 'lockstep sweep hospital.lockstep --vary "users.total=5000..12000:1000; hosts.policy=static,in-place-reprotect"',
+      line: 'lockstep sweep office.lockstep --vary "hosts.number=4..6; storage.arrays=1,2"',
       does: 'a heat map of the cost',
     },
   ],

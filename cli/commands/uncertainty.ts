@@ -30,8 +30,8 @@ export const uncertaintyCommand: Command = {
   examples: [
     { line: 'lockstep uncertainty hospital.lockstep', does: '5 %, median and 95 % of outage, cost and hosts' },
     {
-      line: 'lockstep uncertainty hospital.lockstep --only --band "availability.guestMtbf=3000..20000"',
-      does: 'one input alone',
+      line: 'lockstep uncertainty hospital.lockstep --band "availability.lanMtbf=1e5..1e6"',
+      does: 'one input by a band of your own',
     },
   ],
   run: (given, terminal) =>

@@ -30,7 +30,7 @@ function oneFinding(
   const lines = (label: string, content: string): readonly string[] =>
     content === '' ? [] : wrapText(`${label}${content}`, width - indent.length).map((line) => `${indent}${line}`);
   return [
-    bold(`${signs[severity]} ${words[severity]}: ${code}${about === '' ? '' : ` (${about})`}`),
+    ...wrapText(`${signs[severity]} ${words[severity]}: ${code}${about === '' ? '' : ` (${about})`}`, width).map(bold),
     ...lines('', text),
     ...lines('Remedy: ', remedy),
     ...(review === null ? [] : lines(acceptable ? reviewed[review.decision] : 'Reviewed in vain: ', review.reason)),

@@ -3,7 +3,7 @@ import type { Severity } from '../../shared/model/finding.ts';
 import type { Topic } from '../../shared/ipc/signals.ts';
 import { Figure } from '../ui/figure.tsx';
 import { Mark } from '../ui/mark.tsx';
-import { useCatalogue, useIsStale, usePlan } from '../parts/use-plan.ts';
+import { useCatalogue, useIsStale, usePlan, useProjectPlan, useShownScenario } from '../parts/use-plan.ts';
 import { useText, useWriting, type Writing } from '../parts/use-text.ts';
 import { keyFigureIds, keyFiguresOf, type KeyFigure, type KeyFigureId, type KeyFigures } from '../state/key-figures.ts';
 import { useStore } from '../state/store.ts';
@@ -26,7 +26,11 @@ export function KeyFigureStrip() {
   const writing = useWriting();
   const isStale = useIsStale();
   const catalogue = useCatalogue();
-  const before = useStore(({ document }) => document?.figuresBefore ?? null);
+  const shownScenario = useShownScenario();
+  const base = useProjectPlan();
+  const lastEdit = useStore(({ document }) => document?.figuresBefore ?? null);
+  const before = shownScenario?.kind === 'ready' && base !== null ? keyFiguresOf(base) : lastEdit;
+  const changeNote = shownScenario === null ? text.sinceEdit : text.againstBase;
   const figures = keyFiguresOf(plan);
   const editionName = (id: string): string => (id === '*' ? text.mixedEditions : (catalogue.editions[id]?.name ?? id));
   return (
@@ -43,6 +47,7 @@ export function KeyFigureStrip() {
               label={text.keyFigure[id]}
               {...shown}
               {...changeOf(figure, before, writing)}
+              changeNote={changeNote}
               isStale={isStale}
               onWhy={
                 figure.quantity === null
@@ -75,7 +80,7 @@ function scaled(value: number, unit: string): [number, string] {
   return unit === 'GiB' && Math.abs(value) >= 1024 ? [value / 1024, 'TiB'] : [value, unit];
 }
 
-/** What the last edit changed; of all these figures less is better. */
+/** What changed against `before`; of all these figures less is better. A change too small to show is none. */
 function changeOf(
   figure: KeyFigure,
   before: KeyFigures | null,
@@ -85,7 +90,12 @@ function changeOf(
   const none = { change: null, changeLook: 'plain' as const };
   if (typeof figure.value !== 'number' || typeof earlier !== 'number') return none;
   const by = figure.value - earlier;
-  if (Math.abs(by) <= 1e-9 * Math.abs(earlier)) return none;
+  const written = (amount: number): string => {
+    if (figure.unit === writing.currency) return writing.roundMoney(amount);
+    const { number, unit } = writing.parts(...scaled(amount, figure.unit));
+    return `${number} ${unit}`;
+  };
+  if (written(earlier) === written(figure.value)) return none;
   const size =
     figure.unit === writing.currency
       ? writing.roundMoney(Math.abs(by))

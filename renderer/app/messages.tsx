@@ -5,10 +5,11 @@ import { Icon } from '../ui/icon.tsx';
 import { Mark, type MarkKind } from '../ui/mark.tsx';
 import { ExportMessages } from '../parts/export-messages.tsx';
 import { problemText } from '../parts/fields.tsx';
+import { useShownScenario } from '../parts/use-plan.ts';
 import { useText, useWriting } from '../parts/use-text.ts';
 import { dismissRefusal } from '../state/document.ts';
 import { store, useStore } from '../state/store.ts';
-import { goToField } from '../state/view.ts';
+import { goToField, showScenario } from '../state/view.ts';
 import { run, save, saveAs } from '../state/shell.ts';
 import { tellTrouble, useTrouble } from '../state/trouble.ts';
 import { useLate } from './use-late.ts';
@@ -21,6 +22,7 @@ export function Messages() {
       <Refused />
       <Drafts />
       <Placing />
+      <OfScenario />
       <ExportMessages />
     </div>
   );
@@ -136,4 +138,26 @@ function Placing() {
   const isLong = useLate(isPlacing, 300);
   if (!isLong) return null;
   return <Message kind="note">{text.placing(writing.number(machines))}</Message>;
+}
+
+/** Says plainly that the figures are those of a scenario and the fields those of the project. */
+function OfScenario() {
+  const text = useText().frame;
+  const shown = useShownScenario();
+  if (shown === null) return null;
+  const sentence = { ready: text.scenarioFigures, working: text.scenarioWorking, fault: text.scenarioFault }[
+    shown.kind
+  ];
+  return (
+    <Message
+      kind={shown.kind === 'fault' ? 'warning' : 'note'}
+      actions={
+        <Button look="link" onClick={() => showScenario(null)}>
+          {text.backToBase}
+        </Button>
+      }
+    >
+      {sentence(shown.scenario.name)}
+    </Message>
+  );
 }

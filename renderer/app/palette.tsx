@@ -3,10 +3,10 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { findingText } from '../../shared/text/findings.ts';
 import type { Command } from '../../shared/ipc/signals.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { useShownPlan } from '../parts/use-plan.ts';
 import { useLanguage, useText, useWriting } from '../parts/use-text.ts';
 import { edit } from '../state/document.ts';
 import { run } from '../state/shell.ts';
-import { useStore } from '../state/store.ts';
 import { askWhy, goTo, showOverlay, showSite } from '../state/view.ts';
 import { commandKey, shortcuts } from './shortcuts.ts';
 import { topicEntries, topicOfStage } from './topics.tsx';
@@ -134,7 +134,7 @@ function useEverything(): readonly Found[] {
   const text = useText().frame;
   const writing = useWriting();
   const language = useLanguage();
-  const plan = useStore(({ document }) => document?.plan ?? null);
+  const plan = useShownPlan();
   return useMemo(() => {
     const topics = topicEntries.map(({ topic }): Found => ({
       key: `topic ${topic}`,

@@ -1,6 +1,7 @@
 /** The rail of topics, with counts and the marks of what is found there. */
 import type { Severity } from '../../shared/model/finding.ts';
 import { Mark } from '../ui/mark.tsx';
+import { useShownPlan } from '../parts/use-plan.ts';
 import { useText, useWriting } from '../parts/use-text.ts';
 import { useStore } from '../state/store.ts';
 import { goTo, topicOfPath, useView } from '../state/view.ts';
@@ -10,7 +11,7 @@ export function Rail() {
   const text = useText().frame;
   const writing = useWriting();
   const now = useView(({ topic }) => topic);
-  const plan = useStore(({ document }) => document?.plan ?? null);
+  const plan = useShownPlan();
   const drafts = useStore((state) => state.drafts);
   const toMend = Object.keys(drafts).map(topicOfPath);
   return (

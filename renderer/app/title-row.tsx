@@ -6,6 +6,7 @@ import { isUnsaved } from '../state/document.ts';
 import { useStore } from '../state/store.ts';
 import { showOverlay } from '../state/view.ts';
 import { run } from '../state/shell.ts';
+import { ScenarioPicker } from './scenario-picker.tsx';
 import { commandKey } from './shortcuts.ts';
 
 export function TitleRow() {
@@ -43,6 +44,7 @@ export function TitleRow() {
       </button>
       {document !== null && (
         <>
+          <ScenarioPicker />
           <Button
             look="quiet"
             name={undoName === undefined ? text.undo : text.undoNamed(undoName)}

@@ -11,7 +11,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { edit } from '../state/document.ts';
 import { fieldOfFinding, goToFinding } from './finding-place.ts';
-import { useCatalogue, usePlan, useProject } from './use-plan.ts';
+import { useCatalogue, usePlan, useProject, useShownScenario } from './use-plan.ts';
 import { useReportText } from './use-report.ts';
 import { useLanguage, useText, useWriting } from './use-text.ts';
 import './finding-item.css';
@@ -31,6 +31,8 @@ export function FindingItem({ finding, isSiteShown = false }: FindingItemProps) 
   const sentence = findingText(finding, writing.figure, useLanguage());
   const { review, severity } = finding;
   const isSettled = review !== null && finding.acceptable;
+  // A remedy and a decision change the project: they are not offered on findings of a scenario.
+  const isOfProject = useShownScenario() === null;
   return (
     <li className={`finding${isSettled ? ' finding-settled' : ''}`}>
       <Mark kind={isSettled ? 'good' : severity} name={text.frame.severity[severity]} />
@@ -48,12 +50,12 @@ export function FindingItem({ finding, isSiteShown = false }: FindingItemProps) 
         {isReviewing && <ReviewForm finding={finding} onDone={() => setIsReviewing(false)} />}
       </div>
       <div className="finding-actions">
-        {!isSettled && <Remedies finding={finding} />}
+        {!isSettled && isOfProject && <Remedies finding={finding} />}
         <Button look="quiet" onClick={() => goToFinding(finding, plan)}>
           {fieldOfFinding(finding, plan) === null ? words.goToTopic : words.goToField}
           <Icon name="forward" />
         </Button>
-        {finding.code.startsWith('REV-') ? (
+        {!isOfProject ? null : finding.code.startsWith('REV-') ? (
           <RemoveReview finding={finding} />
         ) : (
           finding.acceptable &&

@@ -1,9 +1,8 @@
 /** A named quantity of the plan on the screen: formatted, marked where it is an assumption, a click away from "Why?". */
 import type { Plan, Quantities } from '../../shared/planner/plan.ts';
 import { Figure } from '../ui/figure.tsx';
-import { useStore } from '../state/store.ts';
 import { askWhy } from '../state/view.ts';
-import { useIsStale, usePlan } from './use-plan.ts';
+import { useIsStale, usePlan, useShownPlan } from './use-plan.ts';
 import { useReportText } from './use-report.ts';
 import { useWriting } from './use-text.ts';
 
@@ -20,10 +19,7 @@ export function quantitiesWith(plan: Plan, name: string, site: string | null): Q
 
 /** Names of the inputs that nobody has confirmed. */
 export function useIsAssumed(name: string): boolean {
-  return useStore(
-    ({ document }) =>
-      document?.plan?.assumptions.some((each) => each.name === name && each.state === 'assumed') ?? false,
-  );
+  return useShownPlan()?.assumptions.some((each) => each.name === name && each.state === 'assumed') ?? false;
 }
 
 interface PlanFigureProps {

@@ -4,6 +4,8 @@ import type { Catalogue } from '../../shared/model/catalogue.ts';
 import type { Project, Site } from '../../shared/model/project.ts';
 import type { Plan, SitePlan } from '../../shared/planner/plan.ts';
 import { required } from '../../shared/base/assert.ts';
+import { usePlacedTimes } from '../state/scenario-plans.ts';
+import { shownScenario, type ShownScenario } from '../state/shown-scenario.ts';
 import { useStore } from '../state/store.ts';
 import { useView } from '../state/view.ts';
 
@@ -14,16 +16,36 @@ export function useProject(): Project {
   );
 }
 
-/** The last plan there is; `useIsStale` tells whether it is that of the project. */
+/** The scenario chosen in the title row; null while the project's own figures are shown. */
+export function useShownScenario(): ShownScenario | null {
+  const prepared = useStore(({ document }) => document?.prepared ?? null);
+  const id = useView(({ scenario }) => scenario);
+  // A worker may have handed in what the scenario waited for.
+  usePlacedTimes();
+  return prepared === null ? null : shownScenario(prepared, id);
+}
+
+/** The project's last plan, whatever scenario is shown; null right after opening. */
+export function useProjectPlan(): Plan | null {
+  return useStore(({ document }) => document?.plan ?? null);
+}
+
+/** The plan on show, of the project or of the scenario chosen, if there is one yet. */
+export function useShownPlan(): Plan | null {
+  const shown = useShownScenario();
+  const own = useProjectPlan();
+  return shown?.kind === 'ready' ? shown.plan : own;
+}
+
+/** The plan on show; `useIsStale` tells whether it is that of what was chosen as it now stands. */
 export function usePlan(): Plan {
-  return required(
-    useStore(({ document }) => document?.plan),
-    'plan',
-  );
+  return required(useShownPlan(), 'plan');
 }
 
 export function useIsStale(): boolean {
-  return useStore(({ document }) => document?.isStale === true);
+  const shown = useShownScenario();
+  const isStale = useStore(({ document }) => document?.isStale === true);
+  return shown === null ? isStale : shown.kind !== 'ready';
 }
 
 /** The catalogue with the entries the project keeps laid over it. */

@@ -16,10 +16,11 @@ const machinesAtOnce = 24;
 
 /** What each scenario gives; those that need a long placement are asked for and come later. */
 export function scenarioStates(prepared: PreparedProject): ReadonlyMap<string, ScenarioState> {
-  return new Map((prepared.project.scenarios ?? []).map(({ id }) => [id, stateOf(prepared, id)]));
+  return new Map((prepared.project.scenarios ?? []).map(({ id }) => [id, scenarioState(prepared, id)]));
 }
 
-function stateOf(prepared: PreparedProject, id: string): ScenarioState {
+/** What one scenario gives. */
+export function scenarioState(prepared: PreparedProject, id: string): ScenarioState {
   const made = planningWithin(machinesAtOnce, () => scenarioPlan(prepared, id));
   if (made === null) return { kind: 'working' };
   return made.ok ? { kind: 'ready', plan: made.value } : { kind: 'fault', fault: made.error };
@@ -40,7 +41,7 @@ let lastId = 0;
 export function placeScenarios(project: Project, scenarios: readonly string[]): void {
   if (scenarios.length === 0 || busyWith?.project === project) return;
   // A search cannot be interrupted from outside: leave it and begin anew.
-  if (busyWith !== null) stopPlacingScenarios();
+  if (busyWith !== null) stop();
   worker ??= startWorker();
   busyWith = { id: ++lastId, project };
   worker.postMessage({ id: lastId, project, scenarios } satisfies PlacementQuestion);
@@ -57,8 +58,14 @@ function startWorker(): Worker {
   return started;
 }
 
-/** Nothing more is wanted. */
+/** Nothing more is wanted by whoever asked; others that still wait ask again. */
 export function stopPlacingScenarios(): void {
+  if (busyWith === null) return;
+  stop();
+  placed.setState(({ times }) => ({ times: times + 1 }));
+}
+
+function stop(): void {
   worker?.terminate();
   worker = null;
   busyWith = null;

@@ -122,7 +122,13 @@ export async function opened(reply: Outcome<OpenedDocument>): Promise<void> {
   if (!reply.ok) return tellTrouble(reply.error);
   const lines = openDocument(reply.value);
   if (lines.length > 0) return tellTrouble({ kind: 'project', message: lines[0] ?? '', details: lines.slice(1) });
-  view.setState(({ topic }) => ({ topic: topic === 'start' ? 'customer' : topic, asked: [], askedAt: -1, site: 0 }));
+  view.setState(({ topic }) => ({
+    topic: topic === 'start' ? 'customer' : topic,
+    asked: [],
+    askedAt: -1,
+    site: 0,
+    scenario: null,
+  }));
 }
 
 /** Writes to the open file; `over` is the version on the disk the user agreed to replace. */

@@ -9,6 +9,8 @@ export interface Asked {
 
 export interface View {
   readonly topic: Topic;
+  /** Id of the scenario whose figures are shown; null = the project's own. One that has gone counts as null. */
+  readonly scenario: string | null;
   /** Index of the site on show; topics of one site follow it. */
   readonly site: number;
   readonly isWhyOpen: boolean;
@@ -22,6 +24,7 @@ export interface View {
 
 export const view = createStore<View>(() => ({
   topic: 'start',
+  scenario: null,
   site: 0,
   isWhyOpen: false,
   asked: [],
@@ -36,6 +39,10 @@ export function useView<Part>(select: (state: View) => Part): Part {
 
 export function goTo(topic: Topic): void {
   view.setState({ topic, overlay: null });
+}
+
+export function showScenario(scenario: string | null): void {
+  view.setState({ scenario });
 }
 
 export function showSite(site: number): void {

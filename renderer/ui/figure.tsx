@@ -13,6 +13,8 @@ export interface FigureProps {
   readonly change?: string | null;
   /** Whether the change is for the better; colours nothing else. */
   readonly changeLook?: 'better' | 'worse' | 'plain';
+  /** What it changed against: "since the last edit". */
+  readonly changeNote?: string;
   readonly isStale?: boolean;
   readonly size?: 'body' | 'large';
   readonly onWhy?: (() => void) | undefined;
@@ -26,6 +28,7 @@ export function Figure(props: FigureProps) {
     isAssumed = false,
     change = null,
     changeLook = 'plain',
+    changeNote = '',
     isStale = false,
     size = 'body',
     onWhy,
@@ -58,7 +61,12 @@ export function Figure(props: FigureProps) {
           {inside}
         </button>
       )}
-      {change !== null && <span className={`figure-change figure-${changeLook}`}>{change}</span>}
+      {change !== null && (
+        <span className={`figure-change figure-${changeLook}`} title={changeNote}>
+          {change}
+          {changeNote !== '' && <span className="hidden-text"> {changeNote}</span>}
+        </span>
+      )}
     </span>
   );
 }

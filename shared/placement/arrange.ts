@@ -4,7 +4,7 @@
  * Nothing here changes the number of hosts; every change keeps the placement valid under its policy.
  */
 import { evenPacking, giveBack, hasRoom, take } from './greedy.ts';
-import { startMeter } from './meter.ts';
+import { startMeter, type Meter } from './meter.ts';
 import type { Assignment, Model, Vector } from './model.ts';
 import { assignMembers } from './model.ts';
 import type { PlacedInstance, Placement, PlacementPolicy } from './problem.ts';
@@ -38,15 +38,19 @@ function isValid({ model, capacities, failures, policy }: Arrangement, assignmen
 /** Changes of place that may be tried for validity, which is what takes time. */
 const mostTries = 400;
 
+/** Pairs of places looked at in all; 150 machines take a fiftieth of it, a thousand would take a minute without. */
+const mostLooks = 5_000_000;
+
 /** Moves or swaps members of a spread group off shared hosts, one step at a time, while the placement stays valid. */
 function separateGroups(arrangement: Arrangement, start: Assignment): Assignment {
   const { model, capacities } = arrangement;
   if (model.machines.every((m) => m.spreadGroup === undefined)) return start;
   let current = start.map((hosts) => [...hosts]);
   let tries = mostTries;
+  const looks = startMeter({ steps: mostLooks });
   for (let improved = true; improved && tries > 0;) {
     improved = false;
-    for (const changes of looserPlaces(model, capacities, current)) {
+    for (const changes of looserPlaces(model, capacities, current, looks)) {
       if (--tries < 0) break;
       const next = current.map((hosts) => [...hosts]);
       for (const [machine, copy, host] of changes) next[machine]![copy] = host;
@@ -70,11 +74,15 @@ function* looserPlaces(
   model: Model,
   capacities: readonly Vector[],
   assignment: readonly number[][],
+  looks: Meter,
 ): Generator<readonly Change[]> {
   const left = freeRoom(model, assignment, capacities);
   const sizeOf = (machine: number): Vector => model.classes[model.classOf[machine]!]!.size;
   const groupOf = (machine: number): string | undefined => model.machines[machine]!.spreadGroup;
   const members = membersOnHosts(model, assignment, capacities.length);
+  const crowding = members.map((counts) => Math.max(0, ...counts.values()));
+  const machinesOn = capacities.map((): number[] => []);
+  assignment.forEach((hosts, machine) => hosts.forEach((host) => machinesOn[host]!.push(machine)));
   // Pairs that appear on `to` and disappear from `from` when a member of the group goes from one to the other.
   const more = (group: string | undefined, from: number, to: number): number =>
     group === undefined ? 0 : (members[to]!.get(group) ?? 0) - (members[from]!.get(group) ?? 0) + 1;
@@ -87,12 +95,15 @@ function* looserPlaces(
         if (assignment[machine]!.includes(to)) continue;
         const moved = more(group, from, to);
         if (moved < 0 && hasRoom(left[to]!, sizeOf(machine))) yield [[machine, copy, to]];
-        for (let other = 0; other < assignment.length; other++) {
+        if (!looks.spend(1 + machinesOn[to]!.length)) return;
+        // What goes back takes away at most the pairs its group has on `to`.
+        if (moved >= 0 && moved + 1 >= crowding[to]!) continue;
+        for (const other of machinesOn[to]!) {
           // Of one group, they would only trade places.
           const otherGroup = groupOf(other);
           if (otherGroup === group || moved + more(otherGroup, to, from) >= 0) continue;
           const otherCopy = assignment[other]!.indexOf(to);
-          if (other === machine || otherCopy < 0 || assignment[other]!.includes(from)) continue;
+          if (assignment[other]!.includes(from)) continue;
           if (swapFits(left, sizeOf(machine), from, sizeOf(other), to)) {
             yield [
               [machine, copy, to],

@@ -105,6 +105,7 @@ function placeInOrder(
 ): Contents | null {
   const left = hosts.map((host) => [...host]);
   const contents: Contents = hosts.map(() => new Array<number>(classes.length).fill(0));
+  const rooms = hosts.map((host) => roomLeft(host, host, weights));
   for (const k of order) {
     const { size, copies, perHost } = classes[k]!;
     let from = 0;
@@ -117,7 +118,7 @@ function placeInOrder(
           chosen = h;
           break;
         }
-        const room = roomLeft(left[h]!, hosts[h]!, weights);
+        const room = rooms[h]!;
         if (rule === 'tightest' ? room < bestRoom : room > bestRoom) {
           bestRoom = room;
           chosen = h;
@@ -127,6 +128,7 @@ function placeInOrder(
       from = chosen;
       contents[chosen]![k]!++;
       take(left[chosen]!, size);
+      rooms[chosen] = roomLeft(left[chosen]!, hosts[chosen]!, weights);
     }
   }
   return contents;

@@ -5,10 +5,12 @@ import * as germanQuantities from './de/quantities.ts';
 import { reasons as germanReasons } from './de/reasons.ts';
 import { reportLabels as germanLabels } from './de/report-labels.ts';
 import { reportSentences as germanSentences } from './de/report-sentences.ts';
+import { workbookLabels as germanWorkbook } from './de/workbook-labels.ts';
 import { documentLabels, type DocumentLabels } from './en/document-labels.ts';
 import { reasons } from './en/reasons.ts';
 import { reportLabels, type ReportLabels } from './en/report-labels.ts';
 import { reportSentences, type ReportSentences } from './en/report-sentences.ts';
+import { workbookLabels, type WorkbookLabels } from './en/workbook-labels.ts';
 import type { Locale } from './numbers.ts';
 import type { Reasons } from './reasons.ts';
 import { documentLabels as swedishDocument } from './sv/document-labels.ts';
@@ -17,16 +19,19 @@ import * as swedishQuantities from './sv/quantities.ts';
 import { reasons as swedishReasons } from './sv/reasons.ts';
 import { reportLabels as swedishLabels } from './sv/report-labels.ts';
 import { reportSentences as swedishSentences } from './sv/report-sentences.ts';
+import { workbookLabels as swedishWorkbook } from './sv/workbook-labels.ts';
 
 export type { DocumentLabels } from './en/document-labels.ts';
 export type { ReportLabels } from './en/report-labels.ts';
 export type { ReportSentences } from './en/report-sentences.ts';
+export type { WorkbookLabels } from './en/workbook-labels.ts';
 
 export interface ReportText {
   /** Of the words, and of how numbers and dates are written. */
   readonly locale: Locale;
   readonly labels: ReportLabels;
   readonly document: DocumentLabels;
+  readonly workbook: WorkbookLabels;
   readonly sentences: ReportSentences;
   readonly reasons: Reasons;
   /** A quantity's label by its name; English has it from the method book itself. */
@@ -45,6 +50,7 @@ const english: ReportText = {
   locale: 'en',
   labels: reportLabels,
   document: documentLabels,
+  workbook: workbookLabels,
   sentences: reportSentences,
   reasons,
   quantityLabel: asItIs,
@@ -80,6 +86,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     locale: 'de',
     labels: germanLabels,
     document: germanDocument,
+    workbook: germanWorkbook,
     sentences: germanSentences,
     reasons: germanReasons,
     ...fromTables(germanQuantities, germanProse),
@@ -88,6 +95,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     locale: 'sv',
     labels: swedishLabels,
     document: swedishDocument,
+    workbook: swedishWorkbook,
     sentences: swedishSentences,
     reasons: swedishReasons,
     ...fromTables(swedishQuantities, swedishProse),

@@ -53,7 +53,7 @@ describe('plan', () => {
   test('the JSON holds the promised names', async () => {
     const { out } = await lockstep(['plan', flagship, '--json']);
     const plan = JSON.parse(out) as PlanJson;
-    const keys = ['catalogueVersion', 'project', 'sites', 'quantities', 'bill', 'findings', 'assumptions'];
+    const keys = ['catalogueVersion', 'project', 'sites', 'quantities', 'bill', 'quote', 'findings', 'assumptions'];
     expect(Object.keys(plan)).toEqual(keys);
     const figure = { value: expect.any(Number) as number, unit: expect.any(String) as string };
     for (const site of plan.sites) {
@@ -143,5 +143,10 @@ describe('check', () => {
 
   test('a plan without them gives 0', async () => {
     expect((await lockstep(['check', flagship])).code).toBe(0);
+  });
+
+  test('every example keeps to 80 columns', async () => {
+    const ended = await lockstepEach(examples.map((file) => ['check', `examples/${file}`]));
+    for (const { out } of ended) expect(widest(out)).toBeLessThanOrEqual(80);
   });
 });

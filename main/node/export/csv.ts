@@ -8,7 +8,6 @@ import type { Bill, BillLine } from '../../../shared/model/bill.ts';
 import { minorPerUnit, type Locale } from '../../../shared/text/numbers.ts';
 import { reportText } from '../../../shared/text/report.ts';
 import { guardedText } from './plain-text.ts';
-import { exportWords } from './words.ts';
 
 interface CsvStyle {
   readonly separator: string;
@@ -43,7 +42,8 @@ interface Field {
 }
 
 function fieldsOf({ currency }: Bill, locale: Locale): readonly Field[] {
-  const { bill: heads, terms, illustrative } = exportWords;
+  // Ordering tools look for the same heads in every language.
+  const { bill: heads, terms, illustrative } = reportText('en').workbook;
   const { labels } = reportText(locale);
   // Null is a price nobody has given: an empty cell, not a zero.
   const money = (minor: number | null): CsvValue => (minor === null ? '' : { minor, perUnit: minorPerUnit(currency) });

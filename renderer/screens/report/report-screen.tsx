@@ -5,7 +5,7 @@ import type { Locale } from '../../../shared/text/numbers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { usePlan } from '../../parts/use-plan.ts';
+import { useProjectPlan } from '../../parts/use-plan.ts';
 import { useLanguage, useText } from '../../parts/use-text.ts';
 import { exportPlan } from '../../state/exports.ts';
 import './report.css';
@@ -17,7 +17,8 @@ const formats: readonly ExportFormat[] = ['pdf', 'xlsx', 'csv', 'json'];
 export function ReportScreen() {
   const text = useText();
   const words = text.report;
-  const { findings } = usePlan();
+  // Documents are always those of the project, whatever scenario is shown.
+  const findings = useProjectPlan()?.findings ?? [];
   const own = useLanguage();
   const [language, setLanguage] = useState<Locale>(own);
   const [kind, setKind] = useState<'customer' | 'internal'>('customer');

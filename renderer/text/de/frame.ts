@@ -12,7 +12,14 @@ export const frame: WindowText['frame'] = {
   redo: 'Wiederholen',
   redoNamed: (name) => `Wiederholen: ${name}`,
   base: 'Basis',
-  scenario: 'Szenario',
+  scenarioShown: 'Gezeigtes Szenario',
+  scenarioFigures: (name) =>
+    `Die Zahlen sind die des Szenarios „${name}“. Bearbeitet und berichtet wird das Projekt selbst.`,
+  scenarioWorking: (name) => `„${name}“ wird berechnet. Bis dahin stehen hier die Zahlen des Projekts.`,
+  scenarioFault: (name) =>
+    `„${name}“ baut im Kreis auf sich selbst auf und hat keine Zahlen; gezeigt sind die des Projekts.`,
+  backToBase: 'Projekt zeigen',
+  againstBase: 'gegenüber dem Projekt',
   topics: 'Themen',
   topic: {
     start: 'Start',
@@ -52,8 +59,6 @@ export const frame: WindowText['frame'] = {
   noEdition: 'keine geeignet',
   mixedEditions: 'mehrere',
   sinceEdit: 'seit der letzten Änderung',
-  sinceStart: 'seit dem Öffnen',
-  changesSince: 'Gezeigte Änderungen',
   placing: (machines) => `${machines} Maschinen werden verteilt. Die Zahlen sind die vor Ihrer letzten Änderung.`,
   placingFirst: 'Es wird ermittelt, was wo läuft…',
   fieldsToMend: (count) =>

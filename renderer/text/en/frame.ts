@@ -10,7 +10,14 @@ export const frame = {
   redo: 'Redo',
   redoNamed: (name: string): string => `Redo: ${name}`,
   base: 'Base',
-  scenario: 'Scenario',
+  scenarioShown: 'Scenario shown',
+  scenarioFigures: (name: string): string =>
+    `The figures are those of the scenario “${name}”. What you edit, and the report, is the project itself.`,
+  scenarioWorking: (name: string): string => `Working out “${name}”. Until then the figures are those of the project.`,
+  scenarioFault: (name: string): string =>
+    `“${name}” builds on itself in a circle, so it has no figures; those shown are the project’s.`,
+  backToBase: 'Show the project',
+  againstBase: 'against the project',
   topics: 'Topics',
   topic: {
     start: 'Start',
@@ -50,8 +57,6 @@ export const frame = {
   noEdition: 'none qualifies',
   mixedEditions: 'several',
   sinceEdit: 'since the last edit',
-  sinceStart: 'since opening',
-  changesSince: 'Changes shown',
   placing: (machines: string): string => `Placing ${machines} machines. The figures are those before your last edit.`,
   placingFirst: 'Working out who runs where…',
   fieldsToMend: (count: number): string =>

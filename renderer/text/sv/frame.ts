@@ -12,7 +12,14 @@ export const frame: WindowText['frame'] = {
   redo: 'Gör om',
   redoNamed: (name) => `Gör om: ${name}`,
   base: 'Bas',
-  scenario: 'Scenario',
+  scenarioShown: 'Visat scenario',
+  scenarioFigures: (name) =>
+    `Siffrorna är scenariots ”${name}”. Det som redigeras, och rapporten, är själva projektet.`,
+  scenarioWorking: (name) => `”${name}” räknas ut. Tills dess är siffrorna projektets.`,
+  scenarioFault: (name) =>
+    `”${name}” bygger på sig självt i en cirkel och har inga siffror; de som visas är projektets.`,
+  backToBase: 'Visa projektet',
+  againstBase: 'mot projektet',
   topics: 'Ämnen',
   topic: {
     start: 'Start',
@@ -52,8 +59,6 @@ export const frame: WindowText['frame'] = {
   noEdition: 'ingen duger',
   mixedEditions: 'flera',
   sinceEdit: 'sedan senaste ändringen',
-  sinceStart: 'sedan öppnandet',
-  changesSince: 'Ändringar som visas',
   placing: (machines) => `${machines} maskiner placeras. Siffrorna är de före din senaste ändring.`,
   placingFirst: 'Räknar ut vad som körs var…',
   fieldsToMend: (count) =>

@@ -1,17 +1,16 @@
 /** The protections side by side as numbers that can be reckoned with. */
 import type { AvailabilityEstimate } from '../../../../shared/availability/input.ts';
 import type { CustomerPlan } from '../../../../shared/planner/plan.ts';
-import type { ReportLabels } from '../../../../shared/text/report.ts';
-import { exportWords } from '../words.ts';
+import type { ReportLabels, ReportText } from '../../../../shared/text/report.ts';
 import { headCell, numberCell, textCell, type SheetRow } from './cell.ts';
 import { general, plain } from './number-format.ts';
 
 const kinds = ['ft', 'ha', 'single', 'native'] as const;
 
 /** An empty cell: the protection does not apply, or the figure does not exist. */
-export function availabilityRows({ sites }: CustomerPlan, labels: ReportLabels): SheetRow[] {
+export function availabilityRows({ sites }: CustomerPlan, { labels, workbook }: ReportText): SheetRow[] {
   const heads: SheetRow = [
-    headCell(exportWords.bill.site),
+    headCell(workbook.bill.site),
     headCell(labels.columns.figure),
     ...kinds.map((kind) => headCell(labels.kinds[kind], { align: 'right' })),
   ];

@@ -1,10 +1,9 @@
 /** The columns of the bill and of its options, and one line of either as cells that recalculate. */
 import type { BillLine } from '../../../../shared/model/bill.ts';
 import type { RoundingRule } from '../../../../shared/model/quote.ts';
-import type { ReportLabels } from '../../../../shared/text/report.ts';
-import { exportWords } from '../words.ts';
+import type { ReportText, WorkbookLabels } from '../../../../shared/text/report.ts';
 import { columnName, formulaCell, headCell, numberCell, textCell, type SheetCell, type SheetRow } from './cell.ts';
-import { percentFormat, plain, roundsTo, type MoneyWriting } from './number-format.ts';
+import { percentFormat, roundsTo, type MoneyWriting } from './number-format.ts';
 
 /** Columns in their order. */
 const columns = [
@@ -45,10 +44,10 @@ export type BillCells = Partial<Readonly<Record<BillColumn, SheetCell | null>>>;
 
 export const rowOf = (cells: BillCells): SheetRow => columns.map((name) => cells[name] ?? null);
 
-export const headRow = (): SheetRow =>
+export const headRow = ({ bill }: WorkbookLabels): SheetRow =>
   rowOf(
     Object.fromEntries(
-      columns.map((name) => [name, headCell(exportWords.bill[name], numeric.has(name) ? { align: 'right' } : {})]),
+      columns.map((name) => [name, headCell(bill[name], numeric.has(name) ? { align: 'right' } : {})]),
     ),
   );
 
@@ -56,21 +55,24 @@ export const headRow = (): SheetRow =>
 export interface LineWriting {
   readonly currency: string;
   readonly rounding: RoundingRule;
-  readonly labels: ReportLabels;
+  readonly text: ReportText;
   readonly money: MoneyWriting;
+  /** The cell of a line's quantity. */
+  readonly quantity: (line: BillLine) => SheetCell;
 }
 
 /** `at` is the number of the row as formulas name it. */
 export function lineRow(line: BillLine, at: number, writing: LineWriting): SheetRow {
-  const { currency, labels } = writing;
-  const { terms, illustrative, standings } = exportWords;
+  const { currency, text, quantity } = writing;
+  const { labels } = text;
+  const { terms, illustrative, standings } = text.workbook;
   return rowOf({
     section: textCell(labels.billSections[line.section]),
     site: textCell(line.site ?? labels.wholeProject),
     vendor: textCell(line.vendor),
     part: textCell(line.part),
     description: textCell(line.description, { wrap: true }),
-    quantity: numberCell(line.quantity, plain(line.quantity)),
+    quantity: quantity(line),
     unit: textCell(line.unit === '' ? labels.pieces : line.unit.replace('money', currency)),
     ...priceCells(line, at, writing),
     term: textCell(terms[line.term]),

@@ -5,11 +5,10 @@
  * them.
  */
 import type { Bill, BillLine } from '../../../../shared/model/bill.ts';
-import type { ReportLabels } from '../../../../shared/text/report.ts';
-import { exportWords } from '../words.ts';
+import type { ReportText, WorkbookLabels } from '../../../../shared/text/report.ts';
 import { headRow, letter, lineRow, rowOf, type BillColumn, type LineWriting } from './bill-columns.ts';
 import { billTotals } from './bill-totals.ts';
-import { formulaCell, headCell, textCell, type Sheet, type SheetRow } from './cell.ts';
+import { formulaCell, headCell, onSheet, textCell, type Sheet, type SheetCell, type SheetRow } from './cell.ts';
 import { moneyWriting } from './number-format.ts';
 
 /** Where other sheets find the bill's totals. */
@@ -25,15 +24,16 @@ export interface BillSheet {
   readonly references: BillReferences;
 }
 
-export function billSheet(bill: Bill, labels: ReportLabels): BillSheet {
-  const writing = writingOf(bill, labels);
+export function billSheet(bill: Bill, text: ReportText, quantity: QuantityOf): BillSheet {
+  const { sheets } = text.workbook;
+  const writing = writingOf(bill, text, quantity);
   const lines = bill.lines.map((line, i) => lineRow(line, i + 2, writing));
   // A bill without lines still needs one row that the totals can point at.
-  const body = [headRow(), ...(lines.length === 0 ? [rowOf({})] : lines)];
-  const totals = billTotals(bill, body.length, labels, writing.money);
-  const at = (column: BillColumn, row: number): string => `${exportWords.sheets.bill}!$${letter[column]}$${row}`;
+  const body = [headRow(text.workbook), ...(lines.length === 0 ? [rowOf({})] : lines)];
+  const totals = billTotals(bill, body.length, text, writing.money);
+  const at = (column: BillColumn, row: number): string => `${onSheet(sheets.bill)}$${letter[column]}$${row}`;
   return {
-    sheet: { name: exportWords.sheets.bill, rows: [...body, ...totals.rows], frozenRows: 1 },
+    sheet: { name: sheets.bill, rows: [...body, ...totals.rows], frozenRows: 1 },
     references: {
       oneOff: at('net', totals.totalRow),
       yearly: at('extended', totals.totalRow),
@@ -42,18 +42,23 @@ export function billSheet(bill: Bill, labels: ReportLabels): BillSheet {
   };
 }
 
-const writingOf = ({ currency, rounding }: Bill, labels: ReportLabels): LineWriting => ({
+/** The cell of a line's quantity. */
+type QuantityOf = (line: BillLine) => SheetCell;
+
+const writingOf = ({ currency, rounding }: Bill, text: ReportText, quantity: QuantityOf): LineWriting => ({
   currency,
   rounding,
-  labels,
+  text,
+  quantity,
   money: moneyWriting(currency),
 });
 
 /** Optional and alternative lines, the options added up; null where the bill has none. */
-export function optionsSheet(bill: Bill, labels: ReportLabels): Sheet | null {
+export function optionsSheet(bill: Bill, text: ReportText, quantity: QuantityOf): Sheet | null {
   const { optionalLines, options } = bill;
   if (optionalLines.length === 0) return null;
-  const writing = writingOf(bill, labels);
+  const { workbook } = text;
+  const writing = writingOf(bill, text, quantity);
   const { major, digits, format } = writing.money;
   const rows = optionalLines.map((line, i) => lineRow(line, i + 2, writing));
   const last = rows.length + 1;
@@ -61,18 +66,18 @@ export function optionsSheet(bill: Bill, labels: ReportLabels): Sheet | null {
   const at = last + 3;
   const sum = (column: 'net' | 'extended'): string =>
     `ROUND(SUMIFS(${range('extended')},${range('term')},${letter[column]}$${at - 1},${range('standing')},$${letter.standing}$${at}),${digits})`;
-  const { terms, standings, sheets } = exportWords;
+  const { terms, standings, sheets, offer } = workbook;
   const totals: readonly SheetRow[] = [
     rowOf({}),
     rowOf({ net: headCell(terms.once, { align: 'right' }), extended: headCell(terms.year, { align: 'right' }) }),
     rowOf({
-      section: textCell(exportWords.offer.options, { bold: true }),
+      section: textCell(offer.options, { bold: true }),
       net: formulaCell(sum('net'), major(options.oneOffMinor), format, { bold: true }),
       extended: formulaCell(sum('extended'), major(options.yearlyMinor), format, { bold: true }),
       standing: textCell(standings.optional),
     }),
   ];
-  return { name: sheets.options, rows: [headRow(), ...rows, ...totals], frozenRows: 1 };
+  return { name: sheets.options, rows: [headRow(workbook), ...rows, ...totals], frozenRows: 1 };
 }
 
 /** A line of the bill or of its options, with the sheet and row that it stands in. */
@@ -83,8 +88,8 @@ export interface PlacedLine {
 }
 
 /** Where each line stands in the two sheets. */
-export function placedLines({ lines, optionalLines }: Bill): readonly PlacedLine[] {
-  const { bill, options } = exportWords.sheets;
+export function placedLines({ lines, optionalLines }: Bill, workbook: WorkbookLabels): readonly PlacedLine[] {
+  const { bill, options } = workbook.sheets;
   return [
     ...lines.map((line, i) => ({ line, sheet: bill, row: i + 2 })),
     ...optionalLines.map((line, i) => ({ line, sheet: options, row: i + 2 })),

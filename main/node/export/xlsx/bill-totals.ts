@@ -4,8 +4,7 @@
  * The heads of the two columns of sums are the words of the term column, so that the sums find their lines by them.
  */
 import type { Bill, VatTotals } from '../../../../shared/model/bill.ts';
-import type { ReportLabels } from '../../../../shared/text/report.ts';
-import { exportWords } from '../words.ts';
+import type { ReportText } from '../../../../shared/text/report.ts';
 import { letter, rowOf, type BillColumn } from './bill-columns.ts';
 import { formulaCell, headCell, numberCell, textCell, type SheetCell, type SheetRow } from './cell.ts';
 import { percentFormat, roundsTo, type MoneyWriting } from './number-format.ts';
@@ -23,27 +22,27 @@ export interface BillTotals {
   readonly totalRow: number;
 }
 
-export function billTotals(bill: Bill, last: number, labels: ReportLabels, money: MoneyWriting): BillTotals {
+export function billTotals(bill: Bill, last: number, text: ReportText, money: MoneyWriting): BillTotals {
   const place: Place = { last, head: last + 2, money };
   const first = place.head + 1;
   const totalRow = first + bill.sectionTotals.length;
   const sections = bill.sectionTotals.map(({ section, oneOffMinor, yearlyMinor }, i) => {
     const which = `,${range('section', last)},$${letter.section}${first + i}`;
-    return sumRow(textCell(labels.billSections[section]), place, which, oneOffMinor, yearlyMinor);
+    return sumRow(textCell(text.labels.billSections[section]), place, which, oneOffMinor, yearlyMinor);
   });
   return {
     totalRow,
     rows: [
       rowOf({}),
       rowOf({
-        section: headCell(labels.captions.bySection),
-        net: headCell(exportWords.terms.once, { align: 'right' }),
-        extended: headCell(exportWords.terms.year, { align: 'right' }),
+        section: headCell(text.labels.captions.bySection),
+        net: headCell(text.workbook.terms.once, { align: 'right' }),
+        extended: headCell(text.workbook.terms.year, { align: 'right' }),
       }),
       ...sections,
-      wholeRow(bill, first, totalRow, labels, money),
-      risingRow(bill, place, totalRow + 1, labels),
-      ...(bill.vat === null ? [] : offerRows(bill, bill.vat, place, totalRow + 3)),
+      wholeRow(bill, first, totalRow, text, money),
+      risingRow(bill, place, totalRow + 1, text),
+      ...(bill.vat === null ? [] : offerRows(bill, bill.vat, place, totalRow + 3, text)),
     ],
   };
 }
@@ -71,29 +70,29 @@ function sumRow(
   });
 }
 
-function wholeRow(bill: Bill, first: number, at: number, labels: ReportLabels, money: MoneyWriting): SheetRow {
+function wholeRow(bill: Bill, first: number, at: number, text: ReportText, money: MoneyWriting): SheetRow {
   const { digits, major, format } = money;
   const whole = (column: string, minor: number): SheetCell =>
     bill.sectionTotals.length === 0
       ? numberCell(0, format, { bold: true })
       : formulaCell(`ROUND(SUM(${column}${first}:${column}${at - 1}),${digits})`, major(minor), format, { bold: true });
   return rowOf({
-    section: textCell(labels.wholeBill, { bold: true }),
+    section: textCell(text.labels.wholeBill, { bold: true }),
     net: whole(letter.net, bill.oneOffMinor),
     extended: whole(letter.extended, bill.yearlyMinor),
   });
 }
 
-function risingRow(bill: Bill, place: Place, at: number, labels: ReportLabels): SheetRow {
+function risingRow(bill: Bill, place: Place, at: number, text: ReportText): SheetRow {
   const minor = bill.lines.reduce(
     (sum, line) => (line.term === 'year' && line.escalates ? sum + (line.totalMinor ?? 0) : sum),
     0,
   );
   const formula = sumFormula('extended', place, `,${range('rises', place.last)},${letter.rises}${at}`);
   return rowOf({
-    section: textCell(exportWords.bill.rises),
+    section: textCell(text.workbook.bill.rises),
     extended: formulaCell(formula, place.money.major(minor), place.money.format),
-    rises: textCell(labels.yes),
+    rises: textCell(text.labels.yes),
   });
 }
 
@@ -101,9 +100,15 @@ function risingRow(bill: Bill, place: Place, at: number, labels: ReportLabels): 
  * What is offered by rate of VAT, the VAT of each rate, and the sum that is paid. The rate stands in the column of
  * rates, so that the sums find their lines by it; electricity has none and is in no sum.
  */
-function offerRows({ offer }: Bill, vat: VatTotals, place: Place, first: number): readonly SheetRow[] {
+function offerRows(
+  { offer }: Bill,
+  vat: VatTotals,
+  place: Place,
+  first: number,
+  text: ReportText,
+): readonly SheetRow[] {
   const { digits, major, format, perUnit } = place.money;
-  const words = exportWords.offer;
+  const words = text.workbook.offer;
   const nets = vat.rates.map(({ share, oneOffNetMinor, yearlyNetMinor }, i): SheetRow => {
     const which = `,${range('vat', place.last)},$${letter.vat}${first + 1 + i}`;
     const row = sumRow(textCell(words.net), place, which, oneOffNetMinor, yearlyNetMinor);

@@ -52,5 +52,8 @@ export function columnName(index: number): string {
   return `${rest === 0 ? '' : columnName(rest - 1)}${String.fromCharCode(65 + (index % 26))}`;
 }
 
+/** What stands before a reference to another sheet; the names of our sheets hold no quotes. */
+export const onSheet = (name: string): string => `'${name}'!`;
+
 /** Indices from 0, as in the rows. */
 export const reference = (row: number, column: number): string => `${columnName(column)}${row + 1}`;

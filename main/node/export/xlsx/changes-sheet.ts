@@ -1,14 +1,18 @@
 /** What has changed since the last revision of the quote, line by line; the changes add up to the difference. */
 import type { BillChange, QuotePlan } from '../../../../shared/model/quote.ts';
-import { exportWords } from '../words.ts';
+import type { WorkbookLabels } from '../../../../shared/text/report.ts';
 import { formulaCell, headCell, numberCell, textCell, type Sheet, type SheetCell, type SheetRow } from './cell.ts';
 import { moneyWriting, plain } from './number-format.ts';
 
 /** Null where no revision was sent before, or in another currency. */
-export function changesSheet({ changes, history }: QuotePlan, currency: string): Sheet | null {
+export function changesSheet(
+  { changes, history }: QuotePlan,
+  currency: string,
+  workbook: WorkbookLabels,
+): Sheet | null {
   if (changes === null) return null;
   const { digits, format, major } = moneyWriting(currency);
-  const words = exportWords.changes;
+  const words = workbook.changes;
   const last = history.at(-1);
   const amount = (minor: number | null | undefined): SheetCell | null =>
     minor === null || minor === undefined ? null : numberCell(major(minor), format);
@@ -34,9 +38,9 @@ export function changesSheet({ changes, history }: QuotePlan, currency: string):
   const heads = [words.line, words.change, words.quantityBefore, words.quantityAfter, words.before, words.after];
   const title = last === undefined ? '' : `${words.since} ${last.revision}, ${last.date}`;
   return {
-    name: exportWords.sheets.changes,
+    name: workbook.sheets.changes,
     rows: [
-      [...heads, exportWords.terms.once, exportWords.terms.year].map((head) => headCell(head)),
+      [...heads, workbook.terms.once, workbook.terms.year].map((head) => headCell(head)),
       ...rows,
       [
         textCell(title, { bold: true }),

@@ -1,18 +1,27 @@
 /** For the partner alone: where each price comes from, what each line costs and leaves. Never in a customer's workbook. */
 import type { Bill } from '../../../../shared/model/bill.ts';
 import type { InsideBill, InsideTotal } from '../../../../shared/model/quote.ts';
-import { exportWords } from '../words.ts';
+import type { WorkbookLabels } from '../../../../shared/text/report.ts';
 import { letter } from './bill-columns.ts';
 import { placedLines, type PlacedLine } from './bill-sheet.ts';
-import { formulaCell, headCell, numberCell, textCell, type Sheet, type SheetCell, type SheetRow } from './cell.ts';
+import {
+  formulaCell,
+  headCell,
+  numberCell,
+  onSheet,
+  textCell,
+  type Sheet,
+  type SheetCell,
+  type SheetRow,
+} from './cell.ts';
 import { fixed, moneyWriting, percentFormat, roundsTo, type MoneyWriting } from './number-format.ts';
 
 /** Columns of amounts that formulas name. */
 const [unitCost, cost, margin] = ['C', 'D', 'E'];
 
-export function insideSheet(bill: Bill, inside: InsideBill): Sheet {
+export function insideSheet(bill: Bill, inside: InsideBill, workbook: WorkbookLabels): Sheet {
   const money = moneyWriting(bill.currency);
-  const words = exportWords.inside;
+  const words = workbook.inside;
   const heads = [words.line, words.net, words.unitCost, words.cost, words.margin, words.marginShare];
   const more = [
     words.costReason,
@@ -23,7 +32,7 @@ export function insideSheet(bill: Bill, inside: InsideBill): Sheet {
     words.bookCurrency,
   ];
   const byId = new Map(inside.lines.map((each) => [each.id, each]));
-  const rows = placedLines(bill).map((placed, i): SheetRow => {
+  const rows = placedLines(bill, workbook).map((placed, i): SheetRow => {
     const own = byId.get(placed.line.id);
     return [
       textCell(placed.line.description, { wrap: true }),
@@ -33,7 +42,7 @@ export function insideSheet(bill: Bill, inside: InsideBill): Sheet {
     ];
   });
   return {
-    name: exportWords.sheets.inside,
+    name: workbook.sheets.inside,
     rows: [
       [...heads, ...more, words.rate].map((head) => headCell(head)),
       ...rows,
@@ -47,7 +56,9 @@ export function insideSheet(bill: Bill, inside: InsideBill): Sheet {
 
 function netCell({ line, sheet, row }: PlacedLine, { major, format }: MoneyWriting): SheetCell | null {
   const { totalMinor } = line;
-  return totalMinor === null ? null : formulaCell(`${sheet}!$${letter.extended}$${row}`, major(totalMinor), format);
+  return totalMinor === null
+    ? null
+    : formulaCell(`${onSheet(sheet)}$${letter.extended}$${row}`, major(totalMinor), format);
 }
 
 /** The cost is quantity × unit cost where that gives it to the cent; a share off list may not. */
@@ -64,7 +75,11 @@ function costCells(
   return [
     numberCell(major(unitCostMinor), format),
     live
-      ? formulaCell(`ROUND(${sheet}!$${letter.quantity}$${row}*${unitCost}${at},${digits})`, major(costMinor), format)
+      ? formulaCell(
+          `ROUND(${onSheet(sheet)}$${letter.quantity}$${row}*${unitCost}${at},${digits})`,
+          major(costMinor),
+          format,
+        )
       : numberCell(major(costMinor), format),
     marginMinor === null ? null : formulaCell(`ROUND(B${at}-${cost}${at},${digits})`, major(marginMinor), format),
     marginShare === null

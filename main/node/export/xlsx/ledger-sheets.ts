@@ -3,13 +3,12 @@ import type { Assumption, CustomerPlan } from '../../../../shared/planner/plan.t
 import { findingText } from '../../../../shared/text/findings.ts';
 import { formatFigure } from '../../../../shared/text/numbers.ts';
 import type { ReportText } from '../../../../shared/text/report.ts';
-import { exportWords } from '../words.ts';
 import { headCell, numberCell, textCell, type Sheet, type SheetCell, type SheetRow } from './cell.ts';
 import { percentFormat, plain } from './number-format.ts';
 import { spilled } from './table-rows.ts';
 
-export function findingsSheet(plan: CustomerPlan, { labels, sentences, locale }: ReportText): Sheet {
-  const { ledger, bill, sheets } = exportWords;
+export function findingsSheet(plan: CustomerPlan, { labels, workbook, sentences, locale }: ReportText): Sheet {
+  const { ledger, bill, sheets } = workbook;
   const show = (value: number, unit: string): string => formatFigure(value, unit, locale);
   const rows = plan.findings.map((finding): SheetRow => {
     const { text, remedy } = findingText(finding, show);
@@ -34,8 +33,8 @@ export function findingsSheet(plan: CustomerPlan, { labels, sentences, locale }:
   );
 }
 
-export function assumptionsSheet(plan: CustomerPlan, { labels, sentences }: ReportText): Sheet {
-  const { ledger, bill, sheets } = exportWords;
+export function assumptionsSheet(plan: CustomerPlan, { labels, workbook, sentences }: ReportText): Sheet {
+  const { ledger, bill, sheets } = workbook;
   const { columns } = labels;
   const rows = plan.assumptions.map((assumption): SheetRow => [
     textCell(labels.states[assumption.state]),
@@ -57,7 +56,7 @@ export function assumptionsSheet(plan: CustomerPlan, { labels, sentences }: Repo
 
 function valueCell(value: Assumption['value'], unit: string): SheetCell | null {
   if (typeof value === 'string') return textCell(value, { align: 'right' });
-  return numberCell(value, unit === exportWords.share ? percentFormat(2) : plain(value));
+  return numberCell(value, unit === 'share' ? percentFormat(2) : plain(value));
 }
 
 function ledgerSheet(name: string, heads: readonly string[], rows: readonly SheetRow[], empty: string): Sheet {

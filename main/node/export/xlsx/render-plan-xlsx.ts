@@ -11,7 +11,6 @@ import type { Report } from '../../../../shared/report/model.ts';
 import { planReport } from '../../../../shared/report/report.ts';
 import type { Locale } from '../../../../shared/text/numbers.ts';
 import { reportText, type ReportText } from '../../../../shared/text/report.ts';
-import { exportWords } from '../words.ts';
 import { availabilityRows } from './availability-rows.ts';
 import { billSheet, optionsSheet } from './bill-sheet.ts';
 import { changesSheet } from './changes-sheet.ts';
@@ -19,7 +18,8 @@ import { headCell, textCell, type Sheet, type SheetRow } from './cell.ts';
 import { insideSheet } from './inside-sheet.ts';
 import { assumptionsSheet, findingsSheet } from './ledger-sheets.ts';
 import { workbookBytes } from './package.ts';
-import { summarySheet } from './summary-sheet.ts';
+import { quantityCells } from './quantities-sheet.ts';
+import { keyQuantities, summarySheet } from './summary-sheet.ts';
 import { tableRows, type SitePart, type TableWriting } from './table-rows.ts';
 
 export interface XlsxOptions {
@@ -43,29 +43,35 @@ export function planSheets(
 ): readonly Sheet[] {
   const text = reportText(locale);
   const report = planReport(plan, text, catalogue);
-  const bill = billSheet(plan.bill, text.labels);
+  const { workbook } = text;
+  const quantities = quantityCells(plan, text, keyQuantities);
+  const bill = billSheet(plan.bill, text, quantities.ofLine);
   return [
-    summarySheet(plan, report, text.labels, bill.references),
+    summarySheet(plan, report, text, bill.references, quantities.ofSite),
     bill.sheet,
-    ...present(optionsSheet(plan.bill, text.labels), changesSheet(plan.quote, plan.bill.currency)),
-    ...(inside === undefined ? [] : [insideSheet(plan.bill, inside)]),
+    ...present(
+      quantities.sheet,
+      optionsSheet(plan.bill, text, quantities.ofLine),
+      changesSheet(plan.quote, plan.bill.currency, workbook),
+    ),
+    ...(inside === undefined ? [] : [insideSheet(plan.bill, inside, workbook)]),
     ...topicSheets(plan, report, text),
     findingsSheet(plan, text),
     assumptionsSheet(plan, text),
-    sheetOf(exportWords.sheets.sources, tableRows(partsOf(plan, report, 'sources'), writingOf(report))),
+    sheetOf(workbook.sheets.sources, tableRows(partsOf(plan, report, 'sources'), writingOf(report, text))),
   ];
 }
 
 const present = (...sheets: readonly (Sheet | null)[]): readonly Sheet[] => sheets.flatMap((sheet) => sheet ?? []);
 
-function topicSheets(plan: CustomerPlan, report: Report, { labels }: ReportText): readonly Sheet[] {
-  const { sheets } = exportWords;
+function topicSheets(plan: CustomerPlan, report: Report, text: ReportText): readonly Sheet[] {
+  const { sheets } = text.workbook;
   const rows = (ids: readonly string[], leftOut: readonly string[] = []): SheetRow[] => {
     const parts = ids.flatMap((id) => partsOf(plan, report, id));
-    return tableRows(parts, writingOf(report), leftOut);
+    return tableRows(parts, writingOf(report, text), leftOut);
   };
-  const runsWhere = [[], ...instanceRows(plan, labels)];
-  const protections = [...availabilityRows(plan, labels), []];
+  const runsWhere = [[], ...instanceRows(plan, text)];
+  const protections = [...availabilityRows(plan, text), []];
   return [
     sheetOf(sheets.machines, rows(['machines'])),
     sheetOf(sheets.placement, [...rows(['placement', 'compatibility']), ...runsWhere]),
@@ -79,10 +85,10 @@ function topicSheets(plan: CustomerPlan, report: Report, { labels }: ReportText)
 
 const sheetOf = (name: string, rows: readonly SheetRow[]): Sheet => ({ name, rows, frozenRows: 1 });
 
-const writingOf = ({ locale, currency }: Report): TableWriting => ({
+const writingOf = ({ locale, currency }: Report, { workbook }: ReportText): TableWriting => ({
   locale,
   currency,
-  siteHead: exportWords.bill.site,
+  siteHead: workbook.bill.site,
 });
 
 /** The report's sections of a topic: one of the whole project, or one of each site. */
@@ -95,8 +101,9 @@ function partsOf({ sites }: CustomerPlan, { sections }: Report, id: string): rea
 }
 
 /** Every copy of every machine and the host it stands on. */
-function instanceRows({ sites }: CustomerPlan, { columns, drawing, protection }: ReportText['labels']): SheetRow[] {
-  const heads = [exportWords.bill.site, columns.host, columns.machine, columns.protection];
+function instanceRows({ sites }: CustomerPlan, { labels, workbook }: ReportText): SheetRow[] {
+  const { columns, drawing, protection } = labels;
+  const heads = [workbook.bill.site, columns.host, columns.machine, columns.protection];
   const protectionOf = ({ machines }: SitePlan, id: string): string => {
     const machine = machines.find((each) => each.id === id);
     return machine === undefined ? '' : protection[machine.protection];

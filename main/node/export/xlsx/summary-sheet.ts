@@ -2,9 +2,9 @@
 import type { Bill } from '../../../../shared/model/bill.ts';
 import type { CustomerPlan } from '../../../../shared/planner/plan.ts';
 import type { Report } from '../../../../shared/report/model.ts';
-import type { ReportLabels } from '../../../../shared/text/report.ts';
-import { exportWords } from '../words.ts';
+import type { ReportText } from '../../../../shared/text/report.ts';
 import type { BillReferences } from './bill-sheet.ts';
+import type { QuantityCells } from './quantities-sheet.ts';
 import {
   formulaCell,
   headCell,
@@ -15,24 +15,30 @@ import {
   type SheetCell,
   type SheetRow,
 } from './cell.ts';
-import { moneyWriting, percentFormat, plain, roundsTo, type MoneyWriting } from './number-format.ts';
+import { moneyWriting, percentFormat, roundsTo, type MoneyWriting } from './number-format.ts';
 
-export function summarySheet(plan: CustomerPlan, report: Report, labels: ReportLabels, at: BillReferences): Sheet {
-  const head: SheetRow = [headCell(labels.project), textCell(report.title.project, { bold: true, wrap: true })];
-  const top = [head, ...factRows(report, labels), ...sayingRows(report), []];
-  const costs = costRows(plan, labels, at, top.length);
+export function summarySheet(
+  plan: CustomerPlan,
+  report: Report,
+  text: ReportText,
+  at: BillReferences,
+  ofSite: QuantityCells['ofSite'],
+): Sheet {
+  const head: SheetRow = [headCell(text.labels.project), textCell(report.title.project, { bold: true, wrap: true })];
+  const top = [head, ...factRows(report, text), ...sayingRows(report), []];
+  const costs = costRows(plan, text, at, top.length);
   return {
-    name: exportWords.sheets.summary,
-    rows: [...top, ...costs, [], ...quantityRows(plan, labels)],
+    name: text.workbook.sheets.summary,
+    rows: [...top, ...costs, [], ...quantityRows(plan, text, ofSite)],
     frozenRows: 1,
   };
 }
 
-function factRows({ title }: Report, labels: ReportLabels): SheetRow[] {
+function factRows({ title }: Report, text: ReportText): SheetRow[] {
   const facts: readonly (readonly [string, string])[] = [
     [title.document, title.subject],
-    [labels.customer, title.customer.join('\n')],
-    [labels.partner, title.partner.join('\n')],
+    [text.labels.customer, title.customer.join('\n')],
+    [text.labels.partner, title.partner.join('\n')],
     ...title.facts.map(({ label, value }) => [label, value] as const),
     ['', title.statement],
   ];
@@ -50,7 +56,7 @@ function sayingRows({ sections }: Report): SheetRow[] {
 const labelled = (label: string, text: string): SheetRow => [headCell(label), textCell(text, { wrap: true })];
 
 /** Rates, the years and their sum; `above` is how many rows stand over these. */
-function costRows(plan: CustomerPlan, labels: ReportLabels, at: BillReferences, above: number): SheetRow[] {
+function costRows(plan: CustomerPlan, text: ReportText, at: BillReferences, above: number): SheetRow[] {
   const { bill, quantities } = plan;
   const money = moneyWriting(bill.currency);
   const rate = (name: string): number | null => (quantities.has(name) ? quantities.get(name) : null);
@@ -59,16 +65,21 @@ function costRows(plan: CustomerPlan, labels: ReportLabels, at: BillReferences, 
     value === null ? [] : [headCell(label), numberCell(value, percentFormat(2))];
   const first = above + 3;
   const years = bill.years.map((_, i) => yearRow(plan, i, { row: first + i, rateRow: above, rates }, at, money));
-  const heads = [labels.columns.year, labels.columns.oneOff, labels.columns.recurring, labels.columns.sum];
+  const heads = [
+    text.labels.columns.year,
+    text.labels.columns.oneOff,
+    text.labels.columns.recurring,
+    text.labels.columns.sum,
+  ];
   const inCurrency = (head: string, i: number): SheetCell | null =>
     i === 0 ? headCell(head) : headCell(`${head}\n${bill.currency}`, { align: 'right' });
   return [
-    rateRow(exportWords.escalation, rates.escalation),
-    rateRow(exportWords.discounting, rates.discount),
+    rateRow(text.workbook.escalation, rates.escalation),
+    rateRow(text.workbook.discounting, rates.discount),
     heads.map(inCurrency),
     ...years,
-    sumRow(plan, first, labels, money),
-    ...plan.bill.horizons.map((horizon) => horizonRow(plan, horizon, first, money)),
+    sumRow(plan, first, text, money),
+    ...plan.bill.horizons.map((horizon) => horizonRow(plan, horizon, first, text, money)),
   ];
 }
 
@@ -77,6 +88,7 @@ function horizonRow(
   { bill }: CustomerPlan,
   { years, minor }: Bill['horizons'][number],
   first: number,
+  text: ReportText,
   money: MoneyWriting,
 ): SheetRow {
   const { digits, format, major } = money;
@@ -85,7 +97,7 @@ function horizonRow(
   const ofYears = shown.reduce((all, year) => all + year.oneOffMinor + year.recurringMinor, 0);
   const isSum = shown.length === years && ofYears === minor;
   const cell = isSum ? formulaCell(sum, major(minor), format) : numberCell(major(minor), format);
-  return [headCell(exportWords.overYears(years)), null, null, cell];
+  return [headCell(text.workbook.overYears(years)), null, null, cell];
 }
 
 interface YearPlace {
@@ -138,13 +150,13 @@ function recurringFormula(
   return `ROUND((${yearly}-${rising}+${rising}*(1+${e})^${index})/(1+${d})^${index},${digits})`;
 }
 
-function sumRow({ bill }: CustomerPlan, first: number, labels: ReportLabels, money: MoneyWriting): SheetRow {
+function sumRow({ bill }: CustomerPlan, first: number, text: ReportText, money: MoneyWriting): SheetRow {
   const last = first + bill.years.length - 1;
   const add = (minor: (year: (typeof bill.years)[number]) => number): number =>
     bill.years.reduce((sum, year) => sum + minor(year), 0);
   const sums = [add((y) => y.oneOffMinor), add((y) => y.recurringMinor), bill.overHorizonMinor];
   return [
-    headCell(labels.allYears),
+    headCell(text.labels.allYears),
     ...sums.map((minor, i) =>
       bill.years.length === 0
         ? numberCell(0, money.format)
@@ -158,7 +170,8 @@ function sumRow({ bill }: CustomerPlan, first: number, labels: ReportLabels, mon
   ];
 }
 
-const keyQuantities = [
+/** What the summary shows of each site. */
+export const keyQuantities: readonly string[] = [
   'hosts.count',
   'hosts.countStatic',
   'storage.requiredUsable',
@@ -170,19 +183,19 @@ const keyQuantities = [
 ];
 
 /** One column a site; the unit stands last. */
-function quantityRows({ sites }: CustomerPlan, labels: ReportLabels): SheetRow[] {
+function quantityRows({ sites }: CustomerPlan, text: ReportText, ofSite: QuantityCells['ofSite']): SheetRow[] {
   const heads: SheetRow = [
-    headCell(labels.columns.figure),
+    headCell(text.labels.columns.figure),
     ...sites.map(({ name }) => headCell(name, { align: 'right' })),
-    headCell(labels.columns.unit),
+    headCell(text.labels.columns.unit),
   ];
   const rows = keyQuantities.flatMap((name): SheetRow[] => {
     const known = sites.find(({ quantities }) => quantities.has(name))?.quantities;
     if (known === undefined) return [];
-    const cells = sites.map(({ quantities }) =>
-      quantities.has(name) ? numberCell(quantities.get(name), plain(quantities.get(name))) : null,
+    const cells = sites.map(({ name: site, quantities }) =>
+      quantities.has(name) ? ofSite(name, site, quantities.get(name)) : null,
     );
-    return [[textCell(known.label(name)), ...cells, textCell(known.unit(name))]];
+    return [[textCell(text.quantityLabel(name, known.label(name))), ...cells, textCell(known.unit(name))]];
   });
   return [heads, ...rows];
 }

@@ -1,6 +1,6 @@
-/** Heads and names that only exports use; all other words are those of the report. */
+/** Words of the workbook in English: heads, names of sheets, what stands in the columns. */
 
-export const exportWords = {
+export const workbookLabels = {
   bill: {
     part: 'Part',
     description: 'Description',
@@ -59,13 +59,14 @@ export const exportWords = {
     since: 'Since revision',
   },
   overYears: (years: number): string => (years === 1 ? 'Over 1 year' : `Over ${years} years`),
-  /** Stays as it is in every language: ordering tools look for it. */
+  /** The term of a line; the CSV has the English words in every language, since ordering tools look for them. */
   terms: { once: 'once', year: 'year' },
   illustrative: 'illustrative',
-  /** Names of the sheets; at most 31 letters, none of []:*?/\ and no quotes, because formulas name them. */
+  /** Names of the sheets, each once: at most 31 letters, none of []:*?/\ and no quotes, because formulas name them. */
   sheets: {
     summary: 'Summary',
     bill: 'Bill',
+    quantities: 'Quantities',
     options: 'Options',
     changes: 'Changes',
     inside: 'Inside',
@@ -79,6 +80,15 @@ export const exportWords = {
     findings: 'Findings',
     assumptions: 'Assumptions',
     sources: 'Sources',
+  },
+  quantities: {
+    quantity: 'Quantity',
+    origin: 'Follows from',
+    formula: 'Formula of the method book',
+    origins: { input: 'input', formula: 'formula', solved: 'calculation' },
+    note:
+      'Formulas are live: change an input and the bill follows. What a calculation found, such as a placement of ' +
+      'machines, is a value here and does not follow.',
   },
   escalation: 'Rise of support and energy a year',
   discounting: 'Discount rate a year',
@@ -96,5 +106,6 @@ export const exportWords = {
     reason: 'Reason',
     note: 'Note',
   },
-  share: 'share',
-} as const;
+};
+
+export type WorkbookLabels = typeof workbookLabels;
