@@ -66,6 +66,27 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     await page.context().close();
   });
 
+  test('the answers of the workbench', async () => {
+    const { page, troubles } = await served.open({ open: 'regional-hospital', settings: { theme } });
+    await goTo(page, 'workbench');
+    const found: Record<string, readonly Violation[]> = {};
+    const tabs = page.locator('.tab-list [role="tab"]');
+    for (let at = 0; at < (await tabs.count()); at++) {
+      await tabs.nth(at).click();
+      const starts = page.locator('.wb-starts button');
+      for (let start = 0; start < (await starts.count()); start++) {
+        await starts.nth(start).click();
+        await page.waitForSelector('.wb-answer');
+        await page.waitForSelector('.wb-run progress', { state: 'detached', timeout: 60_000 });
+        const here = await violations(page);
+        if (here.length > 0) found[(await starts.nth(start).textContent()) ?? ''] = here;
+      }
+    }
+    expect(found).toEqual({});
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   test('the palette, the settings, the keys, about, and “Why?”', async () => {
     const { page, troubles } = await served.open({ open: 'regional-hospital', settings: { theme } });
     const found: Record<string, readonly Violation[]> = {};

@@ -98,7 +98,7 @@ export const workbench: typeof english = {
   kept: (name) => `„${name}“ ist jetzt ein Szenario des Projekts.`,
   showScenarios: 'Szenarien zeigen',
   pointHint: 'Klicken Sie einen Punkt an, oder gehen Sie mit Tab und Pfeilen hin; Eingabe behält ihn als Szenario.',
-  darker: (low, high) => `Dunkler ist mehr: ${low} bis ${high}.`,
+  darker: (low, high) => `Kräftigere Farbe ist mehr: ${low} bis ${high}.`,
   low: 'Am unteren Ende',
   high: 'Am oberen Ende',
   band: 'Spanne',

@@ -95,7 +95,7 @@ export const workbench = {
   kept: (name: string): string => `“${name}” is a scenario of the project now.`,
   showScenarios: 'Show the scenarios',
   pointHint: 'Click a point, or go there with Tab and the arrows; Enter keeps it as a scenario.',
-  darker: (low: string, high: string): string => `Darker is more: ${low} to ${high}.`,
+  darker: (low: string, high: string): string => `Stronger colour is more: ${low} to ${high}.`,
   low: 'At the low end',
   high: 'At the high end',
   band: 'Band',

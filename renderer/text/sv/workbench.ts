@@ -96,7 +96,7 @@ export const workbench: typeof english = {
   kept: (name) => `”${name}” är nu ett scenario i projektet.`,
   showScenarios: 'Visa scenarierna',
   pointHint: 'Klicka på en punkt, eller gå dit med Tabb och pilar; Retur behåller den som scenario.',
-  darker: (low, high) => `Mörkare är mer: ${low} till ${high}.`,
+  darker: (low, high) => `Starkare färg är mer: ${low} till ${high}.`,
   low: 'I nedre änden',
   high: 'I övre änden',
   band: 'Spann',
