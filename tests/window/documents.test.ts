@@ -6,7 +6,16 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { OpenedDocument } from '../../shared/ipc/shapes.ts';
 import { applyChange, changeBetween, inverseOf } from '../../shared/ipc/text-change.ts';
-import { launch, newUserData, programAndWords, root, until, type Launched, type LaunchOptions } from './launch.ts';
+import {
+  launch,
+  newUserData,
+  programAndWords,
+  removeFolder,
+  root,
+  until,
+  type Launched,
+  type LaunchOptions,
+} from './launch.ts';
 
 let folder = '';
 let userData = '';
@@ -26,8 +35,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   for (const one of running.splice(0)) await one.kill();
-  for (const path of [folder, userData])
-    rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  for (const path of [folder, userData]) await removeFolder(path);
 });
 
 const at = (name: string): string => join(folder, `${name}.lockstep`);

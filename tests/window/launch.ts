@@ -75,6 +75,19 @@ export function programAndWords(userData: string, words: readonly string[]): { p
   };
 }
 
+/** Takes a folder away. A killed program's helpers write on for a moment, so what appears meanwhile is looked for anew. */
+export async function removeFolder(path: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      rmSync(path, { recursive: true, force: true });
+      return;
+    } catch (cause) {
+      if (attempt === 100) throw cause;
+      await pause(200);
+    }
+  }
+}
+
 export async function launch({ words = [], userData, environment = {} }: LaunchOptions = {}): Promise<Launched> {
   const folder = userData ?? newUserData();
   const { program, args } = programAndWords(folder, words);
@@ -97,7 +110,7 @@ export async function launch({ words = [], userData, environment = {} }: LaunchO
       await exited;
     }
     // Its helpers end by themselves a moment later; the folder is theirs until then.
-    if (userData === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    if (userData === undefined) await removeFolder(folder);
   };
   try {
     const page = await app.firstWindow({ timeout: patienceMs });

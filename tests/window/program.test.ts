@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExportFormat } from '../../shared/ipc/shapes.ts';
-import { launch, newUserData, root, until, type Launched } from './launch.ts';
+import { launch, newUserData, removeFolder, root, until, type Launched } from './launch.ts';
 
 const hospital = join(root, 'examples', 'regional-hospital.lockstep');
 const text = readFileSync(hospital, 'utf8');
@@ -182,6 +182,6 @@ test('settings and the size of the window are there the next time', async () => 
     expect(size).toMatchObject({ width: 1111, height: 777 });
     await again.stop();
   } finally {
-    rmSync(userData, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+    await removeFolder(userData);
   }
 });

@@ -1,9 +1,9 @@
 /** A planner's work in the real window, by keyboard and mouse: edited, killed, recovered, undone, saved, exported, opened. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { launch, newUserData, until, type Launched } from './launch.ts';
+import { launch, newUserData, removeFolder, until, type Launched } from './launch.ts';
 
 let folder = '';
 let userData = '';
@@ -20,8 +20,7 @@ beforeEach(() => {
 });
 afterEach(async () => {
   for (const one of running.splice(0)) await one.kill();
-  for (const path of [folder, userData])
-    rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  for (const path of [folder, userData]) await removeFolder(path);
 });
 
 const exampleButton = (one: Launched) => one.page.getByRole('button', { name: /Hotel protected by HA alone/ });
