@@ -180,6 +180,19 @@ describe('draws', () => {
     expect(seen.slice(1).sort((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, i) => i));
   });
 
+  test('every draw lies in one step of the histogram, as many left and right of the median', () => {
+    const [outage] = finish(uncertainty(base, wish)).figures;
+    const { bins, least, most, p50 } = outage!;
+    expect(bins).toHaveLength(60);
+    expect(bins.reduce((sum, count) => sum + count, 0)).toBe(200);
+    const middle = ((p50 - least) / (most - least)) * 60;
+    const below = bins.slice(0, Math.floor(middle)).reduce((sum, count) => sum + count, 0);
+    expect(below).toBeLessThanOrEqual(100);
+    expect(below + (bins[Math.floor(middle)] ?? 0)).toBeGreaterThanOrEqual(100);
+    const nothing = finish(uncertainty(base, { ...wish, bands: [] })).figures[0]!;
+    expect(nothing.bins).toEqual([200]);
+  });
+
   test('one datum for two sites moves both together', () => {
     const two = prepared(readExample('two-site-municipality'));
     const band = defaultBands(two).find(({ name }) => name === 'availability.guestMtbf')!;
