@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Screen } from '../../parts/screen.tsx';
-import { usePlan } from '../../parts/use-plan.ts';
+import { useProjectPlan } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { goTo } from '../../state/view.ts';
 import { ask, setForm, showTab, useTab } from '../../state/workbench.ts';
@@ -61,8 +61,9 @@ function Starts({ kind }: { readonly kind: QuestionKind }) {
   const words = useText().workbench;
   const writing = useWriting();
   const prepared = usePrepared();
-  const plan = usePlan();
-  const starts = useMemo(() => startsOf(prepared, plan), [prepared, plan]);
+  // Questions are about the project itself, whatever scenario is on show.
+  const plan = useProjectPlan();
+  const starts = useMemo(() => (plan === null ? [] : startsOf(prepared, plan)), [prepared, plan]);
   const begin = (start: Start): void => {
     setForm(start.kind, start.form);
     const asked = askedOfStart(start, prepared);
