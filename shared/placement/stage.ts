@@ -9,6 +9,7 @@ import { demandInputs, overheadMib, placementMachine } from './demand.ts';
 import { memoised } from './memo.ts';
 import type { PlacedHost, PlacementPlan } from './plan.ts';
 import type { PlacementHost, PlacementMachine } from './problem.ts';
+import { decisionWords, proofWords } from './reason.ts';
 import { placeSite, type SiteHosts, type SitePlacement } from './site-placement.ts';
 
 /** A host group with what the host chapter says of it. */
@@ -51,7 +52,9 @@ const placement: Solver<PlacementContext> = {
     return settled.results;
   },
   reason: ({ placement: { decidedBy, proof, needed, bound, proven } }) =>
-    proven ? `${decidedBy} (proof: ${proof.kind})` : `not proven: between ${bound ?? 0} and ${needed ?? 'more'} hosts`,
+    proven
+      ? `${decisionWords(decidedBy)}; ${proofWords(proof.kind)}`
+      : `not proven: between ${bound ?? 0} and ${needed ?? 'more'} hosts`,
 };
 
 export const placementSolvers: readonly Solver<PlacementContext>[] = [placement];
