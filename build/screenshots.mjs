@@ -62,6 +62,11 @@ try {
       await go(`go.${topic}`);
       // The pages of the report are drawn one after the other.
       if (topic === 'report') await page.waitForTimeout(2500);
+      // The workbench is empty until it is asked something.
+      if (topic === 'workbench') {
+        await page.locator('.wb-starts button').first().click();
+        await page.waitForTimeout(3000);
+      }
       await take(topic);
     }
     if (wanted.length === 0) {
