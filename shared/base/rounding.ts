@@ -27,7 +27,10 @@ export function floorCount(quotient: number): number {
  * 1050 × (1 − 0.41) is 619.5 on paper and 619.4999999999999 in binary; a bill says 620.
  */
 export function roundMoney(minor: number): number {
-  const whole = Math.round(Math.abs(Number(minor.toPrecision(15))));
+  const size = Math.abs(minor);
+  // Below 1e9 the 15th digit is at most 5e-6: only amounts that close to a half need the slow look at digits.
+  const isClear = size < 1e9 && Math.abs(size - Math.floor(size) - 0.5) > 1e-5;
+  const whole = Math.round(isClear ? size : Math.abs(Number(minor.toPrecision(15))));
   return whole === 0 ? 0 : Math.sign(minor) * whole;
 }
 

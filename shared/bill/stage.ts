@@ -1,4 +1,5 @@
 /** Solvers of the project's bill: sums over the sites, lines and totals. */
+import { memoFor } from '../base/memo.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import { minorDigits, type PriceLookup } from '../catalog/price-lookup.ts';
 import type { Bill, BillLine } from '../model/bill.ts';
@@ -90,13 +91,18 @@ function finishedBill(all: readonly BillLine[], terms: CostTerms, { project, cat
   };
 }
 
+/** Day of the newest price of a book, found once for each book. */
+const newestPrice = memoFor<PriceBook, string>();
+
 function booksUsed(
   lines: readonly BillLine[],
   { bill: { priceBooks } }: Project,
   bundled: PriceBook,
 ): Bill['priceBooks'] {
   const linesOf = (id: string): number => lines.filter(({ price }) => price.book?.id === id).length;
-  const date = Object.values(bundled.prices).reduce((last, { validFrom }) => (validFrom > last ? validFrom : last), '');
+  const date = newestPrice(bundled, '', () =>
+    Object.values(bundled.prices).reduce((last, { validFrom }) => (validFrom > last ? validFrom : last), ''),
+  );
   return [
     ...priceBooks.map(({ id, name, date: day }) => ({ id, name, date: day, illustrative: false, lines: linesOf(id) })),
     { id: bundled.id, name: bundled.name, date, illustrative: bundled.illustrative, lines: linesOf(bundled.id) },
