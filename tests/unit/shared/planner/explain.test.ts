@@ -143,7 +143,7 @@ describe('a trace', () => {
   test('says what decided a solver’s answer', () => {
     expect(traceOf(why, 'hosts.count', 'North').solver).toMatchObject({
       id: 'placement',
-      reason: expect.stringMatching(/proof/),
+      reason: expect.stringMatching(/; proven: the static minimum/),
     });
   });
 
