@@ -7,10 +7,10 @@ import type { Bill, BillLine } from '../model/bill.ts';
 import type { CustomLine } from '../model/bill-wish.ts';
 import type { PriceBook } from '../model/catalogue.ts';
 import type { Project } from '../model/project.ts';
-import type { BillContext } from './context.ts';
+import type { BillContext, PreparedCustomLine } from './context.ts';
 import { billLine, pricedDraft, type LineDraft, type LineTerms } from './line.ts';
 import { offerTotals } from './offer.ts';
-import { siteDrafts } from './site-lines.ts';
+import { draftReads, siteDrafts } from './site-lines.ts';
 import { billTotals, sectionTotals, yearCosts, type CostTerms } from './totals.ts';
 
 const projectSums: Solver<BillContext> = {
@@ -74,6 +74,26 @@ const bill: Solver<BillContext> = {
 };
 
 export const billSolvers: readonly Solver<BillContext>[] = [projectSums, bill];
+
+/** Quantities of the sites that are summed up. */
+const summed = ['hosts.count', 'demand.usersAtHorizon', 'demand.serviceNodes', 'availability.downtimePerYear'];
+
+/** What a solver of the project book reads of the sites. */
+export interface SiteReads {
+  readonly quantities: readonly string[];
+  /** Solvers of the site whose structured results are read. */
+  readonly solvers: readonly string[];
+}
+
+/** By the id of the project's solver. */
+export function siteReads(customLines: readonly PreparedCustomLine[]): Readonly<Record<string, SiteReads>> {
+  const custom = customLines.flatMap(({ formula }) => formula?.names ?? []);
+  const ofSites = custom.filter((name) => !name.startsWith('line.') && !name.startsWith('project.'));
+  return {
+    [projectSums.id]: { quantities: summed, solvers: [] },
+    [bill.id]: { quantities: [...draftReads, ...ofSites], solvers: ['placement', 'licences'] },
+  };
+}
 
 /** Lines that count and those beside them, with what they add up to. */
 function finishedBill(all: readonly BillLine[], terms: CostTerms, { project, catalogue }: BillContext): Bill {

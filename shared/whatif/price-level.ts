@@ -8,7 +8,7 @@ import { recurringTotal, yearFactors, type YearFactors } from '../base/recurring
 import { roundMoney } from '../base/rounding.ts';
 import type { BillLine } from '../model/bill.ts';
 import type { BillSection } from '../model/project.ts';
-import type { Plan } from '../planner/plan.ts';
+import type { FigureSource } from '../planner/figure-run.ts';
 
 export type PriceLevels = Readonly<Partial<Record<BillSection, number>>>;
 
@@ -36,7 +36,7 @@ export const levelName = (section: BillSection): string => `prices.${section}`;
 const isGiven = ({ price }: BillLine): boolean => price.id === 'custom' || price.id === 'own';
 
 /** What the bill of the plan adds up to at other price levels. */
-export function totalsAt(plan: Plan, levels: PriceLevels): LevelTotals {
+export function totalsAt(plan: Pick<FigureSource, 'bill' | 'quantities'>, levels: PriceLevels): LevelTotals {
   const { bill } = plan;
   const hardware = hardwareLevel(bill.lines, levels);
   let once = 0;
@@ -59,7 +59,7 @@ export function totalsAt(plan: Plan, levels: PriceLevels): LevelTotals {
 }
 
 /** Rises and discounting of the plan's years. */
-export const factorsOf = ({ quantities }: Plan): YearFactors =>
+export const factorsOf = ({ quantities }: Pick<FigureSource, 'quantities'>): YearFactors =>
   yearFactors({
     horizonYears: quantities.get('bill.horizonYears'),
     escalationPerYear: quantities.get('bill.escalationPerYear'),
