@@ -10,7 +10,7 @@ import type { Project } from '../model/project.ts';
 import type { BillContext, PreparedCustomLine } from './context.ts';
 import { billLine, pricedDraft, type LineDraft, type LineTerms } from './line.ts';
 import { offerTotals } from './offer.ts';
-import { draftReads, siteDrafts } from './site-lines.ts';
+import { lineReads, siteLines } from './site-lines.ts';
 import { billTotals, sectionTotals, yearCosts, type CostTerms } from './totals.ts';
 
 const projectSums: Solver<BillContext> = {
@@ -91,7 +91,7 @@ export function siteReads(customLines: readonly PreparedCustomLine[]): Readonly<
   const ofSites = custom.filter((name) => !name.startsWith('line.') && !name.startsWith('project.'));
   return {
     [projectSums.id]: { quantities: summed, solvers: [] },
-    [bill.id]: { quantities: [...draftReads, ...ofSites], solvers: ['placement', 'licences'] },
+    [bill.id]: { quantities: [...lineReads, ...ofSites], solvers: ['placement', 'licences'] },
   };
 }
 
@@ -164,29 +164,27 @@ const lineTerms = (project: Project): LineTerms =>
     return { discounts: wish.discounts, rounding: quote.rounding, vat: quote.vat, standings };
   });
 
+const systemOf = memoFor<PriceLookup, BillLine>();
+
 function plannedLines(read: Read, context: BillContext): readonly BillLine[] {
   const { project, sites, prices } = context;
   const terms = lineTerms(project);
-  const system = pricedDraft(prices('mx-one:system'), {
-    key: 'mx-one-system',
-    section: 'mitel',
-    quantity: 1,
-    quantityFrom: '1',
+  const system = systemOf(prices, [], () => {
+    const line = { key: 'mx-one-system', section: 'mitel', quantity: 1, quantityFrom: '1' } as const;
+    return billLine(pricedDraft(prices('mx-one:system'), line), null, terms);
   });
-  return [
-    ...sites.flatMap((billed) =>
-      siteDrafts(billed, context, read).map((draft) => billLine(draft, billed.site.name, terms)),
-    ),
-    billLine(system, null, terms),
-  ];
+  return [...sites.flatMap((billed, index) => siteLines(billed, index, context, read, terms)), system];
 }
+
+/** By the look-up, which belongs to one prepared project, the place of the line and its quantity. */
+const customOf = memoFor<PriceLookup, BillLine>();
 
 function customLines(read: Read, context: BillContext): readonly BillLine[] {
   const terms = lineTerms(context.project);
   const quantityOf = new Map<string, number>();
   const broken: string[] = [];
   const finished = new Map<string, BillLine>();
-  for (const { line, site, formula } of context.customLines) {
+  for (const [index, { line, site, formula }] of context.customLines.entries()) {
     const billed = context.sites.find((each) => each.site.name === site);
     const valueOf = (name: string): number => {
       if (name.startsWith('line.')) return quantityOf.get(name.slice('line.'.length)) ?? 0;
@@ -196,7 +194,11 @@ function customLines(read: Read, context: BillContext): readonly BillLine[] {
     const value = formula === null ? Number(line.quantity) : formula.evaluate(valueOf);
     if (value === null) broken.push(line.id);
     quantityOf.set(line.id, value ?? 0);
-    finished.set(line.id, billLine(customDraft(line, value ?? 0, context.prices), line.site ?? null, terms));
+    const quantity = value ?? 0;
+    const ready = customOf(context.prices, [index, quantity], () =>
+      billLine(customDraft(line, quantity, context.prices), line.site ?? null, terms),
+    );
+    finished.set(line.id, ready);
   }
   context.brokenLines = broken;
   // In the order in which the user wrote them.
