@@ -32,3 +32,9 @@ export function memoFor<Owner extends object, Result>(): Memo<Owner, Result> {
     return result;
   };
 }
+
+/** Made at first use, kept for ever. */
+export function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

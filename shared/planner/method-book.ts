@@ -1,6 +1,7 @@
 /** The three books of the planner: one host kind, one site, the whole project. Loaded once; a faulty book is a defect. */
 import { availabilitySolvers, type AvailabilityContext } from '../availability/stage.ts';
 import { assert } from '../base/assert.ts';
+import { once } from '../base/memo.ts';
 import type { BillContext } from '../bill/context.ts';
 import { billSolvers } from '../bill/stage.ts';
 import { demandSolvers, type DemandContext } from '../demand/stage.ts';
@@ -47,12 +48,6 @@ function load<Context>(chapters: readonly Chapter<Context>[]): Book<Context> {
     book.ok ? '' : `method book: ${book.error.map(({ name, message }) => `${name} ${message}`).join('; ')}`,
   );
   return book.value;
-}
-
-/** Made at first use, kept for ever: the book is a constant. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 export const hostBook: () => HostBook = once(() => load<null>([withSolvers(hostChapter)]));
