@@ -1,4 +1,5 @@
 /** Solver of the availability chapter: builds the model's input from the plan and reads its answers. */
+import { once } from '../base/once.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import type { ServiceNodeWish, Site } from '../model/project.ts';
 import type {
@@ -80,25 +81,38 @@ const availability: Solver<AvailabilityContext> = {
       perHostYear: read('availability.hostMaintenancesPerYear'),
       hoursEach: read('availability.hostMaintenanceHours'),
     };
-    const maintained = maintenanceExposure(protectedBy(input, chosen.kind), rounds, hostLayer);
+    const maintained = once(() => maintenanceExposure(protectedBy(input, chosen.kind), rounds, hostLayer));
+    // What nobody asks for is not solved.
     return {
       'availability.unavailability': chosen.userUnavailability,
       'availability.nines': chosen.nines ?? 0,
       'availability.outagesPerYear': chosen.failuresPerYear,
       'availability.hostLayerUnavailability': hostLayer,
-      'availability.maintenanceExposure': maintained?.exposedRatio ?? 0,
-      'availability.hostLayerMaintained': (maintained?.hostLayerUnavailability ?? hostLayer) * minutesPerYear,
+      get 'availability.maintenanceExposure'() {
+        return maintained()?.exposedRatio ?? 0;
+      },
+      get 'availability.hostLayerMaintained'() {
+        return (maintained()?.hostLayerUnavailability ?? hostLayer) * minutesPerYear;
+      },
       'availability.droppedCallsPerYear': chosen.droppedCallsPerNodeYear,
       'availability.coveredFailoversPerYear': chosen.coveredFailoversPerNodeYear,
       'availability.plannedPerYear': chosen.plannedMinutesPerYear,
-      'availability.ftDowntime': comparison.ft?.userMinutesPerYear ?? 0,
-      'availability.haDowntime': comparison.ha.userMinutesPerYear,
-      'availability.singleDowntime': comparison.single.userMinutesPerYear,
-      'availability.nativeDowntime': comparison.native.userMinutesPerYear,
+      get 'availability.ftDowntime'() {
+        return comparison.ft?.userMinutesPerYear ?? 0;
+      },
+      get 'availability.haDowntime'() {
+        return comparison.ha.userMinutesPerYear;
+      },
+      get 'availability.singleDowntime'() {
+        return comparison.single.userMinutesPerYear;
+      },
+      get 'availability.nativeDowntime'() {
+        return comparison.native.userMinutesPerYear;
+      },
     };
   },
-  reason: ({ availability: { ft, ha, single, native }, site }) => {
-    const chosen = estimateFor(site.serviceNodes, { ft, ha, single, native });
+  reason: ({ availability: comparison, site }) => {
+    const chosen = estimateFor(site.serviceNodes, comparison);
     const [largest] = Object.entries(chosen.blocks).sort(([, a], [, b]) => b.criticality - a.criticality);
     return largest === undefined ? undefined : `largest contribution: ${largest[0]}`;
   },
@@ -113,11 +127,11 @@ export const availabilitySolvers: readonly Solver<AvailabilityContext>[] = [avai
  */
 export function estimateFor(
   { protection, nativeRedundancy }: Pick<ServiceNodeWish, 'protection' | 'nativeRedundancy'>,
-  { ft, ha, single, native }: AvailabilityComparison,
+  comparison: AvailabilityComparison,
 ): AvailabilityEstimate {
-  if (protection === 'ft') return ft ?? single;
-  if (protection === 'ha') return ha;
-  return nativeRedundancy ? native : single;
+  if (protection === 'ft') return comparison.ft ?? comparison.single;
+  if (protection === 'ha') return comparison.ha;
+  return nativeRedundancy ? comparison.native : comparison.single;
 }
 
 function comparisonInput(read: Read, site: Site): ComparisonInput {

@@ -1,16 +1,17 @@
 /** Solvers of the project's bill: sums over the sites, lines and totals. */
 import { memoFor } from '../base/memo.ts';
+import { once } from '../base/once.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import { minorDigits, type PriceLookup } from '../catalog/price-lookup.ts';
 import type { Bill, BillLine } from '../model/bill.ts';
 import type { CustomLine } from '../model/bill-wish.ts';
 import type { PriceBook } from '../model/catalogue.ts';
 import type { Project } from '../model/project.ts';
-import type { BillContext } from './context.ts';
+import type { BillContext, PreparedCustomLine } from './context.ts';
 import { billLine, pricedDraft, type LineDraft, type LineTerms } from './line.ts';
 import { offerTotals } from './offer.ts';
-import { siteDrafts } from './site-lines.ts';
-import { billTotals, type CostTerms } from './totals.ts';
+import { lineReads, siteLines } from './site-lines.ts';
+import { billTotals, sectionTotals, yearCosts, type CostTerms } from './totals.ts';
 
 const projectSums: Solver<BillContext> = {
   id: 'project-sums',
@@ -74,20 +75,65 @@ const bill: Solver<BillContext> = {
 
 export const billSolvers: readonly Solver<BillContext>[] = [projectSums, bill];
 
+/** Quantities of the sites that are summed up. */
+const summed = ['hosts.count', 'demand.usersAtHorizon', 'demand.serviceNodes', 'availability.downtimePerYear'];
+
+/** What a solver of the project book reads of the sites. */
+export interface SiteReads {
+  readonly quantities: readonly string[];
+  /** Solvers of the site whose structured results are read. */
+  readonly solvers: readonly string[];
+}
+
+/** By the id of the project's solver. */
+export function siteReads(customLines: readonly PreparedCustomLine[]): Readonly<Record<string, SiteReads>> {
+  const custom = customLines.flatMap(({ formula }) => formula?.names ?? []);
+  const ofSites = custom.filter((name) => !name.startsWith('line.') && !name.startsWith('project.'));
+  return {
+    [projectSums.id]: { quantities: summed, solvers: [] },
+    [bill.id]: { quantities: [...lineReads, ...ofSites], solvers: ['placement', 'licences'] },
+  };
+}
+
 /** Lines that count and those beside them, with what they add up to. */
 function finishedBill(all: readonly BillLine[], terms: CostTerms, { project, catalogue }: BillContext): Bill {
-  const lines = all.filter(({ standing }) => standing === 'included');
-  const optionalLines = all.filter(({ standing }) => standing !== 'included');
+  const lines: BillLine[] = [];
+  const optionalLines: BillLine[] = [];
+  for (const line of all) (line.standing === 'included' ? lines : optionalLines).push(line);
   const { id, name, illustrative } = catalogue.prices;
+  // What a sweep never looks at is made when it is first read.
+  const sections = once(() => sectionTotals(lines));
+  const years = once(() => yearCosts(lines, terms));
+  const offer = once(() => offerTotals(lines, optionalLines, terms));
+  const priceBooks = once(() => booksUsed(all, project, catalogue.prices));
   return {
     currency: project.currency,
     rounding: project.quote.rounding,
     lines,
     optionalLines,
     ...billTotals(lines, terms),
-    ...offerTotals(lines, optionalLines, terms),
+    get sectionTotals() {
+      return sections();
+    },
+    get years() {
+      return years();
+    },
+    get horizons() {
+      return offer().horizons;
+    },
+    get offer() {
+      return offer().offer;
+    },
+    get options() {
+      return offer().options;
+    },
+    get vat() {
+      return offer().vat;
+    },
     priceBook: { id, name, illustrative },
-    priceBooks: booksUsed(all, project, catalogue.prices),
+    get priceBooks() {
+      return priceBooks();
+    },
   };
 }
 
@@ -100,7 +146,7 @@ function booksUsed(
   bundled: PriceBook,
 ): Bill['priceBooks'] {
   const linesOf = (id: string): number => lines.filter(({ price }) => price.book?.id === id).length;
-  const date = newestPrice(bundled, '', () =>
+  const date = newestPrice(bundled, [], () =>
     Object.values(bundled.prices).reduce((last, { validFrom }) => (validFrom > last ? validFrom : last), ''),
   );
   return [
@@ -109,34 +155,36 @@ function booksUsed(
   ];
 }
 
-function lineTerms({ bill, quote }: Project): LineTerms {
-  const standings = new Map(bill.lines.map(({ line, standing }) => [line, standing]));
-  return { discounts: bill.discounts, rounding: quote.rounding, vat: quote.vat, standings };
-}
+const termsOf = memoFor<Project, LineTerms>();
+
+const lineTerms = (project: Project): LineTerms =>
+  termsOf(project, [], () => {
+    const { bill: wish, quote } = project;
+    const standings = new Map(wish.lines.map(({ line, standing }) => [line, standing]));
+    return { discounts: wish.discounts, rounding: quote.rounding, vat: quote.vat, standings };
+  });
+
+const systemOf = memoFor<PriceLookup, BillLine>();
 
 function plannedLines(read: Read, context: BillContext): readonly BillLine[] {
   const { project, sites, prices } = context;
   const terms = lineTerms(project);
-  const system = pricedDraft(prices('mx-one:system'), {
-    key: 'mx-one-system',
-    section: 'mitel',
-    quantity: 1,
-    quantityFrom: '1',
+  const system = systemOf(prices, [], () => {
+    const line = { key: 'mx-one-system', section: 'mitel', quantity: 1, quantityFrom: '1' } as const;
+    return billLine(pricedDraft(prices('mx-one:system'), line), null, terms);
   });
-  return [
-    ...sites.flatMap((billed) =>
-      siteDrafts(billed, context, read).map((draft) => billLine(draft, billed.site.name, terms)),
-    ),
-    billLine(system, null, terms),
-  ];
+  return [...sites.flatMap((billed, index) => siteLines(billed, index, context, read, terms)), system];
 }
+
+/** By the look-up, which belongs to one prepared project, the place of the line and its quantity. */
+const customOf = memoFor<PriceLookup, BillLine>();
 
 function customLines(read: Read, context: BillContext): readonly BillLine[] {
   const terms = lineTerms(context.project);
   const quantityOf = new Map<string, number>();
   const broken: string[] = [];
   const finished = new Map<string, BillLine>();
-  for (const { line, site, formula } of context.customLines) {
+  for (const [index, { line, site, formula }] of context.customLines.entries()) {
     const billed = context.sites.find((each) => each.site.name === site);
     const valueOf = (name: string): number => {
       if (name.startsWith('line.')) return quantityOf.get(name.slice('line.'.length)) ?? 0;
@@ -146,7 +194,11 @@ function customLines(read: Read, context: BillContext): readonly BillLine[] {
     const value = formula === null ? Number(line.quantity) : formula.evaluate(valueOf);
     if (value === null) broken.push(line.id);
     quantityOf.set(line.id, value ?? 0);
-    finished.set(line.id, billLine(customDraft(line, value ?? 0, context.prices), line.site ?? null, terms));
+    const quantity = value ?? 0;
+    const ready = customOf(context.prices, [index, quantity], () =>
+      billLine(customDraft(line, quantity, context.prices), line.site ?? null, terms),
+    );
+    finished.set(line.id, ready);
   }
   context.brokenLines = broken;
   // In the order in which the user wrote them.
