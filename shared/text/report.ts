@@ -5,11 +5,13 @@ import * as germanQuantities from './de/quantities.ts';
 import { reasons as germanReasons } from './de/reasons.ts';
 import { reportLabels as germanLabels } from './de/report-labels.ts';
 import { reportSentences as germanSentences } from './de/report-sentences.ts';
+import { whatIfWords as germanWhatIf } from './de/what-if.ts';
 import { workbookLabels as germanWorkbook } from './de/workbook-labels.ts';
 import { documentLabels, type DocumentLabels } from './en/document-labels.ts';
 import { reasons } from './en/reasons.ts';
 import { reportLabels, type ReportLabels } from './en/report-labels.ts';
 import { reportSentences, type ReportSentences } from './en/report-sentences.ts';
+import { whatIfWords, type WhatIfWords } from './en/what-if.ts';
 import { workbookLabels, type WorkbookLabels } from './en/workbook-labels.ts';
 import type { Locale } from './numbers.ts';
 import type { Reasons } from './reasons.ts';
@@ -19,11 +21,13 @@ import * as swedishQuantities from './sv/quantities.ts';
 import { reasons as swedishReasons } from './sv/reasons.ts';
 import { reportLabels as swedishLabels } from './sv/report-labels.ts';
 import { reportSentences as swedishSentences } from './sv/report-sentences.ts';
+import { whatIfWords as swedishWhatIf } from './sv/what-if.ts';
 import { workbookLabels as swedishWorkbook } from './sv/workbook-labels.ts';
 
 export type { DocumentLabels } from './en/document-labels.ts';
 export type { ReportLabels } from './en/report-labels.ts';
 export type { ReportSentences } from './en/report-sentences.ts';
+export type { WhatIfWords } from './en/what-if.ts';
 export type { WorkbookLabels } from './en/workbook-labels.ts';
 
 export interface ReportText {
@@ -34,6 +38,7 @@ export interface ReportText {
   readonly workbook: WorkbookLabels;
   readonly sentences: ReportSentences;
   readonly reasons: Reasons;
+  readonly whatIf: WhatIfWords;
   /** A quantity's label by its name; English has it from the method book itself. */
   readonly quantityLabel: (name: string, english: string) => string;
   readonly quantityWhy: (name: string, english: string) => string;
@@ -53,6 +58,7 @@ const english: ReportText = {
   workbook: workbookLabels,
   sentences: reportSentences,
   reasons,
+  whatIf: whatIfWords,
   quantityLabel: asItIs,
   quantityWhy: asItIs,
   solverTitle: asItIs,
@@ -89,6 +95,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     workbook: germanWorkbook,
     sentences: germanSentences,
     reasons: germanReasons,
+    whatIf: germanWhatIf,
     ...fromTables(germanQuantities, germanProse),
   },
   sv: {
@@ -98,6 +105,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     workbook: swedishWorkbook,
     sentences: swedishSentences,
     reasons: swedishReasons,
+    whatIf: swedishWhatIf,
     ...fromTables(swedishQuantities, swedishProse),
   },
 };

@@ -177,7 +177,7 @@ test.each([
 });
 
 test('sections can be told', () => {
-  const context = contextOf(base);
+  const context = contextOf(base, 'en');
   const names = { label: 'Users', unit: '', of: null, base: 'base', against: null };
   const result = finish(sweep(base, { axis: users, figures: keyFigures() }));
   const map = finish(heatMap(base, users, { name: 'storage.freeShare', values: [0.1, 0.2] }, figures[0]!));
@@ -186,4 +186,26 @@ test('sections can be told', () => {
     heatMapSection(map, { across: names, down: names }, context),
   ]);
   expect(words).not.toMatch(/undefined|NaN|Infinity|\[object/);
+});
+
+test('where the number of hosts is given, the reason says so and how it stands to what is needed', () => {
+  const { jumps } = finish(sweep(base, { axis: { name: 'hosts.number', values: [3, 4, 5] }, figures }));
+  expect(jumps.filter(({ kind }) => kind === 'hosts').map(({ reason }) => reason)).toEqual([
+    { code: 'hosts-given-exact', figures: { given: 4 } },
+    { code: 'hosts-given', figures: { given: 5, needed: 4 } },
+  ]);
+  const fewer = jumpsBetween(
+    planVaried(vary(base, [{ name: 'hosts.number', value: 2 }])),
+    planVaried(vary(base, [{ name: 'hosts.number', value: 3 }])),
+  );
+  expect(fewer.find(({ kind }) => kind === 'hosts')?.reason).toEqual({
+    code: 'hosts-given-too-few',
+    figures: { given: 3, needed: 4 },
+  });
+  // Taken back to as few as will do: the larger side is the given one.
+  const free = jumpsBetween(planVaried(vary(base, [{ name: 'hosts.number', value: 5 }])), planProject(base));
+  expect(free.find(({ kind }) => kind === 'hosts')?.reason).toEqual({
+    code: 'hosts-given',
+    figures: { given: 5, needed: 4 },
+  });
 });
