@@ -95,7 +95,7 @@ function lineTable(context: ReportContext): Block {
   const sum: readonly RowGroup[] =
     groups.length === 0
       ? []
-      : [{ title: labels.total, rows: [total(labels.wholeBill, ...empty, bill.oneOffMinor, bill.yearlyMinor)] }];
+      : [{ title: null, rows: [total(labels.wholeBill, ...empty, bill.oneOffMinor, bill.yearlyMinor)] }];
   return groupedTable({
     id: 'bill',
     caption: '',
