@@ -107,7 +107,9 @@ function layerOf(measures: Omit<ChainMeasures, 'probabilities'>, coveredFailover
   return {
     availability: measures.availability,
     unavailability: measures.unavailability,
-    mttfHours: measures.mttfHours,
+    get mttfHours() {
+      return measures.mttfHours;
+    },
     failureFrequencyPerHour: measures.failureFrequencyPerHour,
     coveredFailoversPerHour,
   };

@@ -54,7 +54,10 @@ export function measureChain(chain: Chain): ChainMeasures {
   return {
     availability,
     unavailability,
-    mttfHours: meanTimeToFailure(chain),
+    // Solved when it is first read: it costs as much again as all the rest.
+    get mttfHours() {
+      return meanTimeToFailure(chain);
+    },
     failureFrequencyPerHour: frequency,
     probabilities,
   };

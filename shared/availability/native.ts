@@ -74,7 +74,9 @@ export function nativeRedundancy(rates: NativeRates): NativeRedundancy {
   return {
     availability: measures.availability,
     unavailability: measures.unavailability,
-    mttfHours: measures.mttfHours,
+    get mttfHours() {
+      return measures.mttfHours;
+    },
     failureFrequencyPerHour: measures.failureFrequencyPerHour,
     switchUnavailability: switchShare,
     waitUnavailability: waitShare,

@@ -7,6 +7,28 @@ import type { Figure } from '../model/figure.ts';
 import type { BilledSite, BillContext } from './context.ts';
 import { pricedDraft, type LineDraft } from './line.ts';
 
+/** Quantities of the site that its lines count. */
+export const draftReads = [
+  'bill.networkAdapters',
+  'bill.fcAdapters',
+  'storage.drives',
+  'storage.arrays',
+  'network.lanSwitches',
+  'network.lanCables',
+  'network.fcSwitches',
+  'network.fcOptics',
+  'bill.racks',
+  'bill.pdus',
+  'licences.vsphere',
+  'licences.vsanAddOn',
+  'licences.lateFeeShare',
+  'licences.vcenter',
+  'demand.usersAtHorizon',
+  'machines.count',
+  'bill.installDays',
+  'bill.energyPerYear',
+];
+
 /** Drafts of one site, in the order of the bill's sections; support and energy come last, since they read the rest. */
 export function siteDrafts(billed: BilledSite, context: BillContext, read: Read): readonly LineDraft[] {
   const hardware = [

@@ -1,16 +1,17 @@
 /** Solvers of the project's bill: sums over the sites, lines and totals. */
 import { memoFor } from '../base/memo.ts';
+import { once } from '../base/once.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import { minorDigits, type PriceLookup } from '../catalog/price-lookup.ts';
 import type { Bill, BillLine } from '../model/bill.ts';
 import type { CustomLine } from '../model/bill-wish.ts';
 import type { PriceBook } from '../model/catalogue.ts';
 import type { Project } from '../model/project.ts';
-import type { BillContext } from './context.ts';
+import type { BillContext, PreparedCustomLine } from './context.ts';
 import { billLine, pricedDraft, type LineDraft, type LineTerms } from './line.ts';
 import { offerTotals } from './offer.ts';
-import { siteDrafts } from './site-lines.ts';
-import { billTotals, type CostTerms } from './totals.ts';
+import { draftReads, siteDrafts } from './site-lines.ts';
+import { billTotals, sectionTotals, yearCosts, type CostTerms } from './totals.ts';
 
 const projectSums: Solver<BillContext> = {
   id: 'project-sums',
@@ -74,20 +75,65 @@ const bill: Solver<BillContext> = {
 
 export const billSolvers: readonly Solver<BillContext>[] = [projectSums, bill];
 
+/** Quantities of the sites that are summed up. */
+const summed = ['hosts.count', 'demand.usersAtHorizon', 'demand.serviceNodes', 'availability.downtimePerYear'];
+
+/** What a solver of the project book reads of the sites. */
+export interface SiteReads {
+  readonly quantities: readonly string[];
+  /** Solvers of the site whose structured results are read. */
+  readonly solvers: readonly string[];
+}
+
+/** By the id of the project's solver. */
+export function siteReads(customLines: readonly PreparedCustomLine[]): Readonly<Record<string, SiteReads>> {
+  const custom = customLines.flatMap(({ formula }) => formula?.names ?? []);
+  const ofSites = custom.filter((name) => !name.startsWith('line.') && !name.startsWith('project.'));
+  return {
+    [projectSums.id]: { quantities: summed, solvers: [] },
+    [bill.id]: { quantities: [...draftReads, ...ofSites], solvers: ['placement', 'licences'] },
+  };
+}
+
 /** Lines that count and those beside them, with what they add up to. */
 function finishedBill(all: readonly BillLine[], terms: CostTerms, { project, catalogue }: BillContext): Bill {
-  const lines = all.filter(({ standing }) => standing === 'included');
-  const optionalLines = all.filter(({ standing }) => standing !== 'included');
+  const lines: BillLine[] = [];
+  const optionalLines: BillLine[] = [];
+  for (const line of all) (line.standing === 'included' ? lines : optionalLines).push(line);
   const { id, name, illustrative } = catalogue.prices;
+  // What a sweep never looks at is made when it is first read.
+  const sections = once(() => sectionTotals(lines));
+  const years = once(() => yearCosts(lines, terms));
+  const offer = once(() => offerTotals(lines, optionalLines, terms));
+  const priceBooks = once(() => booksUsed(all, project, catalogue.prices));
   return {
     currency: project.currency,
     rounding: project.quote.rounding,
     lines,
     optionalLines,
     ...billTotals(lines, terms),
-    ...offerTotals(lines, optionalLines, terms),
+    get sectionTotals() {
+      return sections();
+    },
+    get years() {
+      return years();
+    },
+    get horizons() {
+      return offer().horizons;
+    },
+    get offer() {
+      return offer().offer;
+    },
+    get options() {
+      return offer().options;
+    },
+    get vat() {
+      return offer().vat;
+    },
     priceBook: { id, name, illustrative },
-    priceBooks: booksUsed(all, project, catalogue.prices),
+    get priceBooks() {
+      return priceBooks();
+    },
   };
 }
 
@@ -100,7 +146,7 @@ function booksUsed(
   bundled: PriceBook,
 ): Bill['priceBooks'] {
   const linesOf = (id: string): number => lines.filter(({ price }) => price.book?.id === id).length;
-  const date = newestPrice(bundled, '', () =>
+  const date = newestPrice(bundled, [], () =>
     Object.values(bundled.prices).reduce((last, { validFrom }) => (validFrom > last ? validFrom : last), ''),
   );
   return [
@@ -109,10 +155,14 @@ function booksUsed(
   ];
 }
 
-function lineTerms({ bill, quote }: Project): LineTerms {
-  const standings = new Map(bill.lines.map(({ line, standing }) => [line, standing]));
-  return { discounts: bill.discounts, rounding: quote.rounding, vat: quote.vat, standings };
-}
+const termsOf = memoFor<Project, LineTerms>();
+
+const lineTerms = (project: Project): LineTerms =>
+  termsOf(project, [], () => {
+    const { bill: wish, quote } = project;
+    const standings = new Map(wish.lines.map(({ line, standing }) => [line, standing]));
+    return { discounts: wish.discounts, rounding: quote.rounding, vat: quote.vat, standings };
+  });
 
 function plannedLines(read: Read, context: BillContext): readonly BillLine[] {
   const { project, sites, prices } = context;

@@ -18,7 +18,8 @@ export interface BookProblem {
   readonly message: string;
 }
 
-type Step<Context> =
+/** One thing to compute, in the order of the book. */
+export type Step<Context> =
   | { readonly type: 'formula'; readonly slot: number; readonly compute: Compiled; readonly name: string }
   | {
       readonly type: 'solver';

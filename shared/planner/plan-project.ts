@@ -25,12 +25,14 @@ export interface SiteRun {
   readonly prepared: PreparedSite;
   readonly context: SiteContext;
   readonly plan: SitePlan;
+  readonly slots: Float64Array;
 }
 
 export interface ProjectRun {
   readonly plan: Plan;
   readonly sites: readonly SiteRun[];
   readonly billing: BillContext;
+  readonly slots: Float64Array;
 }
 
 /** The plan of a prepared project, optionally with some inputs changed. */
@@ -61,7 +63,7 @@ export function runProject(prepared: PreparedProject, variation: readonly Variat
   const values = runSlots(book, variedSlots(book, prepared.slots, variation, null), billing);
   const quantities = quantitiesOf(book, values, project.currency);
 
-  const run: ProjectRun = { plan: undefined as unknown as Plan, sites, billing };
+  const run: ProjectRun = { plan: undefined as unknown as Plan, sites, billing, slots: values.slots };
   let inside: Plan['inside'] | undefined;
   let quote: Plan['quote'] | undefined;
   let findings: Plan['findings'] | undefined;
@@ -126,5 +128,5 @@ function runSite(site: PreparedSite, prepared: PreparedProject, variation: reado
     licences,
     availability,
   };
-  return { prepared: site, context, plan };
+  return { prepared: site, context, plan, slots: values.slots };
 }
