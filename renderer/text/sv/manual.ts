@@ -31,8 +31,8 @@ export const manual: WindowText['manual'] = {
       text: 'En öppen cirkel märker det som ingen har bekräftat. Bekräfta det under ”Varför?” eller sätt ett eget värde i stället; båda kräver ett skäl, som följer med i dokumentet.',
     },
     {
-      title: 'Anmärkningar',
-      text: 'Var och en säger vad som är fel och vad som hjälper; där ett klick räcker finns knappen. ”Granska…” godtar en anmärkning eller säger att den inte gäller, med ett skäl.',
+      title: 'Iakttagelser',
+      text: 'Var och en säger vad som är fel och vad som hjälper; där ett klick räcker finns knappen. ”Granska…” godtar en iakttagelse eller säger att den inte gäller, med ett skäl.',
     },
     {
       title: 'Varianter',

@@ -40,7 +40,7 @@ export const whysOfOperation: Readonly<Record<string, string>> = {
   'network.diskCopyTime': 'Ingen källa säger att gamla kopior återanvänds, så en full kopia planeras.',
   'network.reprotectTime':
     'Efter det värdfel som bryter mest, från det att en värd med plats finns; paren delar länk och lagringssystem. Till dess kör maskinerna på en kopia.',
-  'network.reprotectLimit': 'Över den ges en anmärkning.',
+  'network.reprotectLimit': 'Över den ges en iakttagelse.',
   'network.vmotionRate': 'En vMotion-länks användbara takt gånger andelen som en kopiering får ta.',
   'network.vmotionDirtyRate':
     'Minnet ändras medan det kopieras; samma försiktiga band som för FT, eftersom inget värde för MX-ONE är publicerat.',
