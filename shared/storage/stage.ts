@@ -1,5 +1,5 @@
 /** Solver of the storage chapter: drives, spares and datastores of an array or of vSAN. */
-import { assert } from '../base/assert.ts';
+import { required } from '../base/assert.ts';
 import { ceilCount } from '../base/rounding.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import type { Site, StorageWish } from '../model/project.ts';
@@ -155,12 +155,12 @@ function vsanDrives(wish: StorageWish & { kind: 'vsan' }, read: Read): Drives {
   };
 }
 
+const raidLevels: ReadonlyMap<string, RaidLevel> = new Map(
+  ([0, 1, 5, 6, 10, 50, 60] as const).map((level) => [`raid-${level}`, level]),
+);
+
 /** Catalogue id 'raid-10' → 10. */
-export function raidLevel(id: string): RaidLevel {
-  const level = Number(id.replace('raid-', ''));
-  assert([0, 1, 5, 6, 10, 50, 60].includes(level), `RAID level ${id}`);
-  return level as RaidLevel;
-}
+export const raidLevel = (id: string): RaidLevel => required(raidLevels.get(id), `RAID level ${id}`);
 
 function datastoresOf(wish: StorageWish, read: Read): readonly Datastore[] {
   const count = read('storage.datastores');
