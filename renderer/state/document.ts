@@ -6,7 +6,7 @@ import { parseProjectFile } from '../../shared/project-file/parse.ts';
 import { projectFileFailureLines } from '../../shared/project-file/failure.ts';
 import { edited, joins, redone, restoredSteps, undone, type History, type NamedEdit } from './history.ts';
 import { keyFiguresOf } from './key-figures.ts';
-import { planAtOnce, prepared as preparedOf } from './plan-of.ts';
+import { planAtOnce, planOnLook, prepared as preparedOf } from './plan-of.ts';
 import { withValueAt } from './path.ts';
 import { placeElsewhere, stopPlacing } from './placing.ts';
 import { noteEdit, noteMove, startJournal } from './journal.ts';
@@ -36,6 +36,7 @@ export function openDocument(opened: OpenedDocument): readonly string[] {
       prepared: prepared.value,
       plan: null,
       isStale: true,
+      isFirstLook: false,
       figuresBefore: null,
       figuresAtStart: null,
     },
@@ -136,7 +137,9 @@ function put(history: History, prepared: PreparedProject, isNewStep: boolean): v
     prepared,
     isStale: true,
     figuresBefore:
-      isNewStep && document.plan !== null && !document.isStale ? keyFiguresOf(document.plan) : document.figuresBefore,
+      isNewStep && document.plan !== null && !document.isStale && !document.isFirstLook
+        ? keyFiguresOf(document.plan)
+        : document.figuresBefore,
   }));
   replan();
 }
@@ -146,7 +149,7 @@ function replan(): void {
   if (document === null) return;
   const plan = planAtOnce(document.prepared);
   if (plan === null) {
-    placeElsewhere(document.history.project, replan);
+    placeElsewhere(document.history.project, { looked: showFirstLook, placed: replan });
     return;
   }
   stopPlacing();
@@ -154,8 +157,16 @@ function replan(): void {
     ...now,
     plan,
     isStale: false,
+    isFirstLook: false,
     figuresAtStart: now.figuresAtStart ?? keyFiguresOf(plan),
   }));
+}
+
+/** What can be said before the search has ended; the plan says itself what of it is not proven. */
+function showFirstLook(): void {
+  const { document } = store.getState();
+  const plan = document === null ? null : planOnLook(document.prepared);
+  if (plan !== null) changeDocument((now) => ({ ...now, plan, isStale: false, isFirstLook: true }));
 }
 
 function changeDocument(change: (document: OpenDocument) => OpenDocument): void {

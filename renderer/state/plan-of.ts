@@ -30,3 +30,8 @@ export function prepared(project: Project): Result<PreparedProject, readonly Pro
 export function planAtOnce(project: PreparedProject): Plan | null {
   return planningWithin(machinesAtOnce, () => planProject(project));
 }
+
+/** The plan on a first look at the placements: valid, but not the last word. Null without one. */
+export function planOnLook(project: PreparedProject): Plan | null {
+  return planningWithin(machinesAtOnce, () => planProject(project), true);
+}

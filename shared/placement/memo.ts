@@ -9,28 +9,59 @@ import type { SiteHosts, SitePlacement } from './site-placement.ts';
 const most = 200;
 const known = new Map<string, SitePlacement>();
 
-/** Most machines of a placement that may be computed now; see `planningWithin`. */
-let machinesMost = Infinity;
+/** First looks handed in: valid placements with bounds, to be replaced by the searched ones. */
+const looks = new Map<string, SitePlacement>();
+
+/**
+ * How a placement that is not known is come by: searched, if it has few enough machines; taken from a first look handed
+ * in; or only looked at. `handedIn` counts what came from elsewhere, so that what was made before it is told apart.
+ */
+interface Manner {
+  readonly machinesMost: number;
+  readonly takesLooks: boolean;
+  readonly looksOnly: boolean;
+}
+
+const searching: Manner = { machinesMost: Infinity, takesLooks: false, looksOnly: false };
+let manner = searching;
+let handedIn = 0;
 
 class PlacementNotKnown extends Error {}
 
 /**
  * Runs `plan` unless it needs a placement of more than `machines` machines that is not known yet: then null.
  *
- * For whoever must not wait: the placement is computed elsewhere and handed in through `rememberPlacements`.
+ * For whoever must not wait: the placement is computed elsewhere and handed in through `rememberPlacements`. With
+ * `takesLooks` a first look handed in through `rememberLooks` will do.
  */
-export function planningWithin<T>(machines: number, plan: () => T): T | null {
-  const before = machinesMost;
-  machinesMost = machines;
+export function planningWithin<T>(machines: number, plan: () => T, takesLooks = false): T | null {
   try {
-    return plan();
+    return inManner({ machinesMost: machines, takesLooks, looksOnly: false }, plan);
   } catch (error) {
     if (error instanceof PlacementNotKnown) return null;
     throw error;
-  } finally {
-    machinesMost = before;
   }
 }
+
+/** Runs `plan` with a first look at each placement that is not known, and gives the looks taken. */
+export function takingLooks(plan: () => unknown): readonly KnownPlacement[] {
+  looks.clear();
+  inManner({ ...searching, looksOnly: true }, plan);
+  return [...looks];
+}
+
+function inManner<T>(wanted: Manner, run: () => T): T {
+  const before = manner;
+  manner = wanted;
+  try {
+    return run();
+  } finally {
+    manner = before;
+  }
+}
+
+/** What results made from placements depend on beside the question; the same all the time where nothing is handed in. */
+export const placementManner = (): string => `${handedIn}${manner.takesLooks}${manner.looksOnly}`;
 
 /** A placement with the question it answers, plain data. */
 export type KnownPlacement = readonly [question: string, placement: SitePlacement];
@@ -42,7 +73,15 @@ export function knownPlacements(): readonly KnownPlacement[] {
 
 /** Takes over placements that the same program computed elsewhere. */
 export function rememberPlacements(placements: readonly KnownPlacement[]): void {
+  handedIn++;
   for (const [question, placement] of placements) remember(question, placement);
+}
+
+/** Takes over first looks in place of those before. */
+export function rememberLooks(placements: readonly KnownPlacement[]): void {
+  handedIn++;
+  looks.clear();
+  for (const [question, placement] of placements) looks.set(question, placement);
 }
 
 function remember(question: string, placement: SitePlacement): void {
@@ -57,14 +96,17 @@ export function memoised(
   hosts: SiteHosts,
   policy: PlacementPolicy,
   failures: number,
-  compute: () => SitePlacement,
+  compute: { readonly search: () => SitePlacement; readonly look: () => SitePlacement },
 ): SitePlacement {
   const key = keyOf(machines, hosts, policy, failures);
   const before = known.get(key);
   if (before !== undefined) return before;
-  if (machines.length > machinesMost) throw new PlacementNotKnown();
-  const found = compute();
-  remember(key, found);
+  const look = looks.get(key);
+  if (look !== undefined && (manner.takesLooks || manner.looksOnly)) return look;
+  if (machines.length > manner.machinesMost) throw new PlacementNotKnown();
+  const found = manner.looksOnly ? compute.look() : compute.search();
+  if (manner.looksOnly) looks.set(key, found);
+  else remember(key, found);
   return found;
 }
 
