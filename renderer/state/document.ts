@@ -147,12 +147,14 @@ function put(history: History, prepared: PreparedProject, isNewStep: boolean): v
 function replan(): void {
   const { document } = store.getState();
   if (document === null) return;
-  const plan = planAtOnce(document.prepared);
-  if (plan === null) {
-    placeElsewhere(document.history.project, { looked: showFirstLook, placed: replan });
+  const planned = planAtOnce(document.prepared);
+  if (!planned.ok) {
+    placeElsewhere(document.history.project, planned.error, { looked: showFirstLook, placed: replan });
+    showFirstLook();
     return;
   }
   stopPlacing();
+  const plan = planned.value;
   changeDocument((now) => ({
     ...now,
     plan,

@@ -4,7 +4,7 @@ import { rememberLooks, rememberPlacements } from '../../shared/placement/memo.t
 import type { PlacementAnswer, PlacementQuestion } from './placement-worker.ts';
 
 let worker: Worker | null = null;
-let busyWith: number | null = null;
+let busyWith: { readonly id: number; readonly question: string } | null = null;
 let lastId = 0;
 
 /** Who is told of a first look, and of the placements themselves. */
@@ -20,12 +20,12 @@ function startWorker(): Worker {
   started.addEventListener('message', ({ data }: MessageEvent<PlacementAnswer>) => {
     if (started !== worker) return;
     if (data.kind === 'looks') {
-      if (data.id !== busyWith) return;
+      if (data.id !== busyWith?.id) return;
       rememberLooks(data.placements);
       return listener?.looked();
     }
     rememberPlacements(data.placements);
-    if (data.id !== busyWith) return;
+    if (data.id !== busyWith?.id) return;
     busyWith = null;
     listener?.placed();
   });
@@ -38,19 +38,21 @@ function startWorker(): Worker {
 }
 
 /**
- * Tells `told` of a first look at the project's placements and then of the placements, unless another project is asked
- * about before that.
+ * Tells `told` of a first look at the project's placements and then of the placements, unless another question is asked
+ * before that. `question` is that of the first placement not known: an edit that leaves machines and hosts alone has the
+ * same, and the search goes on.
  */
-export function placeElsewhere(project: Project, told: Listener): void {
+export function placeElsewhere(project: Project, question: string, told: Listener): void {
+  listener = told;
+  if (busyWith?.question === question) return;
   if (busyWith !== null) {
     // A search cannot be interrupted from outside: leave it and begin anew.
     worker?.terminate();
     worker = null;
   }
   worker ??= startWorker();
-  listener = told;
-  busyWith = ++lastId;
-  worker.postMessage({ id: busyWith, project, scenarios: null } satisfies PlacementQuestion);
+  busyWith = { id: ++lastId, question };
+  worker.postMessage({ id: lastId, project, scenarios: null } satisfies PlacementQuestion);
 }
 
 /** Nothing more is wanted. */

@@ -3,6 +3,7 @@
  *
  * Sound because a placement is a pure function of the key; bounded, so that a long session does not grow.
  */
+import { err, ok, type Result } from '../base/result.ts';
 import type { PlacementMachine, PlacementPolicy } from './problem.ts';
 import type { SiteHosts, SitePlacement } from './site-placement.ts';
 
@@ -26,19 +27,27 @@ const searching: Manner = { machinesMost: Infinity, takesLooks: false, looksOnly
 let manner = searching;
 let handedIn = 0;
 
-class PlacementNotKnown extends Error {}
+class PlacementNotKnown extends Error {
+  readonly question: string;
+
+  constructor(question: string) {
+    super('placement not known');
+    this.question = question;
+  }
+}
 
 /**
- * Runs `plan` unless it needs a placement of more than `machines` machines that is not known yet: then null.
+ * Runs `plan` unless it needs a placement of more than `machines` machines that is not known yet: then the error is the
+ * question that placement answers.
  *
  * For whoever must not wait: the placement is computed elsewhere and handed in through `rememberPlacements`. With
  * `takesLooks` a first look handed in through `rememberLooks` will do.
  */
-export function planningWithin<T>(machines: number, plan: () => T, takesLooks = false): T | null {
+export function planningWithin<T>(machines: number, plan: () => T, takesLooks = false): Result<T, string> {
   try {
-    return inManner({ machinesMost: machines, takesLooks, looksOnly: false }, plan);
+    return ok(inManner({ machinesMost: machines, takesLooks, looksOnly: false }, plan));
   } catch (error) {
-    if (error instanceof PlacementNotKnown) return null;
+    if (error instanceof PlacementNotKnown) return err(error.question);
     throw error;
   }
 }
@@ -103,7 +112,7 @@ export function memoised(
   if (before !== undefined) return before;
   const look = looks.get(key);
   if (look !== undefined && (manner.takesLooks || manner.looksOnly)) return look;
-  if (machines.length > manner.machinesMost) throw new PlacementNotKnown();
+  if (machines.length > manner.machinesMost) throw new PlacementNotKnown(key);
   const found = manner.looksOnly ? compute.look() : compute.search();
   if (manner.looksOnly) looks.set(key, found);
   else remember(key, found);

@@ -1,5 +1,6 @@
 /** What a window does that must not wait: a first look at a placement, worked out elsewhere, then the placement itself. */
 import { describe, expect, test } from 'vitest';
+import { err, ok, type Result } from '../../../../shared/base/result.ts';
 import { bundledCatalogue } from '../../../../shared/catalog/bundled.ts';
 import type { PlacementPolicy } from '../../../../shared/placement/problem.ts';
 import {
@@ -27,28 +28,33 @@ function campus(policy: PlacementPolicy, count: number): () => PlacementPlan {
   return () => planProject(prepared.value).sites[0]!.placement;
 }
 
+function valueOf<Value>(result: Result<Value, unknown>): Value {
+  if (!result.ok) throw new Error(String(result.error));
+  return result.value;
+}
+
 describe.each(policies)('%s', (policy) => {
   test('a look is a valid placement with bounds that hold the answer, and gives way to it', () => {
     const plan = campus(policy, 90);
-    expect(planningWithin(24, plan)).toBeNull();
     const looks = structuredClone(takingLooks(plan));
     expect(looks).toHaveLength(1);
-    expect(knownPlacements().some(([question]) => question === looks[0]?.[0])).toBe(false);
+    const question = looks[0]?.[0];
+    expect(knownPlacements().some(([known]) => known === question)).toBe(false);
 
     rememberLooks(looks);
-    expect(planningWithin(24, plan)).toBeNull();
-    const look = planningWithin(24, plan, true);
+    expect(planningWithin(24, plan)).toEqual(err(question));
+    const look = valueOf(planningWithin(24, plan, true));
     const full = plan();
-    expect(look?.policyHolds).toBe('yes');
-    expect(look?.hosts.flatMap(({ instances }) => instances).length).toBe(
+    expect(look.policyHolds).toBe('yes');
+    expect(look.hosts.flatMap(({ instances }) => instances).length).toBe(
       full.hosts.flatMap(({ instances }) => instances).length,
     );
-    expect(look?.bound).toBeLessThanOrEqual(full.needed ?? 0);
-    expect(look?.needed).toBeGreaterThanOrEqual(full.needed ?? Infinity);
+    expect(look.bound).toBeLessThanOrEqual(full.needed ?? 0);
+    expect(look.needed).toBeGreaterThanOrEqual(full.needed ?? Infinity);
 
     rememberPlacements(structuredClone(knownPlacements()));
-    expect(planningWithin(24, plan, true)).toEqual(full);
-    expect(planningWithin(24, plan)).toEqual(full);
+    expect(planningWithin(24, plan, true)).toEqual(ok(full));
+    expect(planningWithin(24, plan)).toEqual(ok(full));
   });
 });
 
@@ -56,6 +62,6 @@ test('looks taken for one project are gone with those for the next', () => {
   const [one, other] = [campus('static', 80), campus('static', 81)];
   rememberLooks(takingLooks(one));
   rememberLooks(takingLooks(other));
-  expect(planningWithin(24, one, true)).toBeNull();
-  expect(planningWithin(24, other, true)).not.toBeNull();
+  expect(planningWithin(24, one, true).ok).toBe(false);
+  expect(planningWithin(24, other, true).ok).toBe(true);
 });
