@@ -58,6 +58,10 @@ export const frame = {
   mixedEditions: 'several',
   sinceEdit: 'since the last edit',
   placing: (machines: string): string => `Placing ${machines} machines. The figures are those before your last edit.`,
+  firstLook: (machines: string, least: string, most: string): string =>
+    `A first look at ${machines} machines: between ${least} and ${most} hosts, not proven yet. The search goes on.`,
+  firstLookProven: (machines: string, hosts: string): string =>
+    `A first look at ${machines} machines: ${hosts} hosts, proven. Who runs where is still being worked out.`,
   placingFirst: 'Working out who runs where…',
   fieldsToMend: (count: number): string =>
     count === 1
