@@ -1,5 +1,6 @@
 /** Everything a document says, in one language: words, sentences, reasons, labels of figures, prose of the catalogue. */
 import { documentLabels as germanDocument } from './de/document-labels.ts';
+import { partName as germanPartName } from './de/part-names.ts';
 import { prose as germanProse } from './de/prose.ts';
 import * as germanQuantities from './de/quantities.ts';
 import { reasons as germanReasons } from './de/reasons.ts';
@@ -14,6 +15,7 @@ import { workbookLabels, type WorkbookLabels } from './en/workbook-labels.ts';
 import type { Locale } from './numbers.ts';
 import type { Reasons } from './reasons.ts';
 import { documentLabels as swedishDocument } from './sv/document-labels.ts';
+import { partName as swedishPartName } from './sv/part-names.ts';
 import { prose as swedishProse } from './sv/prose.ts';
 import * as swedishQuantities from './sv/quantities.ts';
 import { reasons as swedishReasons } from './sv/reasons.ts';
@@ -40,6 +42,10 @@ export interface ReportText {
   readonly solverTitle: (id: string, english: string) => string;
   /** Prose of the catalogue and the stages; English where the language does not have it. */
   readonly prose: (english: string) => string;
+  /** Name of a part, licence, service or machine of the catalogue; product names stay as they are. */
+  readonly partName: (english: string) => string;
+  /** What a bill line says it is: a part of the catalogue, or the user's own words, which stay. */
+  readonly lineName: (line: string, english: string) => string;
   /** The same for remarks that can be done without: '' where the language does not have it. */
   readonly note: (english: string) => string;
 }
@@ -57,6 +63,8 @@ const english: ReportText = {
   quantityWhy: asItIs,
   solverTitle: asItIs,
   prose: (text) => text,
+  partName: (text) => text,
+  lineName: (_line, text) => text,
   note: (text) => text,
 };
 
@@ -66,13 +74,16 @@ type Words = Readonly<Record<string, string>>;
 function fromTables(
   quantities: { readonly quantityLabels: Words; readonly quantityWhys: Words; readonly solverTitles: Words },
   prose: (english: string) => string,
-): Pick<ReportText, 'quantityLabel' | 'quantityWhy' | 'solverTitle' | 'prose' | 'note'> {
+  partName: (english: string) => string,
+): Pick<ReportText, 'quantityLabel' | 'quantityWhy' | 'solverTitle' | 'prose' | 'partName' | 'lineName' | 'note'> {
   const from = (words: Words) => (name: string, text: string) => words[name] ?? text;
   return {
     quantityLabel: from(quantities.quantityLabels),
     quantityWhy: (name) => quantities.quantityWhys[name] ?? '',
     solverTitle: from(quantities.solverTitles),
     prose,
+    partName,
+    lineName: (line, english) => (line.startsWith('line.') ? prose(english) : partName(english)),
     note: (text) => {
       const translated = prose(text);
       return translated === text ? '' : translated;
@@ -89,7 +100,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     workbook: germanWorkbook,
     sentences: germanSentences,
     reasons: germanReasons,
-    ...fromTables(germanQuantities, germanProse),
+    ...fromTables(germanQuantities, germanProse, germanPartName),
   },
   sv: {
     locale: 'sv',
@@ -98,7 +109,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     workbook: swedishWorkbook,
     sentences: swedishSentences,
     reasons: swedishReasons,
-    ...fromTables(swedishQuantities, swedishProse),
+    ...fromTables(swedishQuantities, swedishProse, swedishPartName),
   },
 };
 
