@@ -1,6 +1,7 @@
 /** The columns of the bill and of its options, and one line of either as cells that recalculate. */
 import type { BillLine } from '../../../../shared/model/bill.ts';
 import type { RoundingRule } from '../../../../shared/model/quote.ts';
+import { reportUnit } from '../../../../shared/text/units.ts';
 import type { ReportText, WorkbookLabels } from '../../../../shared/text/report.ts';
 import {
   columnName,
@@ -82,9 +83,9 @@ export function lineRow(line: BillLine, at: number, writing: LineWriting): Sheet
     site: textCell(line.site ?? labels.wholeProject),
     vendor: textCell(line.vendor),
     part: textCell(line.part),
-    description: textCell(line.description, { wrap: true }),
+    description: textCell(text.lineName(line.id, line.description), { wrap: true }),
     quantity: quantity(line),
-    unit: textCell(line.unit === '' ? labels.pieces : line.unit.replace('money', currency)),
+    unit: textCell(line.unit === '' ? labels.pieces : reportUnit(line.unit, currency, text.locale)),
     ...priceCells(line, at, writing),
     term: textCell(terms[line.term]),
     rises: textCell(line.escalates ? labels.yes : labels.no),
