@@ -34,6 +34,7 @@ export const bill: WindowText['bill'] = {
   },
   noPrice: 'kein Preis',
   ownPriceReason: 'Preis des Partners',
+  tableHint: 'Eigene Preise und Rabatte werden in ihre Zelle getippt.',
   quantityWhy: (what) => `Warum diese Menge von ${what}?`,
   removeLine: (what) => `${what} entfernen`,
   removePrice: (what) => `Zurück zum Listenpreis von ${what}`,

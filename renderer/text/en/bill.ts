@@ -32,6 +32,7 @@ export const bill = {
   },
   noPrice: 'no price',
   ownPriceReason: 'Price of the partner',
+  tableHint: 'A price or a discount of your own is typed in its cell.',
   quantityWhy: (what: string): string => `Why this quantity of ${what}?`,
   removeLine: (what: string): string => `Remove ${what}`,
   removePrice: (what: string): string => `Back to the list price of ${what}`,

@@ -33,6 +33,7 @@ export const bill: WindowText['bill'] = {
   },
   noPrice: 'inget pris',
   ownPriceReason: 'Partnerns pris',
+  tableHint: 'Egna priser och rabatter skrivs i sin cell.',
   quantityWhy: (what) => `Varför detta antal av ${what}?`,
   removeLine: (what) => `Ta bort ${what}`,
   removePrice: (what) => `Tillbaka till listpriset för ${what}`,
