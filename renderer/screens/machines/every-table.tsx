@@ -79,7 +79,7 @@ function useEveryColumns(): readonly Column<MachineRow>[] {
         isOptional: true,
         text: ({ machine }) => hosts.get(machine.id)?.secondaryOn ?? '',
       },
-      { ...whyColumn<MachineRow>(at), width: 172 },
+      { ...whyColumn<MachineRow>(at), key: 'whyEach', width: 240, isOptional: true },
       {
         key: 'actions',
         head: '',

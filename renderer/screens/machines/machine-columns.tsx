@@ -40,6 +40,8 @@ export const hiddenAtFirst: readonly string[] = [
   'writeIops',
   'networkInMbit',
   'memoryReservation',
+  // Told once for each kind; for every machine only where it is asked for.
+  'whyEach',
 ];
 
 export function sizeColumns<Row extends SizedRow>(at: ColumnsAt): readonly Column<Row>[] {
