@@ -51,7 +51,7 @@ export const bill: WindowText['bill'] = {
   ownPrices: 'Ihre Preise',
   complete: 'Vollständigkeit',
   completeNone: 'Es wurde keine vergessene Position gefunden.',
-  byYear: 'Jahr für Jahr',
+  byYear: 'Kosten Jahr für Jahr',
   year: (year) => `Jahr ${year}`,
   cost: 'Kosten',
   terms2: 'Grundlagen des Vergleichs',

@@ -44,7 +44,7 @@ export const bill = {
   ownPrices: 'Your prices',
   complete: 'Completeness check',
   completeNone: 'No forgotten line was found.',
-  byYear: 'Year by year',
+  byYear: 'Cost year by year',
   year: (year: string): string => `Year ${year}`,
   cost: 'Cost',
   terms2: 'Terms of the comparison',

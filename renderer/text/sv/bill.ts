@@ -45,7 +45,7 @@ export const bill: WindowText['bill'] = {
   ownPrices: 'Dina priser',
   complete: 'Fullständighet',
   completeNone: 'Ingen glömd rad hittades.',
-  byYear: 'År för år',
+  byYear: 'Kostnad år för år',
   year: (year) => `År ${year}`,
   cost: 'Kostnad',
   terms2: 'Jämförelsens villkor',
