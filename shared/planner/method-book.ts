@@ -1,6 +1,7 @@
 /** The three books of the planner: one host kind, one site, the whole project. Loaded once; a faulty book is a defect. */
 import { availabilitySolvers, type AvailabilityContext } from '../availability/stage.ts';
 import { assert } from '../base/assert.ts';
+import { once } from '../base/once.ts';
 import type { BillContext } from '../bill/context.ts';
 import { billSolvers } from '../bill/stage.ts';
 import { demandSolvers, type DemandContext } from '../demand/stage.ts';
@@ -49,11 +50,7 @@ function load<Context>(chapters: readonly Chapter<Context>[]): Book<Context> {
   return book.value;
 }
 
-/** Made at first use, kept for ever: the book is a constant. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
+// The books are constants: made at first use, kept for ever.
 
 export const hostBook: () => HostBook = once(() => load<null>([withSolvers(hostChapter)]));
 

@@ -6,11 +6,13 @@ import * as germanQuantities from './de/quantities.ts';
 import { reasons as germanReasons } from './de/reasons.ts';
 import { reportLabels as germanLabels } from './de/report-labels.ts';
 import { reportSentences as germanSentences } from './de/report-sentences.ts';
+import { whatIfWords as germanWhatIf } from './de/what-if.ts';
 import { workbookLabels as germanWorkbook } from './de/workbook-labels.ts';
 import { documentLabels, type DocumentLabels } from './en/document-labels.ts';
 import { reasons } from './en/reasons.ts';
 import { reportLabels, type ReportLabels } from './en/report-labels.ts';
 import { reportSentences, type ReportSentences } from './en/report-sentences.ts';
+import { whatIfWords, type WhatIfWords } from './en/what-if.ts';
 import { workbookLabels, type WorkbookLabels } from './en/workbook-labels.ts';
 import type { Locale } from './numbers.ts';
 import type { Reasons } from './reasons.ts';
@@ -21,11 +23,13 @@ import * as swedishQuantities from './sv/quantities.ts';
 import { reasons as swedishReasons } from './sv/reasons.ts';
 import { reportLabels as swedishLabels } from './sv/report-labels.ts';
 import { reportSentences as swedishSentences } from './sv/report-sentences.ts';
+import { whatIfWords as swedishWhatIf } from './sv/what-if.ts';
 import { workbookLabels as swedishWorkbook } from './sv/workbook-labels.ts';
 
 export type { DocumentLabels } from './en/document-labels.ts';
 export type { ReportLabels } from './en/report-labels.ts';
 export type { ReportSentences } from './en/report-sentences.ts';
+export type { WhatIfWords } from './en/what-if.ts';
 export type { WorkbookLabels } from './en/workbook-labels.ts';
 
 /** What stands over a chapter of the method book. */
@@ -42,6 +46,7 @@ export interface ReportText {
   readonly workbook: WorkbookLabels;
   readonly sentences: ReportSentences;
   readonly reasons: Reasons;
+  readonly whatIf: WhatIfWords;
   /** A quantity's label by its name; English has it from the method book itself. */
   readonly quantityLabel: (name: string, english: string) => string;
   readonly quantityWhy: (name: string, english: string) => string;
@@ -64,6 +69,7 @@ const english: ReportText = {
   workbook: workbookLabels,
   sentences: reportSentences,
   reasons,
+  whatIf: whatIfWords,
   quantityLabel: asItIs,
   quantityWhy: asItIs,
   solverWhy: asItIs,
@@ -109,6 +115,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     workbook: germanWorkbook,
     sentences: germanSentences,
     reasons: germanReasons,
+    whatIf: germanWhatIf,
     ...fromTables(germanQuantities, germanMethod, germanProse),
   },
   sv: {
@@ -118,6 +125,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     workbook: swedishWorkbook,
     sentences: swedishSentences,
     reasons: swedishReasons,
+    whatIf: swedishWhatIf,
     ...fromTables(swedishQuantities, swedishMethod, swedishProse),
   },
 };
