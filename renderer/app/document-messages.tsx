@@ -7,7 +7,7 @@ import { useShownScenario } from '../parts/use-plan.ts';
 import { useText, useWriting } from '../parts/use-text.ts';
 import { dismissRefusal } from '../state/document.ts';
 import { store, useStore } from '../state/store.ts';
-import { goToField, showScenario } from '../state/view.ts';
+import { goToField, showScenario, topicOfPath, useView } from '../state/view.ts';
 import { run, save, saveAs } from '../state/shell.ts';
 import { Dismiss, Message } from './message.tsx';
 import { useLate } from './use-late.ts';
@@ -68,7 +68,9 @@ function Refused() {
 function Drafts() {
   const text = useText().frame;
   const drafts = useStore((state) => state.drafts);
-  const paths = Object.keys(drafts);
+  const topic = useView((view) => view.topic);
+  // On its own topic a field says itself what is wrong: nothing moves while one types.
+  const paths = Object.keys(drafts).filter((path) => topicOfPath(path) !== topic);
   const [first] = paths;
   if (first === undefined) return null;
   return (

@@ -1,8 +1,10 @@
 /** The rail of topics, with counts and the marks of what is found there. */
+import { useEffect, useRef } from 'react';
 import type { Topic } from '../../shared/ipc/signals.ts';
 import type { Severity } from '../../shared/model/finding.ts';
 import { Mark } from '../ui/mark.tsx';
 import { useShownPlan } from '../parts/use-plan.ts';
+import { isSettled } from '../parts/settled.ts';
 import { useText, useWriting } from '../parts/use-text.ts';
 import { useStore } from '../state/store.ts';
 import { goTo, topicOfPath, useView } from '../state/view.ts';
@@ -17,12 +19,18 @@ export function Rail() {
   const now = useView(({ topic }) => topic);
   const plan = useShownPlan();
   const drafts = useStore((state) => state.drafts);
+  // Where the rail runs sideways the topic on show is kept in sight.
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [now]);
   const toMend = Object.keys(drafts).map(topicOfPath);
   return (
     <nav className="rail" aria-label={text.topics}>
-      <ul>
+      <ul ref={list}>
         {topicEntries.map(({ topic, count }) => {
-          const found = plan?.findings.filter(({ stage }) => topicOfStage(stage) === topic) ?? [];
+          const found =
+            plan?.findings.filter((finding) => topicOfStage(finding.stage) === topic && !isSettled(finding)) ?? [];
           const of = (severity: Severity): number => found.filter((finding) => finding.severity === severity).length;
           const blocking = of('blocking') + toMend.filter((each) => each === topic).length;
           const shown = plan === null ? undefined : count?.(plan);

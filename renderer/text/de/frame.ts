@@ -6,6 +6,7 @@ export const frame: WindowText['frame'] = {
   noProject: 'Kein Projekt geöffnet',
   revision: (revision) => `Rev. ${revision}`,
   unsaved: 'ungespeicherte Änderungen',
+  controlKey: 'Strg',
   findAnything: 'Alles finden…',
   undo: 'Rückgängig',
   undoNamed: (name) => `Rückgängig: ${name}`,

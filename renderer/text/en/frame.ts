@@ -4,6 +4,7 @@ export const frame = {
   noProject: 'No project open',
   revision: (revision: number): string => `rev ${revision}`,
   unsaved: 'unsaved changes',
+  controlKey: 'Ctrl',
   findAnything: 'Find anything…',
   undo: 'Undo',
   undoNamed: (name: string): string => `Undo: ${name}`,

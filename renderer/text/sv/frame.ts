@@ -6,6 +6,7 @@ export const frame: WindowText['frame'] = {
   noProject: 'Inget projekt öppet',
   revision: (revision) => `rev ${revision}`,
   unsaved: 'osparade ändringar',
+  controlKey: 'Ctrl',
   findAnything: 'Hitta vad som helst…',
   undo: 'Ångra',
   undoNamed: (name) => `Ångra: ${name}`,
