@@ -45,7 +45,7 @@ const storage: Solver<StorageContext> = {
     const wish = context.site.storage;
     const { plan, usableGib } = drives(wish, read);
     const datastores = wish.kind === 'none' ? [] : datastoresOf(wish, read);
-    context.storage = { ...plan, datastores, metadataDatastore: datastores[0]?.name ?? '' };
+    context.storage = Object.assign(plan, { datastores, metadataDatastore: datastores[0]?.name ?? '' });
     return {
       'storage.drives': plan.drives,
       'storage.drivesForCapacity': plan.drivesForCapacity,
@@ -100,8 +100,8 @@ function arrayDrives(wish: StorageWish & { kind: 'array' }, read: Read): Drives 
     disksPerGroup: drivesPerGroup,
     hotSparesPer: read('storage.hotSpareEvery'),
   });
-  const common = { kind: 'array', protocol, raid, drive, drivesPerGroup } as const;
-  if (needed === null) return { plan: { ...nothing, ...common }, usableGib: 0 };
+  if (needed === null)
+    return { plan: { ...nothing, kind: 'array', protocol, raid, drive, drivesPerGroup }, usableGib: 0 };
   const groups = needed.groups;
   const usable = raidUsable({
     raid: level,
@@ -111,8 +111,13 @@ function arrayDrives(wish: StorageWish & { kind: 'array' }, read: Read): Drives 
     driveTb: driveGb / 1000,
   });
   return {
+    // Field by field: this runs in every plan, and spreading costs more than counting.
     plan: {
-      ...common,
+      kind: 'array',
+      protocol,
+      raid,
+      drive,
+      drivesPerGroup,
       groups: groups * arrays,
       dataDrives: needed.dataDrives * arrays,
       hotSpares: needed.hotSpares * arrays,
