@@ -50,7 +50,7 @@ export const uncertaintyCommand: Command = {
       const { plan, varied } = planOf(prepared, null, changes);
       const figures = (given.text('figures') ?? figuresByDefault)
         .split(',')
-        .map((name) => figureOf(name.trim(), plan, refuse));
+        .map((name) => figureOf(name.trim(), plan, at));
       const { bands, leftOut } = drawableBands(bandsOf(varied.prepared, at));
       const result = finish(uncertainty(prepared, { bands, figures, draws, seed, changes }));
       tell(at, [uncertaintySection(result, leftOut, context)], { ...result, leftOut });

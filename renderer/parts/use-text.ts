@@ -1,6 +1,6 @@
 /** The words and the way of writing figures, as the user's settings ask for. */
 import { use } from 'react';
-import { once } from '../../shared/base/memo.ts';
+import { once } from '../../shared/base/once.ts';
 import { formatMoney, formatNumber, formatPrice, type Locale } from '../../shared/text/numbers.ts';
 import { figureParts } from '../../shared/report/number-text.ts';
 import { languageOf, localeOf, useSettings } from '../state/settings.ts';

@@ -4,7 +4,8 @@ import type { ChangeProblem } from '../../shared/whatif/door.ts';
 import type { Limit } from '../../shared/whatif/optimise/look.ts';
 import type { Optimised } from '../../shared/whatif/optimise/optimise.ts';
 import type { Axis } from '../../shared/whatif/read-changes.ts';
-import type { HeatMap, Sweep } from '../../shared/whatif/sweep.ts';
+import type { HeatMap } from '../../shared/whatif/heat-map.ts';
+import type { Sweep } from '../../shared/whatif/sweep.ts';
 import type { Tornado } from '../../shared/whatif/tornado.ts';
 import type { Uncertainty } from '../../shared/whatif/uncertainty.ts';
 

@@ -8,17 +8,48 @@ export interface CostTerms {
   readonly discountRatePerYear: number;
 }
 
-/**
- * Recurring cost of each year of the horizon [whole minor units].
- *
- * recurring(y) = (fixed + escalating · (1 + e)^(y−1)) / (1 + d)^(y−1), rounded once a year
- */
-export function recurringCosts(
+/** What the terms make of a cost in each year: worked out once for all costs that are compared. */
+export interface YearFactors {
+  /** (1 + e)^(y−1) of each year. */
+  readonly rises: readonly number[];
+  /** (1 + d)^(y−1) of each year. */
+  readonly discounts: readonly number[];
+}
+
+export function yearFactors({ horizonYears, escalationPerYear, discountRatePerYear }: CostTerms): YearFactors {
+  const rises: number[] = [];
+  const discounts: number[] = [];
+  for (let index = 0; index < horizonYears; index++) {
+    rises.push((1 + escalationPerYear) ** index);
+    discounts.push((1 + discountRatePerYear) ** index);
+  }
+  return { rises, discounts };
+}
+
+/** Recurring cost of each year of the horizon [whole minor units], rounded once a year. */
+export function recurringCosts(fixedMinor: number, escalatingMinor: number, factors: YearFactors): readonly number[] {
+  return factors.rises.map((_, index) => roundMoney(recurringIn(index, fixedMinor, escalatingMinor, factors)));
+}
+
+/** The same before rounding, for parts that are rounded together. */
+export function exactRecurringCosts(
   fixedMinor: number,
   escalatingMinor: number,
-  { horizonYears, escalationPerYear, discountRatePerYear }: CostTerms,
+  factors: YearFactors,
 ): readonly number[] {
-  return Array.from({ length: horizonYears }, (_, index) =>
-    roundMoney((fixedMinor + escalatingMinor * (1 + escalationPerYear) ** index) / (1 + discountRatePerYear) ** index),
-  );
+  return factors.rises.map((_, index) => recurringIn(index, fixedMinor, escalatingMinor, factors));
+}
+
+/** The sum of `recurringCosts` over the horizon [whole minor units]. */
+export function recurringTotal(fixedMinor: number, escalatingMinor: number, factors: YearFactors): number {
+  let total = 0;
+  for (let index = 0; index < factors.rises.length; index++)
+    total += roundMoney(recurringIn(index, fixedMinor, escalatingMinor, factors));
+  return total;
+}
+
+/** recurring(y) = (fixed + escalating · (1 + e)^(y−1)) / (1 + d)^(y−1) */
+function recurringIn(index: number, fixedMinor: number, escalatingMinor: number, factors: YearFactors): number {
+  const rise = factors.rises[index] as number;
+  return (fixedMinor + escalatingMinor * rise) / (factors.discounts[index] as number);
 }

@@ -4,13 +4,13 @@ import type { Read, Solver } from '../engine/definition.ts';
 import { minorDigits, type PriceLookup } from '../catalog/price-lookup.ts';
 import type { Bill, BillLine } from '../model/bill.ts';
 import type { CustomLine } from '../model/bill-wish.ts';
-import type { PriceBook } from '../model/catalogue.ts';
+import type { Catalogue, PriceBook } from '../model/catalogue.ts';
 import type { Project } from '../model/project.ts';
-import type { BillContext } from './context.ts';
+import type { BillContext, PreparedCustomLine, PricedLines } from './context.ts';
 import { billLine, pricedDraft, type LineDraft, type LineTerms } from './line.ts';
 import { offerTotals } from './offer.ts';
-import { siteDrafts } from './site-lines.ts';
-import { billTotals, type CostTerms } from './totals.ts';
+import { lineReads, siteLines } from './site-lines.ts';
+import { billTotals, sectionTotals, yearCosts, type CostTerms } from './totals.ts';
 
 const projectSums: Solver<BillContext> = {
   id: 'project-sums',
@@ -59,35 +59,63 @@ const bill: Solver<BillContext> = {
       discountRatePerYear: read('bill.discountRatePerYear'),
     };
     const all = [...plannedLines(read, context), ...customLines(read, context)];
-    context.bill = finishedBill(all, terms, context);
-    const { project, bill: totals } = context;
-    const major = 10 ** minorDigits(project.currency);
+    const { currency } = context.project;
+    const totals = pricedLines(all, terms, currency);
+    context.priced = totals;
+    const major = 10 ** minorDigits(currency);
     return {
       'bill.oneOff': totals.oneOffMinor / major,
       'bill.yearly': totals.yearlyMinor / major,
       'bill.overHorizon': totals.overHorizonMinor / major,
     };
   },
-  reason: ({ bill: { lines, unpricedLines } }) =>
+  reason: ({ priced: { lines, unpricedLines } }) =>
     `${lines.length} lines${unpricedLines.length === 0 ? '' : `, ${unpricedLines.length} of them without a price and not in the totals`}`,
 };
 
 export const billSolvers: readonly Solver<BillContext>[] = [projectSums, bill];
 
-/** Lines that count and those beside them, with what they add up to. */
-function finishedBill(all: readonly BillLine[], terms: CostTerms, { project, catalogue }: BillContext): Bill {
-  const lines = all.filter(({ standing }) => standing === 'included');
-  const optionalLines = all.filter(({ standing }) => standing !== 'included');
-  const { id, name, illustrative } = catalogue.prices;
+/** Quantities of the sites that are summed up. */
+const summed = ['hosts.count', 'demand.usersAtHorizon', 'demand.serviceNodes', 'availability.downtimePerYear'];
+
+/** What a solver of the project book reads of the sites. */
+export interface SiteReads {
+  readonly quantities: readonly string[];
+  /** Solvers of the site whose structured results are read. */
+  readonly solvers: readonly string[];
+}
+
+/** By the id of the project's solver. */
+export function siteReads(customLines: readonly PreparedCustomLine[]): Readonly<Record<string, SiteReads>> {
+  const custom = customLines.flatMap(({ formula }) => formula?.names ?? []);
+  const ofSites = custom.filter((name) => !name.startsWith('line.') && !name.startsWith('project.'));
   return {
-    currency: project.currency,
+    [projectSums.id]: { quantities: summed, solvers: [] },
+    [bill.id]: { quantities: [...lineReads, ...ofSites], solvers: ['placement', 'licences'] },
+  };
+}
+
+/** Lines that count and those beside them, with their totals. */
+function pricedLines(all: readonly BillLine[], terms: CostTerms, currency: string): PricedLines {
+  const lines: BillLine[] = [];
+  const optionalLines: BillLine[] = [];
+  for (const line of all) (line.standing === 'included' ? lines : optionalLines).push(line);
+  const { oneOffMinor, yearlyMinor, overHorizonMinor, unpricedLines } = billTotals(lines, terms);
+  return { currency, lines, optionalLines, terms, oneOffMinor, yearlyMinor, overHorizonMinor, unpricedLines };
+}
+
+/** The bill as documents read it. */
+export function finishedBill({ terms, ...priced }: PricedLines, project: Project, { prices }: Catalogue): Bill {
+  const { lines, optionalLines } = priced;
+  const { id, name, illustrative } = prices;
+  return {
+    ...priced,
     rounding: project.quote.rounding,
-    lines,
-    optionalLines,
-    ...billTotals(lines, terms),
+    sectionTotals: sectionTotals(lines),
+    years: yearCosts(lines, terms),
     ...offerTotals(lines, optionalLines, terms),
     priceBook: { id, name, illustrative },
-    priceBooks: booksUsed(all, project, catalogue.prices),
+    priceBooks: booksUsed([...lines, ...optionalLines], project, prices),
   };
 }
 
@@ -100,7 +128,7 @@ function booksUsed(
   bundled: PriceBook,
 ): Bill['priceBooks'] {
   const linesOf = (id: string): number => lines.filter(({ price }) => price.book?.id === id).length;
-  const date = newestPrice(bundled, '', () =>
+  const date = newestPrice(bundled, [], () =>
     Object.values(bundled.prices).reduce((last, { validFrom }) => (validFrom > last ? validFrom : last), ''),
   );
   return [
@@ -109,34 +137,36 @@ function booksUsed(
   ];
 }
 
-function lineTerms({ bill, quote }: Project): LineTerms {
-  const standings = new Map(bill.lines.map(({ line, standing }) => [line, standing]));
-  return { discounts: bill.discounts, rounding: quote.rounding, vat: quote.vat, standings };
-}
+const termsOf = memoFor<Project, LineTerms>();
+
+const lineTerms = (project: Project): LineTerms =>
+  termsOf(project, [], () => {
+    const { bill: wish, quote } = project;
+    const standings = new Map(wish.lines.map(({ line, standing }) => [line, standing]));
+    return { discounts: wish.discounts, rounding: quote.rounding, vat: quote.vat, standings };
+  });
+
+const systemOf = memoFor<PriceLookup, BillLine>();
 
 function plannedLines(read: Read, context: BillContext): readonly BillLine[] {
   const { project, sites, prices } = context;
   const terms = lineTerms(project);
-  const system = pricedDraft(prices('mx-one:system'), {
-    key: 'mx-one-system',
-    section: 'mitel',
-    quantity: 1,
-    quantityFrom: '1',
+  const system = systemOf(prices, [], () => {
+    const line = { key: 'mx-one-system', section: 'mitel', quantity: 1, quantityFrom: '1' } as const;
+    return billLine(pricedDraft(prices('mx-one:system'), line), null, terms);
   });
-  return [
-    ...sites.flatMap((billed) =>
-      siteDrafts(billed, context, read).map((draft) => billLine(draft, billed.site.name, terms)),
-    ),
-    billLine(system, null, terms),
-  ];
+  return [...sites.flatMap((billed, index) => siteLines(billed, index, context, read, terms)), system];
 }
+
+/** By the look-up, which belongs to one prepared project, the place of the line and its quantity. */
+const customOf = memoFor<PriceLookup, BillLine>();
 
 function customLines(read: Read, context: BillContext): readonly BillLine[] {
   const terms = lineTerms(context.project);
   const quantityOf = new Map<string, number>();
   const broken: string[] = [];
   const finished = new Map<string, BillLine>();
-  for (const { line, site, formula } of context.customLines) {
+  for (const [index, { line, site, formula }] of context.customLines.entries()) {
     const billed = context.sites.find((each) => each.site.name === site);
     const valueOf = (name: string): number => {
       if (name.startsWith('line.')) return quantityOf.get(name.slice('line.'.length)) ?? 0;
@@ -146,7 +176,11 @@ function customLines(read: Read, context: BillContext): readonly BillLine[] {
     const value = formula === null ? Number(line.quantity) : formula.evaluate(valueOf);
     if (value === null) broken.push(line.id);
     quantityOf.set(line.id, value ?? 0);
-    finished.set(line.id, billLine(customDraft(line, value ?? 0, context.prices), line.site ?? null, terms));
+    const quantity = value ?? 0;
+    const ready = customOf(context.prices, [index, quantity], () =>
+      billLine(customDraft(line, quantity, context.prices), line.site ?? null, terms),
+    );
+    finished.set(line.id, ready);
   }
   context.brokenLines = broken;
   // In the order in which the user wrote them.

@@ -19,24 +19,29 @@ export function ruleFor<Rule extends LineCriteria>(rules: readonly Rule[], line:
   let best: Rule | null = null;
   let bestWeight = -1;
   for (const rule of rules) {
-    const exactness = exactnessFor(rule, line);
-    if (exactness === null || exactness <= bestWeight) continue;
+    const exactness = exactnessOf(rule);
+    // Judged first: most rules lose by it, and it costs less than looking at the line.
+    if (exactness <= bestWeight || !holdsFor(rule, line)) continue;
     best = rule;
     bestWeight = exactness;
   }
   return best;
 }
 
-/** Sum of the weights of what the rule names; null where the line does not meet it. */
-function exactnessFor({ line: id, vendor, section, category }: LineCriteria, line: RuledLine): number | null {
-  if (id !== undefined && id !== line.id) return null;
-  if (section !== undefined && section !== line.section) return null;
-  if (vendor !== undefined && !sameWord(vendor, line.vendor)) return null;
-  if (category !== undefined && !sameWord(category, line.category)) return null;
-  const given = { line: id, vendor, section, category };
-  return (Object.keys(weight) as (keyof typeof weight)[]).reduce(
-    (sum, name) => sum + (given[name] === undefined ? 0 : weight[name]),
-    0,
+function holdsFor({ line: id, vendor, section, category }: LineCriteria, line: RuledLine): boolean {
+  if (id !== undefined && id !== line.id) return false;
+  if (section !== undefined && section !== line.section) return false;
+  if (vendor !== undefined && !sameWord(vendor, line.vendor)) return false;
+  return category === undefined || sameWord(category, line.category);
+}
+
+/** Sum of the weights of what the rule names. */
+function exactnessOf({ line: id, vendor, section, category }: LineCriteria): number {
+  return (
+    (id === undefined ? 0 : weight.line) +
+    (category === undefined ? 0 : weight.category) +
+    (vendor === undefined ? 0 : weight.vendor) +
+    (section === undefined ? 0 : weight.section)
   );
 }
 

@@ -18,13 +18,15 @@ export interface BookProblem {
   readonly message: string;
 }
 
-type Step<Context> =
+/** One thing to compute, in the order of the book. */
+export type Step<Context> =
   | { readonly type: 'formula'; readonly slot: number; readonly compute: Compiled; readonly name: string }
   | {
       readonly type: 'solver';
       readonly solver: Solver<Context>;
       readonly read: ReadSlots;
       readonly outputs: readonly Output[];
+      readonly isWanted: (output: string) => boolean;
     };
 
 type ReadSlots = (slots: Float64Array) => Read;
@@ -116,7 +118,7 @@ export function loadBook<Context>(
     const outputs = [...quantities.values()]
       .filter((quantity) => quantity.kind === 'solved' && quantity.by === solver.id)
       .map(({ name }) => ({ name, slot: slotOf(name), factor: factorOf(name) }));
-    return [{ type: 'solver', solver, read: reader(solver, slotOf, factorOf), outputs }];
+    return [{ type: 'solver', solver, read: reader(solver, slotOf, factorOf), outputs, isWanted: () => true }];
   });
 
   return ok({

@@ -1,6 +1,6 @@
 /** Runs a loaded book once: inputs in, all quantities out. Costs microseconds; makes no trace. */
 import { assert, required } from '../base/assert.ts';
-import type { Book } from './book.ts';
+import type { Book, Step } from './book.ts';
 
 /** All quantities of one run, in base units by slot; read them through `valueOf`. */
 export interface Values {
@@ -31,13 +31,19 @@ export function inputSlots<Context>(book: Book<Context>, input: (name: string) =
 
 /** Evaluates the book on slots made by `inputSlots`; they are filled in place. */
 export function runSlots<Context>(book: Book<Context>, slots: Float64Array, context: Context): Values {
-  for (const step of book.steps) {
+  runSteps(book.steps, slots, context);
+  return { slots };
+}
+
+/** Evaluates some steps of a book, in their order; whatever else they read must be in the slots and the context. */
+export function runSteps<Context>(steps: readonly Step<Context>[], slots: Float64Array, context: Context): void {
+  for (const step of steps) {
     if (step.type === 'formula') {
       const value = step.compute(slots);
       if (!Number.isFinite(value)) throw new Error(`Defect: ${step.name} is not a finite number`);
       slots[step.slot] = value;
     } else {
-      const results = step.solver.run(step.read(slots), context);
+      const results = step.solver.run(step.read(slots), context, step.isWanted);
       for (const { name, slot, factor } of step.outputs) {
         const value = results[name];
         if (value === undefined || !Number.isFinite(value)) {
@@ -47,7 +53,6 @@ export function runSlots<Context>(book: Book<Context>, slots: Float64Array, cont
       }
     }
   }
-  return { slots };
 }
 
 /** The value of a quantity in its own unit. */

@@ -1,5 +1,5 @@
 /** What an edition costs in the comparison: the same lines, discounts and rises as the bill has for it. */
-import { recurringCosts, type CostTerms } from '../base/recurring.ts';
+import { recurringTotal, type YearFactors } from '../base/recurring.ts';
 import { roundMoney } from '../base/rounding.ts';
 import { netAmounts, ruleFor } from '../catalog/line-rules.ts';
 import {
@@ -19,12 +19,18 @@ export interface CostQuestion {
   readonly prices: PriceLookup;
 }
 
-/** What the comparison reads beside prices. */
-export interface LicenceCostTerms extends CostTerms {
+/** Shares of list prices that the comparison reads. */
+export interface LicenceShares {
   /** Yearly support and subscription, as a share of the list price of a perpetual licence. */
   readonly snsShare: number;
   /** Fee for a renewal after the anniversary, as a share of the first year's price; 0 = on time. */
   readonly lateRenewalShare: number;
+}
+
+export interface LicenceCounts {
+  readonly licences: number;
+  readonly vsanTib: number;
+  readonly vcenter: string | null;
 }
 
 interface Part {
@@ -37,47 +43,57 @@ interface Part {
   readonly term: 'once' | 'year';
 }
 
+/** What an edition costs before years pass [whole minor units]. */
+export interface EditionSums {
+  readonly oneOffMinor: number;
+  /** Subscriptions: fixed for their term. */
+  readonly fixedMinor: number;
+  /** Support: rises with the years. */
+  readonly risingMinor: number;
+}
+
+/**
+ * One-off and yearly, net of the project's discounts [whole minor units].
+ *
+ * Null where the licence itself has no price. A vCenter or vSAN licence without one is left out, as on the bill.
+ */
+export function editionSums(
+  edition: LicenceEdition,
+  counts: LicenceCounts,
+  shares: LicenceShares,
+  question: CostQuestion,
+): EditionSums | null {
+  const parts = partsOf(edition, counts, shares, question);
+  if (parts === null) return null;
+  const sums = { oneOffMinor: 0, fixedMinor: 0, risingMinor: 0 };
+  for (const part of parts) {
+    const net = netOf(part, question);
+    if (part.term === 'once') sums.oneOffMinor += net;
+    else if (part.section === 'support') sums.risingMinor += net;
+    else sums.fixedMinor += net;
+  }
+  return sums;
+}
+
 type Cost = Pick<EditionOption, 'oneOffMinor' | 'yearlyMinor' | 'overHorizonMinor'>;
 
 const unknown: Cost = { oneOffMinor: null, yearlyMinor: null, overHorizonMinor: null };
 
-/**
- * One-off, yearly and over the horizon, net of the project's discounts [whole minor units].
- *
- * Null where the licence itself has no price. A vCenter or vSAN licence without one is left out, as on the bill.
- */
-export function editionCost(
-  edition: LicenceEdition,
-  counts: { readonly licences: number; readonly vsanTib: number; readonly vcenter: string | null },
-  terms: LicenceCostTerms,
-  question: CostQuestion,
-): Cost {
-  const parts = partsOf(edition, counts, terms, question);
-  if (parts === null) return unknown;
-  const sum = (term: Part['term'], section?: Part['section']): number =>
-    parts.reduce(
-      (total, part) =>
-        part.term === term && (section ?? part.section) === part.section ? total + netOf(part, question) : total,
-      0,
-    );
-  const oneOffMinor = sum('once');
-  // Support rises with the years, subscriptions are fixed for their term.
-  const years = recurringCosts(sum('year', 'virtualisation'), sum('year', 'support'), terms);
+/** One-off, in the first year and over the horizon [whole minor units]; null where the sums are. */
+export function editionCost(sums: EditionSums | null, factors: YearFactors): Cost {
+  if (sums === null) return unknown;
+  const { oneOffMinor, fixedMinor, risingMinor } = sums;
   return {
     oneOffMinor,
-    yearlyMinor: sum('year'),
-    overHorizonMinor: years.reduce((total, year) => total + year, oneOffMinor),
+    yearlyMinor: fixedMinor + risingMinor,
+    overHorizonMinor: oneOffMinor + recurringTotal(fixedMinor, risingMinor, factors),
   };
 }
 
 function partsOf(
   edition: LicenceEdition,
-  {
-    licences,
-    vsanTib,
-    vcenter,
-  }: { readonly licences: number; readonly vsanTib: number; readonly vcenter: string | null },
-  { snsShare, lateRenewalShare }: LicenceCostTerms,
+  { licences, vsanTib, vcenter }: LicenceCounts,
+  { snsShare, lateRenewalShare }: LicenceShares,
   { site, prices }: CostQuestion,
 ): readonly Part[] | null {
   const { platform } = site;

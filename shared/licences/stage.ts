@@ -1,11 +1,12 @@
 /** Solver of the licences chapter: judges every edition, counts those that qualify, finds the cheapest. */
 import { memoFor } from '../base/memo.ts';
+import { yearFactors } from '../base/recurring.ts';
 import { needsVcenterLicence, type PriceLookup } from '../catalog/price-lookup.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import type { Catalogue, LicenceEdition, VsphereRelease } from '../model/catalogue.ts';
 import type { Project, Site } from '../model/project.ts';
 import type { PlacementPlan } from '../placement/plan.ts';
-import { editionCost, type LicenceCostTerms } from './cost.ts';
+import { editionCost, editionSums, type EditionSums } from './cost.ts';
 import { licencesFor, type LicenceMetric, type LicensedHosts } from './count.ts';
 import type { EditionOption, LicencePlan } from './plan.ts';
 import { vsanAddOnTib } from './vsan.ts';
@@ -22,7 +23,8 @@ export interface LicencesContext {
   licences: LicencePlan;
 }
 
-const inputs = [
+/** What the judgement of the editions reads: which qualify, how many licences, at which price. */
+const judged = [
   'machines.ftCount',
   'machines.ftVcpusLargest',
   'hosts.count',
@@ -31,11 +33,10 @@ const inputs = [
   'licences.minimumOrderCores',
   'licences.vsanRaw',
   'licences.lateFeeShare',
-  'bill.horizonYears',
   'bill.snsShare',
-  'bill.escalationPerYear',
-  'bill.discountRatePerYear',
 ] as const;
+
+const inputs = [...judged, 'bill.horizonYears', 'bill.escalationPerYear', 'bill.discountRatePerYear'] as const;
 
 const licences: Solver<LicencesContext> = {
   id: 'licences',
@@ -45,8 +46,8 @@ const licences: Solver<LicencesContext> = {
   inputs,
   after: ['machine-table', 'placement'],
   run: (read, context) => {
-    const key = inputs.map(read).join('|');
-    const plan = licencesOf(context.placement, key, () => licencePlan(read, context));
+    const judgements = judgementsOf(context.placement, judged.map(read), () => judgeEditions(read, context));
+    const plan = licencePlan(read, context, judgements);
     context.licences = plan;
     const chosen = plan.options.find(({ edition }) => edition === plan.chosen);
     return {
@@ -64,7 +65,7 @@ const licences: Solver<LicencesContext> = {
 };
 
 /** A placement belongs to one prepared site, so editions and prices are the same for its whole life. */
-const licencesOf = memoFor<PlacementPlan, LicencePlan>();
+const judgementsOf = memoFor<PlacementPlan, readonly Judgement[]>();
 
 export const licencesSolvers: readonly Solver<LicencesContext>[] = [licences];
 
@@ -74,14 +75,35 @@ export function metricOn(edition: LicenceEdition, orderDate: string): LicenceEdi
   return edition.metric === 'per-cpu-32' && capFrom !== null && orderDate < capFrom ? 'per-cpu' : edition.metric;
 }
 
-function licencePlan(read: Read, context: LicencesContext): LicencePlan {
-  const { catalogue, site } = context;
-  const options = Object.values(catalogue.editions).map((edition) => optionOf(edition, read, context));
-  const affordable = options.filter((option) => option.qualifies && option.overHorizonMinor !== null);
-  const cheapest = affordable.reduce<EditionOption | null>(
-    (best, option) => (best === null || (option.overHorizonMinor ?? 0) < (best.overHorizonMinor ?? 0) ? option : best),
-    null,
+function licencePlan(read: Read, { site }: LicencesContext, judgements: readonly Judgement[]): LicencePlan {
+  const factors = yearFactors({
+    horizonYears: read('bill.horizonYears'),
+    escalationPerYear: read('bill.escalationPerYear'),
+    discountRatePerYear: read('bill.discountRatePerYear'),
+  });
+  const options = judgements.map(
+    ({ sums, edition, qualifies, reasons, licences, metric, vcenter, vsanTib }): EditionOption => {
+      const { oneOffMinor, yearlyMinor, overHorizonMinor } = editionCost(sums, factors);
+      return {
+        edition,
+        qualifies,
+        reasons,
+        licences,
+        metric,
+        vcenter,
+        vsanTib,
+        oneOffMinor,
+        yearlyMinor,
+        overHorizonMinor,
+      };
+    },
   );
+  let cheapest: EditionOption | null = null;
+  for (const option of options) {
+    const { qualifies, overHorizonMinor } = option;
+    if (!qualifies || overHorizonMinor === null) continue;
+    if (cheapest === null || overHorizonMinor < (cheapest.overHorizonMinor ?? 0)) cheapest = option;
+  }
   const wanted = site.platform.edition;
   const anyQualifying = options.find(({ qualifies }) => qualifies);
   const chosen = wanted === 'cheapest' ? (cheapest ?? anyQualifying)?.edition : wanted;
@@ -98,7 +120,15 @@ function licencePlan(read: Read, context: LicencesContext): LicencePlan {
 
 type Reason = EditionOption['reasons'][number];
 
-function optionOf(edition: LicenceEdition, read: Read, context: LicencesContext): EditionOption {
+/** An edition before years pass. */
+interface Judgement extends Omit<EditionOption, 'oneOffMinor' | 'yearlyMinor' | 'overHorizonMinor'> {
+  readonly sums: EditionSums | null;
+}
+
+const judgeEditions = (read: Read, context: LicencesContext): readonly Judgement[] =>
+  Object.values(context.catalogue.editions).map((edition) => judge(edition, read, context));
+
+function judge(edition: LicenceEdition, read: Read, context: LicencesContext): Judgement {
   const orderDate = context.site.platform.purchaseDate ?? context.project.date;
   const metric = metricOn(edition, orderDate);
   const hosts = licensedHosts(context);
@@ -117,17 +147,14 @@ function optionOf(edition: LicenceEdition, read: Read, context: LicencesContext)
     metric,
     vcenter,
     vsanTib,
-    ...editionCost(edition, { licences: count, vsanTib, vcenter }, costTerms(read), context),
+    sums: editionSums(
+      edition,
+      { licences: count, vsanTib, vcenter },
+      { snsShare: read('bill.snsShare'), lateRenewalShare: read('licences.lateFeeShare') },
+      context,
+    ),
   };
 }
-
-const costTerms = (read: Read): LicenceCostTerms => ({
-  snsShare: read('bill.snsShare'),
-  lateRenewalShare: read('licences.lateFeeShare'),
-  horizonYears: read('bill.horizonYears'),
-  escalationPerYear: read('bill.escalationPerYear'),
-  discountRatePerYear: read('bill.discountRatePerYear'),
-});
 
 const minimumOrder = (edition: LicenceEdition, read: Read): number =>
   edition.model === 'subscription' ? read('licences.minimumOrderCores') : 0;

@@ -32,7 +32,7 @@ const machineTable: Solver<MachinesContext> = {
   inputs: ['demand.serviceNodes', 'demand.mediaServers', 'demand.standbyNodes'],
   after: [],
   run: (read, context) => {
-    const key = `${read('demand.serviceNodes')}|${read('demand.mediaServers')}|${read('demand.standbyNodes')}`;
+    const key = [read('demand.serviceNodes'), read('demand.mediaServers'), read('demand.standbyNodes')];
     const table = tableOf(context.entries, key, () => {
       const machines = machinesOf(read, context);
       return { machines, sums: sums(machines) };

@@ -70,7 +70,7 @@ function inManner<T>(wanted: Manner, run: () => T): T {
 }
 
 /** What results made from placements depend on beside the question; the same all the time where nothing is handed in. */
-export const placementManner = (): string => `${handedIn}${manner.takesLooks}${manner.looksOnly}`;
+export const placementManner = (): number => handedIn * 4 + (manner.takesLooks ? 2 : 0) + (manner.looksOnly ? 1 : 0);
 
 /** A placement with the question it answers, plain data. */
 export type KnownPlacement = readonly [question: string, placement: SitePlacement];

@@ -86,10 +86,10 @@ const hostFigures = [
 ] as const;
 
 /** Everything beside the machines that the placement and its sums read. */
-function keyOf(read: Read, { hostKinds }: PlacementContext): string {
-  let key = `${placementManner()}|`;
-  for (const name of inputs) key += `${read(name)}|`;
-  for (const { get } of hostKinds) for (const name of hostFigures) key += `${get(name)}|`;
+function keyOf(read: Read, { hostKinds }: PlacementContext): readonly number[] {
+  const key: number[] = [placementManner()];
+  for (const name of inputs) key.push(read(name));
+  for (const { get } of hostKinds) for (const name of hostFigures) key.push(get(name));
   return key;
 }
 

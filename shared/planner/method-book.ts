@@ -1,7 +1,7 @@
 /** The three books of the planner: one host kind, one site, the whole project. Loaded once; a faulty book is a defect. */
 import { availabilitySolvers, type AvailabilityContext } from '../availability/stage.ts';
 import { assert } from '../base/assert.ts';
-import { once } from '../base/memo.ts';
+import { once } from '../base/once.ts';
 import type { BillContext } from '../bill/context.ts';
 import { billSolvers } from '../bill/stage.ts';
 import { demandSolvers, type DemandContext } from '../demand/stage.ts';
@@ -49,6 +49,8 @@ function load<Context>(chapters: readonly Chapter<Context>[]): Book<Context> {
   );
   return book.value;
 }
+
+// The books are constants: made at first use, kept for ever.
 
 export const hostBook: () => HostBook = once(() => load<null>([withSolvers(hostChapter)]));
 

@@ -41,7 +41,7 @@ function set(slots: Float64Array, place: Place | undefined, value: number): void
 const known = new WeakMap<object, ReadonlyMap<string, Place>>();
 
 /** Where a variation may write: the inputs of a book that follow from no choice. Found once for each book. */
-function placesOf<Context>(book: Book<Context>): ReadonlyMap<string, Place> {
+export function placesOf<Context>(book: Book<Context>): ReadonlyMap<string, Place> {
   const before = known.get(book);
   if (before !== undefined) return before;
   const made = new Map<string, Place>();

@@ -5,7 +5,8 @@
 import { required } from '../base/assert.ts';
 import { nearestName } from '../base/nearest.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import type { Plan, SitePlan } from '../planner/plan.ts';
+import type { FigureNeeds, FigureSource } from '../planner/figure-run.ts';
+import type { Plan } from '../planner/plan.ts';
 import { projectBook, siteBook } from '../planner/method-book.ts';
 
 export interface Figure {
@@ -16,7 +17,9 @@ export interface Figure {
   readonly unit: string;
   /** Which way is better; 'neither' where it depends. */
   readonly better: 'less' | 'more' | 'neither';
-  readonly read: (plan: Plan) => number;
+  /** The quantities it is read from. */
+  readonly needs: FigureNeeds;
+  readonly read: (from: FigureSource) => number;
 }
 
 /** How a quantity of the sites becomes one of the project. */
@@ -40,8 +43,13 @@ const key: readonly (readonly [name: string, over: Over, better: Figure['better'
   ['hosts.powerTotal', 'sum', 'less'],
 ];
 
-const total = (plan: Plan, of: (site: SitePlan) => number): number =>
-  plan.sites.reduce((sum, site) => sum + of(site), 0);
+type SiteFigures = FigureSource['sites'][number];
+
+const total = ({ sites }: FigureSource, of: (site: SiteFigures) => number): number =>
+  sites.reduce((sum, site) => sum + of(site), 0);
+
+const needsOf = (name: string, over: Over): FigureNeeds =>
+  over === 'project' ? { project: [name], site: [] } : { project: [], site: [name] };
 
 function reader(name: string, over: Over): Figure['read'] {
   switch (over) {
@@ -64,6 +72,7 @@ const droppedCallsFigure: Figure = {
   label: 'Calls dropped a year, all Service Nodes',
   unit: '1/a',
   better: 'less',
+  needs: { project: [], site: ['availability.droppedCallsPerYear', 'demand.serviceNodes'] },
   read: (plan) =>
     total(
       plan,
@@ -78,7 +87,7 @@ export function keyFigures(): readonly Figure[] {
   made ??= [
     ...key.map(([name, over, better]): Figure => {
       const { label, unit } = required(quantityOf(name), name);
-      return { name, label, unit, better, read: reader(name, over) };
+      return { name, label, unit, better, needs: needsOf(name, over), read: reader(name, over) };
     }),
     droppedCallsFigure,
   ];
@@ -120,5 +129,5 @@ export function figureNamed(text: string, plan: Plan): Result<Figure, FigureFaul
 
 function plain(shown: string, name: string, over: Over): Figure {
   const { label, unit } = required(quantityOf(name), name);
-  return { name: shown, label, unit, better: 'neither', read: reader(name, over) };
+  return { name: shown, label, unit, better: 'neither', needs: needsOf(name, over), read: reader(name, over) };
 }

@@ -4,10 +4,11 @@
  * Prices the user has given are facts and do not move. Support follows what it is a share of: hardware support the
  * hardware's list prices, licence support the licences. The rounding is the bill's own.
  */
+import { recurringTotal, yearFactors, type YearFactors } from '../base/recurring.ts';
 import { roundMoney } from '../base/rounding.ts';
 import type { BillLine } from '../model/bill.ts';
 import type { BillSection } from '../model/project.ts';
-import type { Plan } from '../planner/plan.ts';
+import type { FigureSource } from '../planner/figure-run.ts';
 
 export type PriceLevels = Readonly<Partial<Record<BillSection, number>>>;
 
@@ -35,8 +36,8 @@ export const levelName = (section: BillSection): string => `prices.${section}`;
 const isGiven = ({ price }: BillLine): boolean => price.id === 'custom' || price.id === 'own';
 
 /** What the bill of the plan adds up to at other price levels. */
-export function totalsAt(plan: Plan, levels: PriceLevels): LevelTotals {
-  const { bill, quantities } = plan;
+export function totalsAt(plan: Pick<FigureSource, 'bill' | 'quantities'>, levels: PriceLevels): LevelTotals {
+  const { bill } = plan;
   const hardware = hardwareLevel(bill.lines, levels);
   let once = 0;
   let fixed = 0;
@@ -53,33 +54,17 @@ export function totalsAt(plan: Plan, levels: PriceLevels): LevelTotals {
   return {
     oneOffMinor: once,
     yearlyMinor: fixed + escalating,
-    overHorizonMinor: overHorizon(once, fixed, escalating, {
-      years: bill.years.length,
-      escalation: quantities.get('bill.escalationPerYear'),
-      discount: quantities.get('bill.discountRatePerYear'),
-    }),
+    overHorizonMinor: once + recurringTotal(fixed, escalating, factorsOf(plan)),
   };
 }
 
-export interface HorizonTerms {
-  readonly years: number;
-  readonly escalation: number;
-  readonly discount: number;
-}
-
-/** Cost over the horizon in whole minor units, rounded once a year as the bill rounds it. */
-export function overHorizon(
-  once: number,
-  fixed: number,
-  escalating: number,
-  { years, escalation, discount }: HorizonTerms,
-): number {
-  let total = years === 0 ? 0 : once;
-  for (let year = 0; year < years; year++) {
-    total += roundMoney((fixed + escalating * (1 + escalation) ** year) / (1 + discount) ** year);
-  }
-  return total;
-}
+/** Rises and discounting of the plan's years. */
+export const factorsOf = ({ quantities }: Pick<FigureSource, 'quantities'>): YearFactors =>
+  yearFactors({
+    horizonYears: quantities.get('bill.horizonYears'),
+    escalationPerYear: quantities.get('bill.escalationPerYear'),
+    discountRatePerYear: quantities.get('bill.discountRatePerYear'),
+  });
 
 function levelOf(line: BillLine, levels: PriceLevels, hardware: number): number {
   if (line.section === 'support') {

@@ -58,7 +58,8 @@ function seeded(seed: number, name: string): Int32Array {
 
 /** 0 … count − 1 in an order that the stream decides. */
 export function shuffled(count: number, { below }: RandomStream): Uint32Array {
-  const order = Uint32Array.from({ length: count }, (_, i) => i);
+  const order = new Uint32Array(count);
+  for (let i = 0; i < count; i++) order[i] = i;
   for (let i = count - 1; i > 0; i--) {
     const j = below(i + 1);
     const kept = order[i] as number;

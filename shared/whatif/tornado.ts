@@ -65,7 +65,7 @@ export function* tornado(
     ].map(([p = 0, z = 0]) => {
       const point = pointOf(variationAt(band, p, z));
       const at = planAtPoint(varied, point);
-      const [value = 0] = readFigures(at, [figure], point);
+      const [value = 0] = readFigures(at, [figure], point.prices);
       return { value, jumps: jumpsBetween(plan, at, false) };
     });
     const [low, high] = ends;

@@ -8,7 +8,7 @@
 import type { Change } from '../model/scenario.ts';
 import type { PreparedProject } from '../planner/prepare.ts';
 import { drawn, type Band } from './bands.ts';
-import { planAtPoint, pointOf, pricesOf, readFigures, type Point } from './evaluate.ts';
+import { figuresAlong } from './evaluate.ts';
 import { normalQuantile } from './exact-math.ts';
 import type { Figure } from './figures.ts';
 import { randomStream, shuffled } from './random.ts';
@@ -67,7 +67,9 @@ export function* uncertainty(base: PreparedProject, wish: UncertaintyWish): Work
   const planned = figures.map(({ read }) => read(planVaried(varied)));
   const samples = bands.map((band) => sampleOf(band, draws, seed));
   const results = figures.map(() => new Float64Array(draws));
-  const pointAt = pointsOf(bands, samples);
+  const places = placesOf(bands, samples);
+  const figuresAt = figuresAlong(varied, places, figures);
+  const values = new Float64Array(places.length);
   let done = 0;
   const soFar = (): Uncertainty => ({
     method: 'latin-hypercube',
@@ -83,9 +85,9 @@ export function* uncertainty(base: PreparedProject, wish: UncertaintyWish): Work
   while (done < draws) {
     const end = Math.min(draws, done + drawsPerPiece);
     for (; done < end; done++) {
-      const point = pointAt(done);
-      const values = readFigures(planAtPoint(varied, point), figures, point);
-      for (let i = 0; i < values.length; i++) (results[i] as Float64Array)[done] = values[i] as number;
+      for (let i = 0; i < places.length; i++) values[i] = valueOf(places[i] as Place, done);
+      const at = figuresAt(values);
+      for (let i = 0; i < at.length; i++) (results[i] as Float64Array)[done] = at[i] as number;
     }
     yield { done, total: draws, soFar };
   }
@@ -102,38 +104,34 @@ interface Sample {
 
 function sampleOf({ name, shape }: Band, draws: number, seed: number): Sample {
   const stream = randomStream(seed, name);
-  const order = shuffled(draws, stream);
-  const p = Float64Array.from(order, (slice) => (slice + stream.next()) / draws);
-  // Never 0: the first slice may begin with it.
-  const z = p.map((each) => (shape === 'uniform' ? 0 : normalQuantile(Math.max(each, Number.MIN_VALUE))));
-  return { slice: order, p, z };
+  const slice = shuffled(draws, stream);
+  const p = new Float64Array(draws);
+  const z = new Float64Array(draws);
+  for (let i = 0; i < draws; i++) {
+    const each = ((slice[i] as number) + stream.next()) / draws;
+    p[i] = each;
+    // Never of 0: the first slice may begin with it.
+    if (shape !== 'uniform') z[i] = normalQuantile(Math.max(each, Number.MIN_VALUE));
+  }
+  return { slice, p, z };
 }
 
-/** The point of each draw; the same object every time with other values in it, because a plan keeps none of it. */
-function pointsOf(bands: readonly Band[], samples: readonly Sample[]): (draw: number) => Point {
-  interface Slot {
-    readonly target: { value: number };
-    readonly band: Band;
-    readonly sample: Sample;
-    readonly median: number;
-  }
-  const all = bands.flatMap((band, i) =>
-    band.places.map(({ site, median }) => {
-      const target = { site, name: band.name, value: median };
-      return { target, slot: { target, band, sample: samples[i] as Sample, median } satisfies Slot };
-    }),
-  );
-  const targets = all.map(({ target }) => target);
-  const { inputs } = pointOf(targets);
-  const levels = targets.filter((each) => !inputs.includes(each));
-  return (draw) => {
-    for (const { slot } of all) {
-      const { p, z } = slot.sample;
-      slot.target.value = drawn(slot.band, slot.median, p[draw] as number, z[draw] as number);
-    }
-    return { inputs, prices: pricesOf(levels) };
-  };
+/** An input of a site, or of all, that a band feeds. */
+interface Place {
+  readonly site: string | null;
+  readonly name: string;
+  readonly median: number;
+  readonly band: Band;
+  readonly sample: Sample;
 }
+
+const placesOf = (bands: readonly Band[], samples: readonly Sample[]): readonly Place[] =>
+  bands.flatMap((band, i) =>
+    band.places.map(({ site, median }) => ({ site, name: band.name, median, band, sample: samples[i] as Sample })),
+  );
+
+const valueOf = ({ band, median, sample: { p, z } }: Place, draw: number): number =>
+  drawn(band, median, p[draw] as number, z[draw] as number);
 
 function spreadOf(
   { name, label, unit, better }: Figure,

@@ -1,15 +1,11 @@
 /** One scenario: its name, what it builds on, and the changes it consists of. */
-import { useMemo } from 'react';
 import type { Scenario } from '../../../shared/model/scenario.ts';
-import { inputQuantities } from '../../../shared/planner/check-inputs.ts';
-import { choicesOf } from '../../../shared/whatif/choices/registry.ts';
 import { Button } from '../../ui/button.tsx';
-import { Combobox, Select, type Option } from '../../ui/choice.tsx';
+import { Combobox, Select } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Section } from '../../parts/screen.tsx';
-import { useCatalogue, useProject } from '../../parts/use-plan.ts';
-import { useReportText } from '../../parts/use-report.ts';
+import { useProject } from '../../parts/use-plan.ts';
 import { useText } from '../../parts/use-text.ts';
 import { edit, tryEdit } from '../../state/document.ts';
 import { useStore } from '../../state/store.ts';
@@ -24,6 +20,7 @@ import {
   withScenario,
 } from './scenario-edits.ts';
 import { firstValue } from './change-values.ts';
+import { useInputOptions } from './use-scenarios.ts';
 
 export function ScenarioEditor({
   scenario,
@@ -116,20 +113,8 @@ function Actions({ scenario, onChoose }: { readonly scenario: Scenario; readonly
 /** Every choice and every input that does not follow from one. */
 function AddChange({ scenario }: { readonly scenario: Scenario }) {
   const words = useText().scenarios;
-  const catalogue = useCatalogue();
-  const { quantityLabel } = useReportText();
+  const options = useInputOptions();
   const prepared = useStore(({ document }) => document?.prepared);
-  const options = useMemo((): readonly Option[] => {
-    const choices = [...choicesOf(catalogue).values()].map(({ name, label }) => ({ value: name, label, detail: name }));
-    const inputs = [...inputQuantities().values()]
-      .filter(({ follows, name }) => follows === undefined && !choicesOf(catalogue).has(name))
-      .map(({ name, label }) => ({ value: name, label: quantityLabel(name, label), detail: name }));
-    return [
-      ...choices.filter(({ value }) => !value.startsWith('price.')),
-      ...inputs,
-      ...choices.filter(({ value }) => value.startsWith('price.')),
-    ];
-  }, [catalogue, quantityLabel]);
   const add = (name: string): void => {
     if (prepared === undefined) return;
     const value = firstValue(name, prepared);

@@ -14,7 +14,8 @@ import { DesignAnswer } from './design-answer.tsx';
 import type { DesignForm, LimitForm } from './forms.ts';
 import { RunBar } from './run-bar.tsx';
 import { firstDesign } from './starts.ts';
-import { useFigureOptions, useInputOptions, useNames, usePrepared } from './use-workbench.ts';
+import { useInputOptions } from '../scenarios/use-scenarios.ts';
+import { useFigureOptions, useNames, usePrepared } from './use-workbench.ts';
 
 export function DesignTab() {
   const words = useText().workbench;

@@ -1,10 +1,11 @@
 /** Starts, pauses and ends the work of a tab, and says how far it is and what keeps it from being done. */
 import type { Project } from '../../../shared/model/project.ts';
 import { formatFigure } from '../../../shared/text/numbers.ts';
-import { changeProblemText } from '../../../shared/text/what-if.ts';
+import { changeProblemText } from '../../../shared/text/what-if/problems.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { useProject } from '../../parts/use-plan.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { ask, goOn, pause, stop, type Run } from '../../state/workbench.ts';
 import type { Asked, Refusal } from '../../state/workbench-question.ts';
@@ -53,12 +54,13 @@ function Note({ children }: { readonly children: string }) {
 
 function Refused({ refusal }: { readonly refusal: Refusal }) {
   const words = useText().workbench.refused;
+  const report = useReportText();
   const writing = useWriting();
   const lines = (): readonly string[] => {
     switch (refusal.code) {
       case 'changes':
         return refusal.problems.map(({ code, figures, change }) =>
-          changeProblemText(code, figures, change, writing.figure),
+          changeProblemText(code, figures, change, writing.figure, report),
         );
       case 'figure':
         return [words.figure(refusal.name)];

@@ -6,13 +6,14 @@
  * drives (the storage part), planned once for all host parts whose storage is asked for the same. Together they give
  * the same bill to the minor unit; every storage part is checked against a whole plan before it is trusted.
  */
+import { recurringTotal, type YearFactors } from '../../base/recurring.ts';
 import { roundMoney } from '../../base/rounding.ts';
 import { minorDigits } from '../../catalog/price-lookup.ts';
 import type { BillLine } from '../../model/bill.ts';
 import { siteBook } from '../../planner/method-book.ts';
 import type { Plan } from '../../planner/plan.ts';
 import type { Figure } from '../figures.ts';
-import { overHorizon, type HorizonTerms } from '../price-level.ts';
+import { factorsOf } from '../price-level.ts';
 import type { Axis } from '../read-changes.ts';
 
 /** Choices that belong to the storage part. */
@@ -52,7 +53,7 @@ export interface HostPart {
   readonly listMinor: number;
   readonly supportShare: number;
   readonly supportDiscount: number;
-  readonly terms: HorizonTerms;
+  readonly factors: YearFactors;
   readonly major: number;
   /** Blocking findings that drives have no part in. */
   readonly blocking: readonly string[];
@@ -83,7 +84,7 @@ const blockingOf = (plan: Plan, ofStorage: boolean): readonly string[] => [
 ];
 
 export function hostPart(plan: Plan, figures: readonly Figure[], supportShare: number): HostPart {
-  const { bill, quantities, project } = plan;
+  const { bill, project } = plan;
   let supportDiscount = 0;
   let [onceMinor, fixedMinor, escalatingMinor, listMinor] = [0, 0, 0, 0];
   for (const line of bill.lines) {
@@ -102,11 +103,7 @@ export function hostPart(plan: Plan, figures: readonly Figure[], supportShare: n
     listMinor,
     supportShare,
     supportDiscount,
-    terms: {
-      years: bill.years.length,
-      escalation: quantities.get('bill.escalationPerYear'),
-      discount: quantities.get('bill.discountRatePerYear'),
-    },
+    factors: factorsOf(plan),
     major: 10 ** minorDigits(project.currency),
     blocking: blockingOf(plan, false),
     figures: figures.map((figure) => (sideOf(figure) === 'host' ? figure.read(plan) : 0)),
@@ -174,7 +171,7 @@ export function compose(host: HostPart, storage: StoragePart): Composed {
   return {
     oneOffMinor: once,
     yearlyMinor: host.fixedMinor + escalating,
-    overHorizonMinor: overHorizon(once, host.fixedMinor, escalating, host.terms),
+    overHorizonMinor: once + recurringTotal(host.fixedMinor, escalating, host.factors),
   };
 }
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { billLine, plainTerms, type LineDraft } from '../../../../shared/bill/line.ts';
-import { billTotals } from '../../../../shared/bill/totals.ts';
+import { billTotals, sectionTotals, yearCosts, type CostTerms } from '../../../../shared/bill/totals.ts';
 import type { Bill, BillLine } from '../../../../shared/model/bill.ts';
 import { billSections, type CustomLine } from '../../../../shared/model/project.ts';
 import { prepareProject } from '../../../../shared/planner/prepare.ts';
@@ -83,7 +83,7 @@ describe('billTotals', () => {
       aLine({ quantity: 1, unitListMinor: 10_000, term: 'year', section: 'support', escalates: true }),
     ];
 
-    const totals = billTotals(lines, { horizonYears: 3, escalationPerYear: 0.1, discountRatePerYear: 0.05 });
+    const totals = totalsOf(lines, { horizonYears: 3, escalationPerYear: 0.1, discountRatePerYear: 0.05 });
 
     expect(totals).toEqual({
       sectionTotals: [
@@ -113,8 +113,8 @@ describe('billTotals', () => {
   });
 
   test('no lines cost nothing, every year', () => {
-    expect(billTotals([], terms)).toMatchObject({ sectionTotals: [], oneOffMinor: 0, overHorizonMinor: 0 });
-    expect(billTotals([], terms).years).toHaveLength(3);
+    expect(totalsOf([], terms)).toMatchObject({ sectionTotals: [], oneOffMinor: 0, overHorizonMinor: 0 });
+    expect(totalsOf([], terms).years).toHaveLength(3);
   });
 
   const someLine = fc
@@ -138,7 +138,7 @@ describe('billTotals', () => {
   test('parts sum to the whole: lines to sections, sections to terms, years to the horizon', () => {
     fc.assert(
       fc.property(fc.array(someLine), someTerms, (lines, costTerms) => {
-        expectWhole({ lines, ...billTotals(lines, costTerms) });
+        expectWhole({ lines, ...totalsOf(lines, costTerms) });
       }),
     );
   });
@@ -170,6 +170,13 @@ describe('billTotals', () => {
       ),
     );
   });
+});
+
+/** Everything lines add up to. */
+const totalsOf = (lines: readonly BillLine[], terms: CostTerms) => ({
+  sectionTotals: sectionTotals(lines),
+  years: yearCosts(lines, terms),
+  ...billTotals(lines, terms),
 });
 
 /** Sums of a bill, added up again from its lines. */

@@ -246,7 +246,7 @@ test('a tornado is sorted, and each end is the plan there', () => {
 });
 
 test('sections can be told', () => {
-  const context = contextOf(base);
+  const context = contextOf(base, 'en');
   const figures = [figure('project.downtimePerYear', base), figure('bill.overHorizon', base)];
   const { bands, leftOut } = drawableBands(defaultBands(base));
   const words = JSON.stringify([
