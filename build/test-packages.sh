@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes sure that a Debian-like machine has what the window's tests need: a virtual display, the libraries Electron
-# loads, fonts, what cuts a program off from the network, and a Chromium for the tests with the shell stood in for. Does nothing when all is there; installs what
-# is missing when it may (root, or sudo without a password).
+# loads, fonts, what cuts a program off from the network, and a Chromium for the tests with the shell stood in for. Does
+# nothing when all is there; installs what is missing when it may (root, or sudo without a password).
 # Exit status: 0 all there, 1 something is missing and cannot be installed.
 set -u -o pipefail
 export LC_ALL=C
