@@ -51,7 +51,7 @@ export const uncertaintyCommand: Command = {
       const figures = (given.text('figures') ?? figuresByDefault)
         .split(',')
         .map((name) => figureOf(name.trim(), plan, at));
-      const { bands, leftOut } = drawableBands(bandsOf(varied.prepared, at));
+      const { bands, leftOut } = drawableBands(bandsOf(varied, at));
       const result = finish(uncertainty(prepared, { bands, figures, draws, seed, changes }));
       tell(at, [uncertaintySection(result, leftOut, context)], { ...result, leftOut });
       return exitCodes.fine;

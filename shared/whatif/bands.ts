@@ -62,6 +62,26 @@ export function defaultBands(prepared: PreparedProject): readonly Band[] {
 }
 
 /**
+ * The bands of a varied project with given ones in their place, or the given ones alone. What the variation itself sets
+ * is given, and has no band of its own.
+ */
+export function bandsOver(
+  { prepared, variation }: { readonly prepared: PreparedProject; readonly variation: readonly Variation[] },
+  given: readonly Band[],
+  areAlone: boolean,
+): readonly Band[] {
+  if (areAlone) return given;
+  const own = new Set(given.map(({ name }) => name));
+  const isSet = (name: string, site: string | null): boolean =>
+    variation.some((each) => each.name === name && (each.site === null || each.site === site));
+  const others = defaultBands(prepared)
+    .filter(({ name }) => !own.has(name))
+    .map((band) => ({ ...band, places: band.places.filter(({ site }) => !isSet(band.name, site)) }))
+    .filter(({ places }) => places.length > 0);
+  return [...others, ...given];
+}
+
+/**
  * Bands for thousands of draws: those of hosts and of what the hypervisor and FT take from them are left out, because
  * each of their values asks for a placement of its own. Given bands are never left out.
  */

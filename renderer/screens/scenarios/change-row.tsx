@@ -93,7 +93,7 @@ interface ValueFieldProps {
   readonly onChange: (value: ChangeValue) => void;
 }
 
-function ValueField({ kind, label, problem, value, onChange }: ValueFieldProps) {
+export function ValueField({ kind, label, problem, value, onChange }: ValueFieldProps) {
   const words = useText().scenarios;
   const report = useReportText();
   const writing = useWriting();
