@@ -31,7 +31,7 @@ export function FindingItem({ finding, isSiteShown = false }: FindingItemProps) 
   const sentence = findingText(finding, writing.figure, useLanguage());
   const { review, severity } = finding;
   const isSettled = review !== null && finding.acceptable;
-  // A remedy and a decision change the project: they are not offered on findings of a scenario.
+  // A decision is the project's: it is not offered on findings of a scenario.
   const isOfProject = useShownScenario() === null;
   return (
     <li className={`finding${isSettled ? ' finding-settled' : ''}`}>
@@ -50,7 +50,7 @@ export function FindingItem({ finding, isSiteShown = false }: FindingItemProps) 
         {isReviewing && <ReviewForm finding={finding} onDone={() => setIsReviewing(false)} />}
       </div>
       <div className="finding-actions">
-        {!isSettled && isOfProject && <Remedies finding={finding} />}
+        {!isSettled && <Remedies finding={finding} />}
         <Button look="quiet" onClick={() => goToFinding(finding, plan)}>
           {fieldOfFinding(finding, plan) === null ? words.goToTopic : words.goToField}
           <Icon name="forward" />

@@ -5,7 +5,7 @@ import { changeProblemText } from '../../../shared/text/what-if/problems.ts';
 import { scenarioChanges } from '../../../shared/whatif/scenario.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { useProject } from '../../parts/use-plan.ts';
+import { useOwnProject } from '../../parts/use-plan.ts';
 import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { ask, goOn, pause, stop, type Run } from '../../state/workbench.ts';
@@ -22,7 +22,7 @@ interface RunBarProps {
 export function RunBar({ run, asked, label }: RunBarProps) {
   const words = useText().workbench;
   const { locale } = useWriting();
-  const project = useProject();
+  const project = useOwnProject();
   const share = formatFigure(Math.floor((run?.share ?? 0) * 100) / 100, 'share', locale);
   const state = run?.state ?? null;
   const isBusy = state === 'working' || state === 'paused';

@@ -10,9 +10,9 @@ import { acceptChanges } from '../../../shared/whatif/door.ts';
 import { keyFigures } from '../../../shared/whatif/figures.ts';
 import type { Option } from '../../ui/choice.tsx';
 import { nameOf } from '../../parts/fields.tsx';
-import { useCatalogue, usePlan, useProject, useProjectPlan } from '../../parts/use-plan.ts';
+import { useCatalogue, usePlan, useOwnProject, useProjectPlan } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
-import { edit } from '../../state/document.ts';
+import { editProject } from '../../state/document.ts';
 import { usePlacedTimes } from '../../state/scenario-plans.ts';
 import { shownScenario } from '../../state/shown-scenario.ts';
 import { useStore } from '../../state/store.ts';
@@ -113,12 +113,12 @@ export function useKeep(): (changes: readonly Change[]) => { readonly id: string
   const words = useText().scenarios;
   const names = useNames();
   const under = useUnder();
-  const { scenarios = [] } = useProject();
+  const { scenarios = [] } = useOwnProject();
   return (changes) => {
     const name = nameOfChanges(changes, names);
     const id = freshId(name, scenarios);
     const basedOn = under === null ? {} : { basedOn: under };
-    edit(words.addEdit, (project) => withScenario(project, { id, name, ...basedOn, changes: [...changes] }));
+    editProject(words.addEdit, (project) => withScenario(project, { id, name, ...basedOn, changes: [...changes] }));
     return { id, name };
   };
 }

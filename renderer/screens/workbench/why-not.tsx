@@ -45,12 +45,14 @@ export function WhyNot({ found, design }: WhyNotProps) {
   );
 }
 
-/** The design to begin with: the best of those that lost, else one that was ruled out. */
+/** The design to begin with: what is planned now, which the choices begin with; where that is the best, another one. */
 function firstDesignOf(found: Optimised): readonly Change[] {
-  const [first] = found.runnersUp;
-  if (first !== undefined) return changesOfDesign(first, found);
-  return found.axes.flatMap(({ values, ...place }) => {
-    const value = values.at(-1);
-    return value === undefined ? [] : [{ ...place, value }];
-  });
+  const now = found.axes.flatMap(({ values: [first], ...place }) =>
+    first === undefined ? [] : [{ ...place, value: first }],
+  );
+  const isBest = found.best?.values.every((value, i) => value === now[i]?.value) === true;
+  if (!isBest) return now;
+  const [next] = found.runnersUp;
+  const last = found.axes.flatMap(({ values }) => values.at(-1) ?? []);
+  return changesOfDesign(next ?? { values: last }, found);
 }

@@ -5,7 +5,7 @@ import { Select } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Screen } from '../../parts/screen.tsx';
-import { useProject } from '../../parts/use-plan.ts';
+import { useOwnProject } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { goToScenario } from '../../state/view.ts';
 import { ask, setForm, showTab, startFrom, useTab, useUnder, type TabKind } from '../../state/workbench.ts';
@@ -62,7 +62,7 @@ export function WorkbenchScreen() {
 /** The scenario laid under every question, whatever scenario is on show. */
 function StartingPoint() {
   const words = useText();
-  const { scenarios = [] } = useProject();
+  const { scenarios = [] } = useOwnProject();
   const under = useUnder();
   if (scenarios.length === 0) return null;
   return (
