@@ -18,7 +18,7 @@ import { figureNamed, type Figure } from '../shared/whatif/figures.ts';
 import { optimise, type Optimised } from '../shared/whatif/optimise/optimise.ts';
 import { spaceOf, type Space } from '../shared/whatif/optimise/space.ts';
 import { mergeAnswers, splitSpace } from '../shared/whatif/optimise/split.ts';
-import { heatMap } from '../shared/whatif/sweep.ts';
+import { heatMap } from '../shared/whatif/heat-map.ts';
 import { uncertainty } from '../shared/whatif/uncertainty.ts';
 import { finish } from '../shared/whatif/work.ts';
 import { random, tell, timesOf } from './measure.ts';

@@ -2,7 +2,8 @@
 import { heatMapSection, sweepSection, type SweepNames } from '../../shared/report/what-if/sweep.ts';
 import type { Axis } from '../../shared/whatif/read-changes.ts';
 import { planOf, scenarioChanges } from '../../shared/whatif/scenario.ts';
-import { heatMap, sweep } from '../../shared/whatif/sweep.ts';
+import { heatMap } from '../../shared/whatif/heat-map.ts';
+import { sweep } from '../../shared/whatif/sweep.ts';
 import { finish } from '../../shared/whatif/work.ts';
 import type { Command } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';

@@ -59,6 +59,17 @@ function confine(contents: WebContents, developmentAddress: string | null, log: 
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
+/** When the first request of the window, that for its page, has been answered to the end. */
+export function firstPageHandedOver(): Promise<void> {
+  const { webRequest } = session.defaultSession;
+  return new Promise((done) => {
+    webRequest.onCompleted(() => {
+      webRequest.onCompleted(null);
+      done();
+    });
+  });
+}
+
 /** Judges the sender of a message: the window itself, its main frame, on its own address. */
 export const senderOf =
   (contents: () => WebContents | null, developmentAddress: string | null) =>

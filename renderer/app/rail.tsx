@@ -1,4 +1,5 @@
 /** The rail of topics, with counts and the marks of what is found there. */
+import type { Topic } from '../../shared/ipc/signals.ts';
 import type { Severity } from '../../shared/model/finding.ts';
 import { Mark } from '../ui/mark.tsx';
 import { useShownPlan } from '../parts/use-plan.ts';
@@ -6,6 +7,9 @@ import { useText, useWriting } from '../parts/use-text.ts';
 import { useStore } from '../state/store.ts';
 import { goTo, topicOfPath, useView } from '../state/view.ts';
 import { topicEntries, topicOfStage } from './topics.tsx';
+
+/** A hairline stands above these: the plan itself, what if, and the paper. */
+const begins: readonly Topic[] = ['customer', 'scenarios', 'report'];
 
 export function Rail() {
   const text = useText().frame;
@@ -23,15 +27,14 @@ export function Rail() {
           const blocking = of('blocking') + toMend.filter((each) => each === topic).length;
           const shown = plan === null ? undefined : count?.(plan);
           return (
-            <li key={topic}>
+            <li key={topic} className={begins.includes(topic) ? 'rail-begins' : undefined}>
               <button
                 type="button"
                 data-topic={topic}
                 aria-current={topic === now ? 'page' : undefined}
                 onClick={() => goTo(topic)}
               >
-                <span>{text.topic[topic]}</span>
-                {shown !== undefined && <span className="rail-count">{writing.number(shown)}</span>}
+                <span className="rail-topic">{text.topic[topic]}</span>
                 {blocking > 0 && (
                   <Marks kind="blocking" count={blocking} name={text.severityCount.blocking(String(blocking))} />
                 )}
@@ -42,6 +45,7 @@ export function Rail() {
                     name={text.severityCount.warning(String(of('warning')))}
                   />
                 )}
+                {shown !== undefined && shown > 0 && <span className="rail-count">{writing.number(shown)}</span>}
               </button>
             </li>
           );

@@ -145,12 +145,11 @@ export function NumberInput(props: NumberBound) {
 export function TextInput(
   props: Bound & {
     readonly lines?: number;
-    readonly type?: 'text' | 'date';
     readonly isOptional?: boolean;
     readonly placeholder?: string;
   },
 ) {
-  const { path, lines = 1, type = 'text', isOptional = false, placeholder = '' } = props;
+  const { path, lines = 1, isOptional = false, placeholder = '' } = props;
   const binding = useBinding(props);
   const words = useText().fields;
   const onType = (text: string): void => {
@@ -164,7 +163,6 @@ export function TextInput(
       draft={binding.draft?.text ?? null}
       value={typeof binding.value === 'string' ? binding.value : ''}
       lines={lines}
-      type={type}
       placeholder={placeholder}
       onType={onType}
     />

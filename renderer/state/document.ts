@@ -15,6 +15,8 @@ import { shownScenario } from './shown-scenario.ts';
 import { store, type OpenDocument } from './store.ts';
 import { view } from './view.ts';
 
+export { methodBooks } from './plan-of.ts';
+
 /** Opens what the shell gave; the lines say what keeps it from being a project. */
 export function openDocument(opened: OpenedDocument): readonly string[] {
   const parsed = parseProjectFile(opened.text);
@@ -206,9 +208,4 @@ function replan(): void {
 
 function changeDocument(change: (document: OpenDocument) => OpenDocument): void {
   store.setState(({ document }) => (document === null ? {} : { document: change(document) }));
-}
-
-/** Whether the project differs from the file. */
-export function isUnsaved(document: OpenDocument): boolean {
-  return document.savedProject !== document.history.project;
 }

@@ -7,6 +7,7 @@
 import { bundledCatalogue } from '../../shared/catalog/bundled.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { planningWithin } from '../../shared/placement/memo.ts';
+import { hostBook, projectBook, siteBook } from '../../shared/planner/method-book.ts';
 import type { Plan } from '../../shared/planner/plan.ts';
 import { planProject } from '../../shared/planner/plan-project.ts';
 import { prepareProject, type PreparedProject, type ProjectProblem } from '../../shared/planner/prepare.ts';
@@ -15,6 +16,9 @@ import { err, type Result } from '../../shared/base/result.ts';
 
 /** Machines that are placed within a frame even when every placement is new. */
 const machinesAtOnce = 24;
+
+/** Each loads a book of the method for good, which the first plan does otherwise. */
+export const methodBooks: readonly (() => unknown)[] = [hostBook, siteBook, projectBook];
 
 /** The project ready to be planned, or every problem with the path of its field. */
 export function prepared(project: Project): Result<PreparedProject, readonly ProjectProblem[]> {

@@ -52,3 +52,8 @@ export const store = createStore<WindowStore>(() => ({ document: null, drafts: {
 export function useStore<Part>(select: (state: WindowStore) => Part): Part {
   return useZustand(store, select);
 }
+
+/** Whether the project differs from the file. */
+export function isUnsaved(document: OpenDocument): boolean {
+  return document.savedProject !== document.history.project;
+}

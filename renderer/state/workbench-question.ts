@@ -8,7 +8,8 @@ import type { Optimised } from '../../shared/whatif/optimise/optimise.ts';
 import type { Future, LeastRegret } from '../../shared/whatif/optimise/regret.ts';
 import type { WhyNot } from '../../shared/whatif/optimise/why-not.ts';
 import type { Axis } from '../../shared/whatif/read-changes.ts';
-import type { HeatMap, Sweep } from '../../shared/whatif/sweep.ts';
+import type { HeatMap } from '../../shared/whatif/heat-map.ts';
+import type { Sweep } from '../../shared/whatif/sweep.ts';
 import type { Tornado } from '../../shared/whatif/tornado.ts';
 import type { Uncertainty } from '../../shared/whatif/uncertainty.ts';
 

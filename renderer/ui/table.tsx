@@ -17,6 +17,7 @@ import {
   type SortOrder,
 } from './table-model.ts';
 import { TableTools } from './table-tools.tsx';
+import { useHasRoom } from './use-has-room.ts';
 import { useUiWords } from './words.ts';
 import './table.css';
 
@@ -52,7 +53,7 @@ interface TableProps<Row> {
   /** A row that heads those after it; left out once the table is sorted or filtered. */
   readonly isHeading?: (row: Row) => boolean;
   readonly rowLook?: (row: Row) => 'plain' | 'section' | 'strong' | 'soft';
-  /** Height of the part that scrolls [px]; the whole table when absent. */
+  /** Height of the part that scrolls once the table is long [px]; the whole table when absent. */
   readonly maxHeight?: number;
 }
 
@@ -214,6 +215,9 @@ export function Table<Row>(props: TableProps<Row>) {
     });
   };
 
+  const minWidth = shown.reduce((sum, { width = 180 }) => sum + width, 0);
+  // A table that is neither long nor wider than its place scrolls with the page: there is one way to scroll, not two.
+  const isFree = useHasRoom(scroller, minWidth) && !isLong;
   const hasTotals = shown.some(({ total }) => total !== undefined);
   return (
     <div className="table">
@@ -226,9 +230,13 @@ export function Table<Row>(props: TableProps<Row>) {
         found={visible.length}
         all={rows.length}
       />
-      <div ref={scroller} className="table-scroll" style={maxHeight === undefined ? undefined : { maxHeight }}>
+      <div
+        ref={scroller}
+        className={isFree ? undefined : 'table-scroll'}
+        style={isLong && maxHeight !== undefined ? { maxHeight } : undefined}
+      >
         <table
-          style={{ minWidth: shown.reduce((sum, { width = 180 }) => sum + width, 0) }}
+          style={{ minWidth }}
           role="grid"
           aria-label={caption}
           aria-rowcount={visible.length + 1}

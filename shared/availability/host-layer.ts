@@ -107,9 +107,7 @@ function layerOf(measures: Omit<ChainMeasures, 'probabilities'>, coveredFailover
   return {
     availability: measures.availability,
     unavailability: measures.unavailability,
-    get mttfHours() {
-      return measures.mttfHours;
-    },
+    mttfHours: measures.mttfHours,
     failureFrequencyPerHour: measures.failureFrequencyPerHour,
     coveredFailoversPerHour,
   };

@@ -54,10 +54,7 @@ export function measureChain(chain: Chain): ChainMeasures {
   return {
     availability,
     unavailability,
-    // Solved when it is first read: it costs as much again as all the rest.
-    get mttfHours() {
-      return meanTimeToFailure(chain);
-    },
+    mttfHours: meanTimeToFailure(chain),
     failureFrequencyPerHour: frequency,
     probabilities,
   };

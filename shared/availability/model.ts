@@ -7,7 +7,6 @@
  * part of the estimate. Formulas of single blocks are blocks.ts and host-layer.ts.
  */
 import { assert } from '../base/assert.ts';
-import { once } from '../base/once.ts';
 import { seriesOf, sharedBlock, softwareBlock, starBlock } from './blocks.ts';
 import type { Block } from './blocks.ts';
 import { carrierRate, hostLayer } from './host-layer.ts';
@@ -69,27 +68,10 @@ function protectionOf(input: ComparisonInput, kind: ProtectionKind): Protection 
   }
 }
 
-/** FT, HA, single host and native redundancy on the same circumstances; each is solved when it is first read. */
+/** FT, HA, single host and native redundancy on the same circumstances. */
 export function compareProtections(input: ComparisonInput): AvailabilityComparison {
   const of = (kind: ProtectionKind): AvailabilityEstimate => estimate(input, protectionOf(input, kind));
-  const ft = once(() => (input.cluster.hosts < 2 ? null : of('ft')));
-  const ha = once(() => of('ha'));
-  const single = once(() => of('single'));
-  const native = once(() => of('native'));
-  return {
-    get ft() {
-      return ft();
-    },
-    get ha() {
-      return ha();
-    },
-    get single() {
-      return single();
-    },
-    get native() {
-      return native();
-    },
-  };
+  return { ft: input.cluster.hosts < 2 ? null : of('ft'), ha: of('ha'), single: of('single'), native: of('native') };
 }
 
 function estimate(input: AvailabilityCircumstances, protection: Protection): AvailabilityEstimate {
@@ -126,9 +108,7 @@ function estimate(input: AvailabilityCircumstances, protection: Protection): Ava
     failuresPerYear: frequency * hoursPerYear,
     meanOutageHours: quotientOrNull(unavailability, frequency),
     meanUpHours: quotientOrNull(series.availability, frequency),
-    get hostLayerMttfHours() {
-      return layer.mttfHours;
-    },
+    hostLayerMttfHours: layer.mttfHours,
     droppedCallsPerNodeYear: nodes.erlangPerNode * hoursPerYear * frequency,
     coveredFailoversPerNodeYear: layer.coveredFailoversPerHour * hoursPerYear,
     blockedAttemptsPerYear: blockedAttempts(nodes, unavailability),

@@ -74,9 +74,7 @@ export function nativeRedundancy(rates: NativeRates): NativeRedundancy {
   return {
     availability: measures.availability,
     unavailability: measures.unavailability,
-    get mttfHours() {
-      return measures.mttfHours;
-    },
+    mttfHours: measures.mttfHours,
     failureFrequencyPerHour: measures.failureFrequencyPerHour,
     switchUnavailability: switchShare,
     waitUnavailability: waitShare,

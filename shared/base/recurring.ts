@@ -26,12 +26,17 @@ export function yearFactors({ horizonYears, escalationPerYear, discountRatePerYe
   return { rises, discounts };
 }
 
-/**
- * Recurring cost of each year of the horizon [whole minor units].
- *
- * recurring(y) = (fixed + escalating · (1 + e)^(y−1)) / (1 + d)^(y−1), rounded once a year
- */
+/** Recurring cost of each year of the horizon [whole minor units], rounded once a year. */
 export function recurringCosts(fixedMinor: number, escalatingMinor: number, factors: YearFactors): readonly number[] {
+  return factors.rises.map((_, index) => roundMoney(recurringIn(index, fixedMinor, escalatingMinor, factors)));
+}
+
+/** The same before rounding, for parts that are rounded together. */
+export function exactRecurringCosts(
+  fixedMinor: number,
+  escalatingMinor: number,
+  factors: YearFactors,
+): readonly number[] {
   return factors.rises.map((_, index) => recurringIn(index, fixedMinor, escalatingMinor, factors));
 }
 
@@ -39,11 +44,12 @@ export function recurringCosts(fixedMinor: number, escalatingMinor: number, fact
 export function recurringTotal(fixedMinor: number, escalatingMinor: number, factors: YearFactors): number {
   let total = 0;
   for (let index = 0; index < factors.rises.length; index++)
-    total += recurringIn(index, fixedMinor, escalatingMinor, factors);
+    total += roundMoney(recurringIn(index, fixedMinor, escalatingMinor, factors));
   return total;
 }
 
+/** recurring(y) = (fixed + escalating · (1 + e)^(y−1)) / (1 + d)^(y−1) */
 function recurringIn(index: number, fixedMinor: number, escalatingMinor: number, factors: YearFactors): number {
   const rise = factors.rises[index] as number;
-  return roundMoney((fixedMinor + escalatingMinor * rise) / (factors.discounts[index] as number));
+  return (fixedMinor + escalatingMinor * rise) / (factors.discounts[index] as number);
 }

@@ -34,6 +34,20 @@ export function roundMoney(minor: number): number {
   return whole === 0 ? 0 : Math.sign(minor) * whole;
 }
 
+/**
+ * Amounts of money as whole minor units that add up to their rounded sum: each gets what the rounded sum up to it has
+ * more than the one before it, and so is less than one minor unit away from its own amount.
+ */
+export function roundedParts(minors: readonly number[]): readonly number[] {
+  let [exact, given] = [0, 0];
+  return minors.map((minor) => {
+    exact += minor;
+    const part = roundMoney(exact) - given;
+    given += part;
+    return part;
+  });
+}
+
 /** Whether `demand` fits into `capacity`, forgiving the last bits of binary fractions. */
 export function fits(demand: number, capacity: number): boolean {
   return demand <= capacity + tolerance * Math.max(1, Math.abs(capacity));

@@ -1,13 +1,12 @@
 /** Solvers of the project's bill: sums over the sites, lines and totals. */
 import { memoFor } from '../base/memo.ts';
-import { once } from '../base/once.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import { minorDigits, type PriceLookup } from '../catalog/price-lookup.ts';
 import type { Bill, BillLine } from '../model/bill.ts';
 import type { CustomLine } from '../model/bill-wish.ts';
-import type { PriceBook } from '../model/catalogue.ts';
+import type { Catalogue, PriceBook } from '../model/catalogue.ts';
 import type { Project } from '../model/project.ts';
-import type { BillContext, PreparedCustomLine } from './context.ts';
+import type { BillContext, PreparedCustomLine, PricedLines } from './context.ts';
 import { billLine, pricedDraft, type LineDraft, type LineTerms } from './line.ts';
 import { offerTotals } from './offer.ts';
 import { lineReads, siteLines } from './site-lines.ts';
@@ -60,16 +59,17 @@ const bill: Solver<BillContext> = {
       discountRatePerYear: read('bill.discountRatePerYear'),
     };
     const all = [...plannedLines(read, context), ...customLines(read, context)];
-    context.bill = finishedBill(all, terms, context);
-    const { project, bill: totals } = context;
-    const major = 10 ** minorDigits(project.currency);
+    const { currency } = context.project;
+    const totals = pricedLines(all, terms, currency);
+    context.priced = totals;
+    const major = 10 ** minorDigits(currency);
     return {
       'bill.oneOff': totals.oneOffMinor / major,
       'bill.yearly': totals.yearlyMinor / major,
       'bill.overHorizon': totals.overHorizonMinor / major,
     };
   },
-  reason: ({ bill: { lines, unpricedLines } }) =>
+  reason: ({ priced: { lines, unpricedLines } }) =>
     `${lines.length} lines${unpricedLines.length === 0 ? '' : `, ${unpricedLines.length} of them without a price and not in the totals`}`,
 };
 
@@ -95,45 +95,27 @@ export function siteReads(customLines: readonly PreparedCustomLine[]): Readonly<
   };
 }
 
-/** Lines that count and those beside them, with what they add up to. */
-function finishedBill(all: readonly BillLine[], terms: CostTerms, { project, catalogue }: BillContext): Bill {
+/** Lines that count and those beside them, with their totals. */
+function pricedLines(all: readonly BillLine[], terms: CostTerms, currency: string): PricedLines {
   const lines: BillLine[] = [];
   const optionalLines: BillLine[] = [];
   for (const line of all) (line.standing === 'included' ? lines : optionalLines).push(line);
-  const { id, name, illustrative } = catalogue.prices;
-  // What a sweep never looks at is made when it is first read.
-  const sections = once(() => sectionTotals(lines));
-  const years = once(() => yearCosts(lines, terms));
-  const offer = once(() => offerTotals(lines, optionalLines, terms));
-  const priceBooks = once(() => booksUsed(all, project, catalogue.prices));
+  const { oneOffMinor, yearlyMinor, overHorizonMinor, unpricedLines } = billTotals(lines, terms);
+  return { currency, lines, optionalLines, terms, oneOffMinor, yearlyMinor, overHorizonMinor, unpricedLines };
+}
+
+/** The bill as documents read it. */
+export function finishedBill({ terms, ...priced }: PricedLines, project: Project, { prices }: Catalogue): Bill {
+  const { lines, optionalLines } = priced;
+  const { id, name, illustrative } = prices;
   return {
-    currency: project.currency,
+    ...priced,
     rounding: project.quote.rounding,
-    lines,
-    optionalLines,
-    ...billTotals(lines, terms),
-    get sectionTotals() {
-      return sections();
-    },
-    get years() {
-      return years();
-    },
-    get horizons() {
-      return offer().horizons;
-    },
-    get offer() {
-      return offer().offer;
-    },
-    get options() {
-      return offer().options;
-    },
-    get vat() {
-      return offer().vat;
-    },
+    sectionTotals: sectionTotals(lines),
+    years: yearCosts(lines, terms),
+    ...offerTotals(lines, optionalLines, terms),
     priceBook: { id, name, illustrative },
-    get priceBooks() {
-      return priceBooks();
-    },
+    priceBooks: booksUsed([...lines, ...optionalLines], project, prices),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What the lines add up to: sections, one-off, yearly, year by year, over the horizon. Whole minor units throughout. */
-import { recurringCosts, recurringTotal, yearFactors, type CostTerms } from '../base/recurring.ts';
+import { exactRecurringCosts, recurringCosts, recurringTotal, yearFactors, type CostTerms } from '../base/recurring.ts';
 import type { Bill, BillLine, YearCost } from '../model/bill.ts';
 import { billSections, type BillSection } from '../model/bill-wish.ts';
 
@@ -65,4 +65,10 @@ export function yearCosts(lines: readonly BillLine[], terms: CostTerms): readonl
     oneOffMinor: index === 0 ? onceMinor : 0,
     recurringMinor,
   }));
+}
+
+/** What recurs of the lines in each year [minor units, not yet whole]. */
+export function exactYearCosts(lines: readonly BillLine[], terms: CostTerms): readonly number[] {
+  const { fixedMinor, escalatingMinor } = sumsOf(lines);
+  return exactRecurringCosts(fixedMinor, escalatingMinor, yearFactors(terms));
 }

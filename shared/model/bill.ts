@@ -70,6 +70,24 @@ export interface YearCost {
   readonly recurringMinor: number;
 }
 
+/** What is paid for what the partner sells: net, tax of each rate, gross; net is the sum of the rates' net sums. */
+export interface TaxedSum {
+  readonly netMinor: number;
+  /** The same rates in the same order everywhere, lowest first. */
+  readonly rates: readonly { readonly share: number; readonly netMinor: number; readonly vatMinor: number }[];
+  readonly vatMinor: number;
+  readonly grossMinor: number;
+}
+
+/** A year of it; the one-off sums fall into year 1, where their tax is worked out apart. */
+export interface TaxedYear extends TaxedSum {
+  readonly year: number;
+  readonly rates: readonly (TaxedSum['rates'][number] & {
+    readonly recurringNetMinor: number;
+    readonly recurringVatMinor: number;
+  })[];
+}
+
 /** VAT of what the partner sells; each rate's sum is rounded once, and the rates add up to the whole. */
 export interface VatTotals {
   readonly rates: readonly {
@@ -83,6 +101,11 @@ export interface VatTotals {
   readonly yearlyVatMinor: number;
   readonly oneOffGrossMinor: number;
   readonly yearlyGrossMinor: number;
+  /** Over the bill's horizon, with the same rises and discounting as its years. */
+  readonly years: readonly TaxedYear[];
+  /** Over the same years as the bill's horizons. */
+  readonly horizons: readonly (TaxedSum & { readonly years: number })[];
+  readonly overHorizon: TaxedSum;
 }
 
 /**

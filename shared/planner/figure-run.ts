@@ -31,7 +31,7 @@ interface Read {
 export interface FigureSource {
   readonly quantities: Read;
   readonly sites: readonly { readonly quantities: Read }[];
-  readonly bill: Bill;
+  readonly bill: Pick<Bill, 'currency' | 'lines'>;
 }
 
 /** An input that is moved: of one site, or with null of every site and the project. */
@@ -94,7 +94,7 @@ export function figureRun(
     sites: sources.map(({ get }) => ({ quantities: { get } })),
     get bill() {
       assert(isBilled, 'the bill is not among the needs');
-      return context.bill;
+      return context.priced;
     },
   };
   return (values) => {

@@ -1,5 +1,5 @@
 /** Around the bill: optional items apart, value added tax, cost over several horizons, the price books asked. */
-import type { BillLine } from '../model/bill.ts';
+import type { BillLine, TaxedSum, VatTotals } from '../model/bill.ts';
 import { formatDate } from '../text/numbers.ts';
 import { reportUnit } from '../text/units.ts';
 import { detailed, figure, label, money, numbers, row, table, texts, total, words, type CellLike } from './build.ts';
@@ -105,6 +105,60 @@ export function vatTable({ plan, text, writing }: ReportContext): readonly Block
       '',
     ),
   ];
+}
+
+/** More rates than this share one column of tax in the table of the years; the table below has each of them. */
+const rateColumns = 3;
+
+/** What is paid of what the partner sells, year by year and over years; nothing where the quote names no tax. */
+export function vatOverTime(context: ReportContext): readonly Block[] {
+  const { vat } = context.plan.bill;
+  if (vat === null) return [];
+  return [...texts('quiet', context.text.document.quote.vatNote), vatYears(context, vat), vatHorizons(context, vat)];
+}
+
+function vatYears({ text, writing }: ReportContext, { years, overHorizon, rates }: VatTotals): Block {
+  const { document, labels } = text;
+  const isSplit = rates.length <= rateColumns;
+  const taxes = ({ rates: each, vatMinor }: TaxedSum): readonly number[] =>
+    isSplit ? each.map((rate) => rate.vatMinor) : [vatMinor];
+  const taxHeads = isSplit
+    ? rates.map(({ share }) => document.quote.vat(figureText(share, 'share', writing)))
+    : [document.captions.vat];
+  const cells = (each: TaxedSum): readonly number[] => [each.netMinor, ...taxes(each), each.grossMinor];
+  return table(
+    'bill-vat-years',
+    document.captions.vatYears,
+    [
+      words('year', labels.columns.year),
+      numbers('net', document.quote.net, '', money),
+      ...taxHeads.map((head, index) => numbers(`vat-${index + 1}`, head, '', money)),
+      numbers('gross', document.quote.gross, '', money),
+    ],
+    [...years.map((each) => row(String(each.year), ...cells(each))), total(labels.allYears, ...cells(overHorizon))],
+    '',
+  );
+}
+
+function vatHorizons({ text, writing }: ReportContext, { horizons, rates }: VatTotals): Block {
+  const { document } = text;
+  const { quote } = document;
+  return table(
+    'bill-vat-horizons',
+    document.captions.vatHorizons,
+    [words('part', ''), ...horizons.map(({ years }) => numbers(`over-${years}`, quote.horizon(years), '', money))],
+    [
+      row(quote.net, ...horizons.map(({ netMinor }) => netMinor)),
+      ...rates.map(({ share }, place) =>
+        row(
+          quote.vat(figureText(share, 'share', writing)),
+          ...horizons.map((horizon) => horizon.rates[place]?.vatMinor ?? null),
+        ),
+      ),
+      total(quote.gross, ...horizons.map(({ grossMinor }) => grossMinor)),
+    ],
+    '',
+  );
 }
 
 /** Over 1, 3 and 5 years, beside what of it the partner sells. */

@@ -19,7 +19,7 @@ import {
   words,
 } from './build.ts';
 import type { BarChart } from './chart/bar-chart.ts';
-import { booksTable, horizonTable, optionalTable, vatTable } from './bill-extras.ts';
+import { booksTable, horizonTable, optionalTable, vatOverTime, vatTable } from './bill-extras.ts';
 import type { ReportContext } from './context.ts';
 import type { Block, Cell, Column, Row, RowGroup, Section } from './model.ts';
 
@@ -48,6 +48,7 @@ export function billSection(context: ReportContext): Section {
       ...yearChart(context),
       yearTable(context),
       ...horizonTable(context),
+      ...vatOverTime(context),
       ...booksTable(context),
     ],
   };
@@ -60,6 +61,7 @@ function lineTable(context: ReportContext): Block {
   const { bill } = plan;
   const hasDiscount = bill.lines.some(({ discountShare }) => discountShare !== 0);
   const hasSites = plan.sites.length > 1;
+  const hasRates = (bill.vat?.rates.length ?? 0) > 1;
   const discountColumns: readonly Column[] = hasDiscount
     ? [
         { ...numbers('list', columns.list, '', money), isOptional: true },
@@ -72,6 +74,7 @@ function lineTable(context: ReportContext): Block {
     label('unit', columns.unit),
     ...discountColumns,
     numbers('net', columns.net, '', money),
+    ...(hasRates ? [{ ...numbers('vat', text.document.columns.vat, '%', percent(1)), isOptional: true }] : []),
     numbers('once', columns.oneOff, '', money),
     numbers('year', columns.yearly, '', money),
   ];
@@ -81,7 +84,7 @@ function lineTable(context: ReportContext): Block {
     if (lines.length === 0) return [];
     const sums = bill.sectionTotals.find((sum) => sum.section === section);
     const title = labels.billSections[section];
-    const rows = lines.map((line) => lineRow(context, line, hasDiscount, hasSites));
+    const rows = lines.map((line) => lineRow(context, line, { hasDiscount, hasSites, hasRates }));
     return [
       {
         title,
@@ -95,7 +98,7 @@ function lineTable(context: ReportContext): Block {
   const sum: readonly RowGroup[] =
     groups.length === 0
       ? []
-      : [{ title: labels.total, rows: [total(labels.wholeBill, ...empty, bill.oneOffMinor, bill.yearlyMinor)] }];
+      : [{ title: null, rows: [total(labels.wholeBill, ...empty, bill.oneOffMinor, bill.yearlyMinor)] }];
   return groupedTable({
     id: 'bill',
     caption: '',
@@ -111,7 +114,15 @@ function orNothing(minor: number | undefined): number | null {
   return minor === undefined || minor === 0 ? null : minor;
 }
 
-export function lineRow({ text, plan }: ReportContext, line: BillLine, hasDiscount: boolean, hasSites: boolean): Row {
+/** Which of the columns that not every bill needs are there. */
+interface LineColumns {
+  readonly hasDiscount: boolean;
+  readonly hasSites: boolean;
+  /** More than one rate of tax: each line says which is its own. */
+  readonly hasRates: boolean;
+}
+
+function lineRow({ text, plan }: ReportContext, line: BillLine, { hasDiscount, hasSites, hasRates }: LineColumns): Row {
   const { labels } = text;
   const place = hasSites ? (line.site ?? labels.wholeProject) : '';
   const detail = [place, line.vendor, line.part].filter((part) => part !== '').join(' · ');
@@ -127,6 +138,7 @@ export function lineRow({ text, plan }: ReportContext, line: BillLine, hasDiscou
     unit,
     ...(hasDiscount ? [price(line.unitListMinor), line.discountShare === 0 ? null : line.discountShare] : []),
     price(line.unitNetMinor),
+    ...(hasRates ? [line.vatShare] : []),
     isOnce ? line.totalMinor : null,
     isOnce ? null : line.totalMinor,
   );

@@ -1,11 +1,13 @@
 /** The page that is read when no other is: five lines, then the key figures. */
 import type { AvailabilityEstimate } from '../availability/input.ts';
+import type { Bill } from '../model/bill.ts';
 import type { SitePlan } from '../planner/plan.ts';
 import { row, table, texts, words } from './build.ts';
 import { countOf, isBlocked, keyFigure, quantityText, siteLabel, type ReportContext } from './context.ts';
 import type { Block, KeyFigure, Section } from './model.ts';
-import { figureText, moneyText } from './number-text.ts';
+import { figureText, moneyText, type Writing } from './number-text.ts';
 import { formatMoney } from '../text/numbers.ts';
+import type { ReportText } from '../text/report.ts';
 
 export function summarySection(context: ReportContext): Section {
   const { labels, sentences } = context.text;
@@ -77,7 +79,20 @@ function cost({ plan, text, writing }: ReportContext): string {
     years: bill.years.length,
     unpriced: bill.unpricedLines.length,
   });
-  return `${sentence} ${text.sentences.illustrative(illustrative, priced.length)}`.trim();
+  const parts = [sentence, withVat(bill, text, writing), text.sentences.illustrative(illustrative, priced.length)];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** What is paid for what the partner sells; '' where the quote names no tax. */
+function withVat({ vat, years }: Bill, { sentences }: ReportText, writing: Writing): string {
+  return vat === null
+    ? ''
+    : sentences.withVat({
+        oneOff: moneyText(vat.oneOffGrossMinor, writing),
+        yearly: moneyText(vat.yearlyGrossMinor, writing),
+        total: moneyText(vat.overHorizon.grossMinor, writing),
+        years: years.length,
+      });
 }
 
 function survives(context: ReportContext, site: SitePlan): string {

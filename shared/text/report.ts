@@ -1,5 +1,6 @@
 /** Everything a document says, in one language: words, sentences, reasons, labels of figures, prose of the catalogue. */
 import { documentLabels as germanDocument } from './de/document-labels.ts';
+import * as germanMethod from './de/method.ts';
 import { prose as germanProse } from './de/prose.ts';
 import * as germanQuantities from './de/quantities.ts';
 import { reasons as germanReasons } from './de/reasons.ts';
@@ -16,6 +17,7 @@ import { workbookLabels, type WorkbookLabels } from './en/workbook-labels.ts';
 import type { Locale } from './numbers.ts';
 import type { Reasons } from './reasons.ts';
 import { documentLabels as swedishDocument } from './sv/document-labels.ts';
+import * as swedishMethod from './sv/method.ts';
 import { prose as swedishProse } from './sv/prose.ts';
 import * as swedishQuantities from './sv/quantities.ts';
 import { reasons as swedishReasons } from './sv/reasons.ts';
@@ -30,6 +32,12 @@ export type { ReportSentences } from './en/report-sentences.ts';
 export type { WhatIfWords } from './en/what-if.ts';
 export type { WorkbookLabels } from './en/workbook-labels.ts';
 
+/** What stands over a chapter of the method book. */
+export interface ChapterWords {
+  readonly title: string;
+  readonly intro: string;
+}
+
 export interface ReportText {
   /** Of the words, and of how numbers and dates are written. */
   readonly locale: Locale;
@@ -42,6 +50,9 @@ export interface ReportText {
   /** A quantity's label by its name; English has it from the method book itself. */
   readonly quantityLabel: (name: string, english: string) => string;
   readonly quantityWhy: (name: string, english: string) => string;
+  readonly solverWhy: (id: string, english: string) => string;
+  /** Title and opening words of a chapter of the method book. */
+  readonly chapter: (id: string, english: ChapterWords) => ChapterWords;
   readonly solverTitle: (id: string, english: string) => string;
   /** Prose of the catalogue and the stages; English where the language does not have it. */
   readonly prose: (english: string) => string;
@@ -61,6 +72,8 @@ const english: ReportText = {
   whatIf: whatIfWords,
   quantityLabel: asItIs,
   quantityWhy: asItIs,
+  solverWhy: asItIs,
+  chapter: (_, english) => english,
   solverTitle: asItIs,
   prose: (text) => text,
   note: (text) => text,
@@ -70,13 +83,20 @@ type Words = Readonly<Record<string, string>>;
 
 /** What a language has of the method book and the catalogue, beside its own sentences. */
 function fromTables(
-  quantities: { readonly quantityLabels: Words; readonly quantityWhys: Words; readonly solverTitles: Words },
+  quantities: { readonly quantityLabels: Words; readonly solverTitles: Words },
+  method: {
+    readonly quantityWhys: Words;
+    readonly solverWhys: Words;
+    readonly chapters: Readonly<Record<string, ChapterWords>>;
+  },
   prose: (english: string) => string,
-): Pick<ReportText, 'quantityLabel' | 'quantityWhy' | 'solverTitle' | 'prose' | 'note'> {
+): Pick<ReportText, 'quantityLabel' | 'quantityWhy' | 'solverTitle' | 'solverWhy' | 'chapter' | 'prose' | 'note'> {
   const from = (words: Words) => (name: string, text: string) => words[name] ?? text;
   return {
     quantityLabel: from(quantities.quantityLabels),
-    quantityWhy: (name) => quantities.quantityWhys[name] ?? '',
+    quantityWhy: from(method.quantityWhys),
+    solverWhy: from(method.solverWhys),
+    chapter: (id, english) => method.chapters[id] ?? english,
     solverTitle: from(quantities.solverTitles),
     prose,
     note: (text) => {
@@ -96,7 +116,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     sentences: germanSentences,
     reasons: germanReasons,
     whatIf: germanWhatIf,
-    ...fromTables(germanQuantities, germanProse),
+    ...fromTables(germanQuantities, germanMethod, germanProse),
   },
   sv: {
     locale: 'sv',
@@ -106,7 +126,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     sentences: swedishSentences,
     reasons: swedishReasons,
     whatIf: swedishWhatIf,
-    ...fromTables(swedishQuantities, swedishProse),
+    ...fromTables(swedishQuantities, swedishMethod, swedishProse),
   },
 };
 

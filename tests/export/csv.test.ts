@@ -9,15 +9,16 @@ import { exampleNames, readExample } from '../builders/examples.ts';
 import { planOf } from '../builders/project.ts';
 import { oddText, withText } from '../fixtures/odd-text.ts';
 import { planFixture } from '../fixtures/plan-fixture.ts';
+import { quotedPlan } from '../fixtures/quoted-plan.ts';
 import { readCsv } from '../fixtures/read-csv.ts';
 
 const separators: Readonly<Record<Locale, string>> = { en: ',', de: ';', sv: ';' };
 const heads = [
   ['Part', 'Description', 'Vendor', 'Section', 'Quantity', 'Unit', 'List price', 'Discount %', 'Net price'],
-  ['Extended', 'Term', 'Currency', 'Price source', 'Mark'],
+  ['Extended', 'Term', 'Currency', 'Price source', 'Mark', 'VAT %'],
 ].flat();
 /** Columns that hold numbers. */
-const numeric = [4, 6, 7, 8, 9];
+const numeric = [4, 6, 7, 8, 9, 14];
 
 /** What went in: the text without the apostrophe that guards it. */
 const unguarded = (cell: string): string => (/^'+[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell);
@@ -60,12 +61,14 @@ function expectedLine(line: BillLine, { currency }: Bill, locale: Locale) {
     currency,
     wellFormed(line.price.source),
     line.price.illustrative ? 'illustrative' : '',
+    line.vatShare === null ? null : Number((line.vatShare * 100).toPrecision(12)),
   ];
 }
 
 const plans = [
   ...exampleNames.map((name) => ({ name, plan: planOf(readExample(name)) })),
   { name: 'hospital', plan: planFixture() },
+  { name: 'a quote with two rates of VAT', plan: quotedPlan() },
 ];
 
 describe.each(plans)('the bill of $name', ({ plan: { bill } }) => {

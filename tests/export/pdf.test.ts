@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { renderPlanPdf, type PdfOptions } from '../../main/node/pdf/render-plan-pdf.ts';
 import type { Plan } from '../../shared/planner/plan.ts';
 import { formatMoney } from '../../shared/text/numbers.ts';
+import { reportText } from '../../shared/text/report.ts';
 import { planFixture } from '../fixtures/plan-fixture.ts';
 import { readPdf, type ReadPdf } from '../fixtures/read-pdf.ts';
 
@@ -130,18 +131,51 @@ describe('the same plan', () => {
 });
 
 describe('a bill of 1,000 lines with prices of nine digits', () => {
-  test('repeats its heads on every page and carries its sums from page to page', async () => {
-    const { pages } = await print(planFixture({ billLines: 1000, dear: 60, findings: 0, assumptions: 0 }));
+  const plan = planFixture({ billLines: 1000, dear: 60, findings: 0, assumptions: 0 });
+  let billPages: readonly (readonly string[])[] = [];
+  beforeAll(async () => {
+    const { pages } = await print(plan);
+    const lines = pages.map((page) => page.split('\n'));
+    const isOfBill = (page: readonly string[]): boolean => page.some((line) => /^Item +Quantity +Unit/.test(line));
+    billPages = lines.filter(isOfBill);
+  });
 
-    const carried = pages.flatMap((page, index) => (page.includes('Carried forward') ? [index] : []));
+  const sumsOf = (page: readonly string[] | undefined, label: string): string =>
+    tight(page?.find((line) => line.includes(label)) ?? '').replace(tight(label), '');
 
-    expect(carried.length).toBeGreaterThan(20);
-    for (const index of carried) {
-      const sums = (page: string | undefined, label: string): string =>
-        tight(page?.split('\n').find((line) => line.includes(label)) ?? '').replace(tight(label), '');
-      expect(sums(pages[index + 1], 'Brought forward')).toBe(sums(pages[index], 'Carried forward'));
-      expect(pages[index + 1]).toMatch(/Quantity +Unit/);
+  test('repeats its heads once on every page and carries its sums from page to page', () => {
+    expect(billPages.length).toBeGreaterThan(20);
+    billPages.forEach((page, index) => {
+      expect(page.filter((line) => /Quantity +Unit/.test(line))).toHaveLength(1);
+      if (index > 0) expect(sumsOf(page, 'Brought forward')).toBe(sumsOf(billPages[index - 1], 'Carried forward'));
+    });
+    expect(billPages.slice(0, -1).every((page) => sumsOf(page, 'Carried forward') !== '')).toBe(true);
+  });
+
+  test('names each section once, and never as the last line of a page', () => {
+    const titles = new Set(plan.bill.sectionTotals.map(({ section }) => reportText('en').labels.billSections[section]));
+    const met: string[] = [];
+    for (const page of billPages) {
+      page.forEach((line, index) => {
+        if (!titles.has(line.trim())) return;
+        met.push(line.trim());
+        // Its first line of the bill follows, with its quantity.
+        expect(page[index + 1]).toMatch(/ {2}(?:pcs|days|kWh) /);
+      });
     }
+    expect(met.toSorted()).toEqual([...titles].toSorted());
+  });
+
+  test('cuts no row: first line, end of the description and part number stand on one page', () => {
+    let rows = 0;
+    for (const page of billPages) {
+      const [table = ''] = page.join('\n').split('Whole bill');
+      const count = (pattern: RegExp): number => table.match(pattern)?.length ?? 0;
+      const begun = count(/ {2}(?:pcs|days|kWh) /g);
+      expect([count(/position\s+\d+\b/g), count(/Dell · 210-\d+/g)]).toEqual([begun, begun]);
+      rows += begun;
+    }
+    expect(rows).toBe(1000);
   });
 
   test('carries exactly the lines printed so far', async () => {

@@ -6,6 +6,7 @@ import { planJsonFile } from '../../main/node/export/json.ts';
 import { renderPlanXlsx } from '../../main/node/export/xlsx/render-plan-xlsx.ts';
 import { renderPlanPdf } from '../../main/node/pdf/render-plan-pdf.ts';
 import { readPriceFile } from '../../main/node/price-import/read-price-file.ts';
+import type { TaxedSum, VatTotals } from '../../shared/model/bill.ts';
 import type { PriceCell } from '../../shared/model/price-book.ts';
 import { customerPlan } from '../../shared/planner/customer-plan.ts';
 import type { Plan } from '../../shared/planner/plan.ts';
@@ -15,12 +16,13 @@ import { exampleNames, readExample } from '../builders/examples.ts';
 import { planOf } from '../builders/project.ts';
 import { hasOffice, officeIsDue, recalculateAll } from '../fixtures/libre-office.ts';
 import { planFixture } from '../fixtures/plan-fixture.ts';
-import { quotedPlan, secrets } from '../fixtures/quoted-plan.ts';
+import { discountedProject, quotedPlan, secrets } from '../fixtures/quoted-plan.ts';
 import { readPdf } from '../fixtures/read-pdf.ts';
 
 const plans: Readonly<Record<string, Plan>> = {
   quoted: quotedPlan(),
   'rounded-by-line': quotedPlan('line'),
+  discounted: planOf(discountedProject()),
   'five-hundred-lines': planFixture({ billLines: 500, dear: 0.37 }),
   ...Object.fromEntries(exampleNames.map((name) => [name, planOf(readExample(name))])),
 };
@@ -59,6 +61,7 @@ function expectTotals(sheets: Sheets, { bill, quote }: Plan): void {
     expect(only('Bill', 'Sum with VAT')).toEqual([bill.vat.oneOffGrossMinor, bill.vat.yearlyGrossMinor]);
     const taxes = rowsNamed(sheets, 'Bill', 'VAT').map(([once = 0, year = 0]) => cents([once, year]));
     expect(taxes).toEqual(bill.vat.rates.map(({ oneOffVatMinor, yearlyVatMinor }) => [oneOffVatMinor, yearlyVatMinor]));
+    expectTaxes(sheets, bill.vat);
   }
   if (bill.optionalLines.length > 0)
     expect(only('Options', 'All options')).toEqual([bill.options.oneOffMinor, bill.options.yearlyMinor]);
@@ -70,6 +73,22 @@ function expectTotals(sheets: Sheets, { bill, quote }: Plan): void {
       bill.yearlyMinor - (last?.yearlyMinor ?? 0),
     ]);
   }
+}
+
+/** Net, tax and gross of each rate and of all, of each year and over years. */
+function expectTaxes(sheets: Sheets, { years, horizons }: VatTotals): void {
+  const rowsOf = (label: string | number): readonly (readonly number[])[] =>
+    (sheets.get('VAT') ?? [])
+      .filter(([first]) => first === label)
+      .map((cells) => cells.slice(6, 9).map((cell) => Math.round(Number(cell) * 100)));
+  const sums = ({ rates, ...all }: TaxedSum): readonly (readonly number[])[] => [
+    ...rates.map(({ netMinor, vatMinor }) => [netMinor, vatMinor, netMinor + vatMinor]),
+    [all.netMinor, all.vatMinor, all.grossMinor],
+  ];
+  expect(years.length).toBeGreaterThan(0);
+  for (const year of years) expect([...rowsOf(year.year), ...rowsOf(`Year ${year.year}`)]).toEqual(sums(year));
+  for (const horizon of horizons)
+    expect(rowsOf(horizon.years === 1 ? 'Over 1 year' : `Over ${horizon.years} years`)).toEqual(sums(horizon));
 }
 
 describe('the workbook', () => {
@@ -132,6 +151,37 @@ if (!hasOffice && !officeIsDue) {
     '\nNOT CHECKED: LibreOffice is not installed, so no workbook was recalculated by it. .ci/run installs it.\n\n',
   );
 }
+
+describe('the PDF', () => {
+  test.each(['quoted', 'rounded-by-line', 'discounted', 'regional-hospital'])(
+    'of %s prints the totals of the plan: bill, years, VAT by year and over years',
+    async (name) => {
+      const { bill } = plans[name]!;
+      const { pages } = await readPdf(await renderPlanPdf(customerPlan(plans[name]!)));
+      const printed = pages.flatMap((page) => page.split('\n')).map((line) => line.replace(/\s+/g, ' ').trim());
+      const money = (...minors: readonly number[]): string =>
+        minors.map((minor) => formatMoney(minor, bill.currency, 'en')).join(' ');
+
+      expect(printed).toContain(`Whole bill ${money(bill.oneOffMinor, bill.yearlyMinor)}`);
+      expect(printed.some((line) => line.startsWith('All years') && line.endsWith(money(bill.overHorizonMinor)))).toBe(
+        true,
+      );
+      for (const { years, minor } of bill.horizons)
+        expect(printed).toContain(`Over ${years} year${years === 1 ? '' : 's'} ${money(minor)}`);
+      if (bill.vat === null) return;
+      for (const { year, netMinor, rates, grossMinor } of bill.vat.years)
+        expect(printed).toContain(`${year} ${money(netMinor, ...rates.map(({ vatMinor }) => vatMinor), grossMinor)}`);
+      const { horizons } = bill.vat;
+      expect(printed).toContain(`Net ${money(...horizons.map(({ netMinor }) => netMinor))}`);
+      bill.vat.rates.forEach(({ share }, place) => {
+        const taxes = horizons.map(({ rates }) => rates[place]?.vatMinor ?? Number.NaN);
+        expect(printed).toContain(`VAT ${Math.round(share * 100)} % ${money(...taxes)}`);
+      });
+      expect(printed).toContain(`With VAT ${money(...horizons.map(({ grossMinor }) => grossMinor))}`);
+    },
+    60_000,
+  );
+});
 
 describe('a customer’s document has no cost and no margin', () => {
   const plan = plans['quoted']!;

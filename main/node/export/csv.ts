@@ -62,6 +62,7 @@ function fieldsOf({ currency }: Bill, locale: Locale): readonly Field[] {
     { head: heads.currency, value: () => currency },
     { head: heads.source, value: ({ price }) => price.source },
     { head: heads.mark, value: ({ price }) => (price.illustrative ? illustrative : '') },
+    { head: `${heads.vat} %`, value: ({ vatShare }) => (vatShare === null ? '' : percentOf(vatShare)) },
   ];
 }
 

@@ -6,7 +6,6 @@
  */
 import type { Content, ContentText } from 'pdfmake/interfaces.js';
 import type { LaidTable } from './table.ts';
-import { rowPadding } from './table.ts';
 import type { Page } from './style.ts';
 import { color, size } from './style.ts';
 import { gutter } from './column-widths.ts';
@@ -20,34 +19,11 @@ export interface CarriedTable {
   readonly brought: string;
 }
 
-interface Place {
-  readonly pageNumber: number;
-  readonly top: number;
-}
-
-/** What the layout leaves on a node; not part of the published types. */
-function firstPlace(node: ContentText): Place | undefined {
-  return (node as { positions?: readonly Place[] }).positions?.[0];
-}
-
-/**
- * The page of every row.
- *
- * A row that was pushed to the next page still carries the place it was pushed from. Only the last row noted for a
- * page can be such a one, and it is when the row after it does not stand first under the repeated head.
- */
-export function rowPages(laid: LaidTable, page: Page): readonly number[] {
-  const places = laid.rows.map(({ node }) => firstPlace(node));
-  const head = laid.heads[0] === undefined ? undefined : firstPlace(laid.heads[0]);
-  const start = places[0];
-  const headHeight = head === undefined || start === undefined ? 0 : start.top - head.top;
-  const firstTop = page.top + rowPadding + headHeight;
-  return places.map((place, index) => {
-    const next = places[index + 1];
-    if (place === undefined) return 0;
-    const isLast = next !== undefined && next.pageNumber > place.pageNumber;
-    return isLast && next.top > firstTop + 3 ? next.pageNumber : place.pageNumber;
-  });
+/** The page of every row, known once the rows are laid out; what the layout leaves on a node is no published type. */
+export function rowPages({ rows }: LaidTable): readonly number[] {
+  return rows.map(
+    ({ node }) => (node as { positions?: readonly { readonly pageNumber: number }[] }).positions?.[0]?.pageNumber ?? 0,
+  );
 }
 
 /** Sums of all rows up to the end of a page, where the table starts on or before it and goes on after it. */

@@ -44,7 +44,7 @@ export function derivationContent(derivation: DerivationBlock, writing: Writing,
   return [
     { unbreakable: true, stack: [rule, head, remark, ...(first === undefined ? [] : [first])] },
     ...others,
-    ...(table.content.length === 0 ? [] : [{ stack: [...table.content], margin: [indent, 3, 0, 4] } as Content]),
+    ...(table.content === null ? [] : [{ stack: [table.content], margin: [indent, 3, 0, 4] } as Content]),
   ];
 }
 

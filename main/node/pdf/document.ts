@@ -28,7 +28,7 @@ export function planDocument(
   // Pages of rows are known once the rows are laid out, which is when the first head is made.
   const pagesOf = new Map<CarriedTable, readonly number[]>();
   const sums = (table: CarriedTable, pageNumber: number): readonly number[] | null => {
-    const pages = pagesOf.get(table) ?? rowPages(table.laid, page);
+    const pages = pagesOf.get(table) ?? rowPages(table.laid);
     pagesOf.set(table, pages);
     return sumsAfter(table.laid, pages, pageNumber);
   };

@@ -77,16 +77,15 @@ function laySection(section: Section, parent: string | null, at: Circumstances):
       const table = fittingTable(block.table, at.writing, contentWidth(at.page));
       const laid = layTable(table, at.writing, contentWidth(at.page));
       if (table.caption !== '') pending.push({ content: captionNode(table.caption), height: 24 });
-      if (laid.content.length === 0)
-        pending.push(layBlock({ kind: 'text', text: table.empty, tone: 'quiet' }, at.page));
+      if (laid.content === null) pending.push(layBlock({ kind: 'text', text: table.empty, tone: 'quiet' }, at.page));
       if (laid.height < contentHeight(at.page) * wholeShare && table.carry.length === 0) {
-        pending.push({ content: { stack: [...laid.content] }, height: laid.height });
+        pending.push({ content: laid.content ?? [], height: laid.height });
         flush(0);
       } else {
         const room = Math.min(laid.startHeight, contentHeight(at.page) / 3);
         flush(room);
         if (room > 0) result.push(space(-room));
-        result.push(...laid.content);
+        result.push(laid.content ?? []);
         if (table.carry.length > 0) at.carry(table, laid);
       }
       isAfterTable = true;

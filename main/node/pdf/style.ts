@@ -35,3 +35,8 @@ export function contentWidth(page: Page): number {
 export function contentHeight(page: Page): number {
   return page.height - page.top - page.bottom;
 }
+
+/** Height of a line of text; a matter of the typeface, both weights alike. */
+export function lineHeightOf(fontSize: number): number {
+  return fontSize * 1.3;
+}

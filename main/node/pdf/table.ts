@@ -1,16 +1,14 @@
 /**
- * A table of the report on paper: heads repeated on every page, rows whole, group titles kept with their rows.
- *
- * Every group is a table of its own with the same column widths; its title stands in the head, so that it is
- * repeated with the head where the group goes on.
+ * A table of the report on paper: one head, repeated on every page; rows whole; the title of a group stands above its
+ * first row and inside it, so that no page break comes between the two.
  */
 import type { Content, ContentTable, ContentText, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
 import type { Cell, Column, Row, RowGroup, Table } from '../../../shared/report/model.ts';
 import { cellText, headText, type Writing } from '../../../shared/report/number-text.ts';
-import { textWidth } from '../../../shared/report/text-width.ts';
+import { fitText, textWidth } from '../../../shared/report/text-width.ts';
 import { cellHeight, columnWidths, gutter } from './column-widths.ts';
 import { markWidth, printable, withMark } from './printable.ts';
-import { color, size } from './style.ts';
+import { color, lineHeightOf, size } from './style.ts';
 
 /** A row as laid out: its first text, which knows its page afterwards, and its amounts in the columns to be carried. */
 export interface LaidRow {
@@ -19,9 +17,9 @@ export interface LaidRow {
 }
 
 export interface LaidTable {
-  readonly content: readonly Content[];
+  /** null where there are no rows. */
+  readonly content: Content | null;
   readonly widths: readonly number[];
-  readonly heads: readonly ContentText[];
   readonly rows: readonly LaidRow[];
   /** Height of the head and the first row, roughly: what must find room under a heading. */
   readonly startHeight: number;
@@ -30,63 +28,97 @@ export interface LaidTable {
 }
 
 /** A row this tall may be cut, because it might be taller than a page. */
-const tallestWholeRow = 420;
-const groupGap = 9;
+const tallestWholeRow = 560;
+const headHeight = 24;
 
 export function layTable(table: Table, writing: Writing, available: number): LaidTable {
   const widths = columnWidths(table, writing, available);
   const groups = table.groups.filter(({ rows }) => rows.length > 0);
-  const laid = groups.map((group, index) => layGroup(table, group, index, widths, writing));
-  const [first] = groups;
-  const startHeight = first === undefined ? 0 : 24 + rowHeight(first.rows[0], table.columns, widths, writing);
+  const heights = groups.map(({ title, rows }, index) =>
+    rows.map((row, place) => {
+      const above = place === 0 && title !== null ? titleHeight(index) : 0;
+      return above + rowHeight(row, table.columns, widths, writing);
+    }),
+  );
+  const all = heights.flat();
+  const rows = groups.flatMap((group, index) => layGroup(table, group, index, widths, writing));
+  // The printer notes the true page of a text that can be linked to; of others only where it was first tried.
+  if (table.carry.length > 0)
+    rows.forEach(({ first }, index) => Object.assign(first, { id: `${table.id}-row-${index + 1}` }));
   return {
-    content: laid.map(({ content }) => content),
+    content: rows.length === 0 ? null : tableContent(table, groups, rows, Math.max(...all), widths, writing),
     widths,
-    heads: laid.map(({ head }) => head),
-    rows: laid.flatMap(({ rows }) => rows),
-    startHeight,
-    height: groups.reduce(
-      (sum, { rows }) => rows.reduce((all, row) => all + rowHeight(row, table.columns, widths, writing), sum + 30),
-      0,
-    ),
+    rows: rows.map(({ first, amounts }) => ({ node: first, amounts })),
+    startHeight: all[0] === undefined ? 0 : headHeight + all[0],
+    height: all.length === 0 ? 0 : all.reduce((sum, height) => sum + height, headHeight),
   };
 }
 
-interface LaidGroup {
-  readonly content: ContentTable;
-  readonly head: ContentText;
-  readonly rows: readonly LaidRow[];
+function tableContent(
+  { columns }: Table,
+  groups: readonly RowGroup[],
+  rows: readonly LaidCells[],
+  tallest: number,
+  widths: readonly number[],
+  writing: Writing,
+): ContentTable {
+  return {
+    layout: tableLayout(groups),
+    table: {
+      headerRows: 1,
+      ...(tallest > tallestWholeRow ? {} : { keepWithHeaderRows: 1, dontBreakRows: true }),
+      widths: [...widths],
+      body: [columns.map((column) => headCell(column, writing)), ...rows.map(({ cells }) => cells)],
+    },
+  };
 }
 
 function layGroup(
   table: Table,
-  group: RowGroup,
+  { title, rows }: RowGroup,
   index: number,
   widths: readonly number[],
   writing: Writing,
-): LaidGroup {
-  const heads = table.columns.map((column, place) => headCell(column, place === 0 ? group.title : null, writing));
+): readonly LaidCells[] {
   const carried = table.carry.map((key) => table.columns.findIndex((column) => column.key === key));
-  const rows = group.rows.map((row) => layRow(row, table.columns, carried, widths, writing));
-  const isTall = group.rows.some((row) => rowHeight(row, table.columns, widths, writing) > tallestWholeRow);
-  return {
-    content: {
-      margin: [0, index === 0 ? 0 : groupGap, 0, 0],
-      layout: tableLayout(group.rows),
-      table: {
-        headerRows: 1,
-        ...(isTall ? {} : { keepWithHeaderRows: 1, dontBreakRows: true }),
-        widths: [...widths],
-        body: [heads, ...rows.map(({ cells }) => cells)],
-      },
+  const laid = rows.map((row) => layRow(row, table.columns, carried, widths, writing));
+  const [first, ...others] = laid;
+  return title === null || first === undefined ? laid : [withTitle(first, title, index, widths), ...others];
+}
+
+/** Room above a title, none above the first one; room between it and its row. */
+const [titleGap, titleFoot] = [7, 4];
+const titleHeight = (index: number): number => (index === 0 ? 0 : titleGap) + lineHeightOf(size.table) + titleFoot;
+
+/** The row under the title of its group, which runs over all columns; the other cells begin as far down. */
+function withTitle(row: LaidCells, title: string, index: number, widths: readonly number[]): LaidCells {
+  const [lead, ...others] = row.cells;
+  const height = titleHeight(index);
+  const width = widths.reduce((sum, each) => sum + each + gutter, -gutter);
+  const rule = { type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.25, lineColor: color.hairline };
+  const head: Content[] = [
+    { canvas: [rule as never], relativePosition: { x: 0, y: height - titleFoot / 2 } },
+    {
+      text: printable(fitText(title, size.table, width)),
+      fontSize: size.table,
+      bold: true,
+      noWrap: true,
+      margin: [0, index === 0 ? 0 : titleGap, 0, titleFoot],
     },
-    head: heads[0] as ContentText,
-    rows: rows.map(({ first, amounts }) => ({ node: first, amounts })),
+  ];
+  return {
+    ...row,
+    cells: [
+      { stack: [...head, lead as Content] },
+      ...others.map((cell) => ({
+        stack: [cell as Content],
+        margin: [0, height, 0, 0] as [number, number, number, number],
+      })),
+    ],
   };
 }
 
-function headCell(column: Column, title: string | null, writing: Writing): ContentText {
-  if (title !== null) return onBaseline({ text: printable(title), fontSize: size.table, bold: true });
+function headCell(column: Column, writing: Writing): ContentText {
   const text = printable(headText(column, writing));
   return onBaseline({ text, fontSize: size.small, color: color.quiet, alignment: column.align });
 }
@@ -179,10 +211,14 @@ function rowHeight(
 }
 
 /** Hairlines between rows, a firm line under the head and over a sum, no upright lines. */
-function tableLayout(rows: readonly Row[]): CustomTableLayout {
-  const isSum = (index: number): boolean => rows[index - 1] !== undefined && rows[index - 1]?.kind !== 'line';
+function tableLayout(groups: readonly RowGroup[]): CustomTableLayout {
+  const rows = groups.flatMap((group) => group.rows);
+  // The line above the row; the head is row 0.
+  const kindAt = (index: number): Row['kind'] => rows[index - 1]?.kind ?? 'line';
+  const isSum = (index: number): boolean => kindAt(index) !== 'line';
   return {
-    hLineWidth: (index) => (index === 0 ? 0 : index === 1 ? 0.7 : isSum(index) ? 0.5 : 0.25),
+    hLineWidth: (index) =>
+      index === 0 ? 0 : index === 1 || kindAt(index) === 'total' ? 0.7 : isSum(index) ? 0.5 : 0.25,
     hLineColor: (index) => (index === 1 || isSum(index) ? color.line : color.hairline),
     vLineWidth: () => 0,
     paddingLeft: (index) => (index === 0 ? 0 : gutter / 2),
@@ -192,4 +228,4 @@ function tableLayout(rows: readonly Row[]): CustomTableLayout {
   };
 }
 
-export const rowPadding = 2.2;
+const rowPadding = 2.2;

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { quantitiesWith } from '../../parts/plan-figure.tsx';
+import { useReportText } from '../../parts/use-report.ts';
 import { useIsStale, usePlan, useShownPrepared } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { traceOf } from '../../state/explain.ts';
@@ -40,11 +41,17 @@ export function WhyPanel() {
 function Answer({ name, site }: { readonly name: string; readonly site: string | null }) {
   const text = useText().why;
   const writing = useWriting();
+  const { quantityLabel, quantityWhy } = useReportText();
   const prepared = useShownPrepared();
   const isStale = useIsStale();
   // While a placement is worked out, explaining would wait for it: the last answer's figures are on the screen anyway.
-  const trace = prepared === undefined || isStale ? null : traceOf(prepared, name, site, writing.figure);
-  if (trace === null) return <p className="soft">{text.noFigure}</p>;
+  const found = prepared === undefined || isStale ? null : traceOf(prepared, name, site, writing.figure);
+  if (found === null) return <p className="soft">{text.noFigure}</p>;
+  const trace = {
+    ...found,
+    label: quantityLabel(found.name, found.label),
+    why: quantityWhy(found.name, found.why),
+  };
   return (
     <>
       <div aria-live="polite">
@@ -75,6 +82,7 @@ function HowItCame({ trace }: { readonly trace: Trace }) {
   const text = useText().why;
   const plan = usePlan();
   const writing = useWriting();
+  const { solverTitle, solverWhy } = useReportText();
   const shown = (name: string): string => {
     const quantities = quantitiesWith(plan, name, trace.site);
     return quantities === null ? name : writing.figure(quantities.get(name), quantities.unit(name));
@@ -104,9 +112,11 @@ function HowItCame({ trace }: { readonly trace: Trace }) {
         <section>
           <h3>{text.solver}</h3>
           <p>
-            {trace.solver.title}. <span className="soft">{trace.solver.why}</span>
+            {solverTitle(trace.solver.id, trace.solver.title)}.{' '}
+            <span className="soft">{solverWhy(trace.solver.id, trace.solver.why)}</span>
           </p>
-          {trace.solver.reason !== undefined && <p>{trace.solver.reason}</p>}
+          {/* What decided is told by the solver itself, in English. */}
+          {trace.solver.reason !== undefined && <p lang="en">{trace.solver.reason}</p>}
         </section>
       )}
       <Linked title={text.inputs} names={trace.inputs} site={trace.site} />
@@ -126,6 +136,7 @@ function Linked({
 }) {
   const plan = usePlan();
   const writing = useWriting();
+  const { quantityLabel } = useReportText();
   const assumed = useText().fields.words.assumed;
   const known = names.flatMap((name) => {
     const quantities = quantitiesWith(plan, name, site);
@@ -143,7 +154,7 @@ function Linked({
               onClick={() => askWhy(name, plan.quantities.has(name) && site === null ? null : site)}
             >
               <span>
-                {quantities.label(name)}
+                {quantityLabel(name, quantities.label(name))}
                 {plan.assumptions.some((each) => each.name === name && each.state === 'assumed') && (
                   <>
                     {' '}

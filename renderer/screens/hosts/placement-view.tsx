@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
+import { useUiWords } from '../../ui/words.ts';
 import { Section } from '../../parts/screen.tsx';
 import { useIsStale, useSite } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
@@ -19,6 +20,7 @@ const stepMs = 1600;
 
 export function PlacementView() {
   const words = useText().hosts;
+  const uiWords = useUiWords();
   const { plan } = useSite();
   const isStale = useIsStale();
   const [isTable, setIsTable] = useState(false);
@@ -39,8 +41,8 @@ export function PlacementView() {
     <Section
       title={words.picture}
       actions={
-        <Button look="link" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
-          {isTable ? words.asPicture : words.asTable}
+        <Button look="link" onClick={() => setIsTable(!isTable)}>
+          {isTable ? uiWords.asPicture : uiWords.asTable}
         </Button>
       }
     >

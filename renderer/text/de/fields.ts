@@ -27,6 +27,7 @@ export const fields: WindowText['fields'] = {
     total: 'Summe',
     rows: (count) => `${count} Zeilen`,
     asTable: 'Als Tabelle',
+    asPicture: 'Als Bild',
     assumed: 'angenommen',
     why: 'Warum?',
   },

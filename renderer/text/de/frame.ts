@@ -14,7 +14,7 @@ export const frame: WindowText['frame'] = {
   base: 'Basis',
   scenarioShown: 'Gezeigtes Szenario',
   scenarioFigures: (name) =>
-    `Sie sehen und ändern das Szenario „${name}“: Die Felder sind seine, und was Sie ändern, steht dann in ihm. Der Bericht bleibt der des Projekts.`,
+    `Das ist das Szenario „${name}“: Was Sie ändern, steht dann in ihm. Der Bericht bleibt der des Projekts.`,
   scenarioWorking: (name) =>
     `„${name}“ wird ausgerechnet. Bis dahin sind die Zahlen die des Projekts; die Felder sind schon die des Szenarios.`,
   scenarioFault: (name) =>

@@ -18,7 +18,7 @@ export const machines: typeof english = {
     count: 'Anzahl',
     protection: 'Schutz',
     vcpus: 'vCPU',
-    memoryGib: 'Speicher',
+    memoryGib: 'Arbeitsspeicher',
     diskGib: 'Platte',
     disks: 'Platten',
     readIops: 'Lese-IOPS',
@@ -47,7 +47,7 @@ export const machines: typeof english = {
   set: 'Alle ändern',
   bulkEdit: (what) => `${what} mehrerer Maschinen ändern`,
   pasteHint:
-    'Zeilen einer Tabelle lassen sich einfügen: in Zellen, oder als neue Maschinen mit Name, Anzahl, vCPU, Speicher, Platte.',
+    'Zeilen einer Tabelle lassen sich einfügen: in Zellen, oder als neue Maschinen mit Name, Anzahl, vCPU, Arbeitsspeicher, Platte.',
   pasted: (count) => (count === 1 ? 'Eine Maschine hinzugefügt.' : `${count} Maschinen hinzugefügt.`),
   pastedCells: (count) => (count === 1 ? 'Eine Zelle geändert.' : `${count} Zellen geändert.`),
   notUnderstood: (rows) => `Nicht verstanden und ausgelassen: ${rows}`,

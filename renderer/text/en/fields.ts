@@ -26,6 +26,7 @@ export const fields = {
     total: 'Total',
     rows: (count: string): string => `${count} rows`,
     asTable: 'As a table',
+    asPicture: 'As a picture',
     assumed: 'assumed',
     why: 'Why?',
   },

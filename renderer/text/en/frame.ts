@@ -12,7 +12,7 @@ export const frame = {
   base: 'Base',
   scenarioShown: 'Scenario shown',
   scenarioFigures: (name: string): string =>
-    `You see and change the scenario “${name}”: the fields are its own, and what you change is kept in it. The report stays that of the project.`,
+    `This is the scenario “${name}”: what you change is kept in it. The report stays that of the project.`,
   scenarioWorking: (name: string): string =>
     `Working out “${name}”. Until then the figures are those of the project; the fields are the scenario’s already.`,
   scenarioFault: (name: string): string =>

@@ -27,6 +27,7 @@ export const fields: WindowText['fields'] = {
     total: 'Summa',
     rows: (count) => `${count} rader`,
     asTable: 'Som tabell',
+    asPicture: 'Som bild',
     assumed: 'antaget',
     why: 'Varför?',
   },

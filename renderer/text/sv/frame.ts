@@ -14,7 +14,7 @@ export const frame: WindowText['frame'] = {
   base: 'Bas',
   scenarioShown: 'Visat scenario',
   scenarioFigures: (name) =>
-    `Du ser och ändrar scenariot ”${name}”: fälten är dess egna, och det du ändrar hamnar i det. Rapporten förblir projektets.`,
+    `Det här är scenariot ”${name}”: det du ändrar hamnar i det. Rapporten förblir projektets.`,
   scenarioWorking: (name) => `”${name}” räknas ut. Tills dess är siffrorna projektets; fälten är redan scenariots.`,
   scenarioFault: (name) =>
     `”${name}” bygger på sig självt i en cirkel och har inga siffror; de som visas är projektets.`,

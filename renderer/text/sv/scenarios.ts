@@ -24,7 +24,7 @@ export const scenarios: typeof english = {
   sideBySide: 'Sida vid sida',
   shown: 'Visas bredvid projektet',
   figure: 'Nyckeltal',
-  blocking: 'Blockerande anmärkningar',
+  blocking: 'Blockerande iakttagelser',
   warnings: 'Varningar',
   working: 'räknas ut…',
   choose: (name) => `Visa ${name} i detalj`,

@@ -1,6 +1,7 @@
 /** Sweep and heat map as sections: the table with a bar beside it, the jumps with their reasons, break-even points. */
 import type { Jump } from '../../whatif/landmarks.ts';
-import type { HeatMap, Sweep } from '../../whatif/sweep.ts';
+import type { HeatMap } from '../../whatif/heat-map.ts';
+import type { Sweep } from '../../whatif/sweep.ts';
 import { jumpReason, jumpText } from '../../text/what-if/jumps.ts';
 import { row, table, text, texts, words } from '../build.ts';
 import type { Block, Section } from '../model.ts';

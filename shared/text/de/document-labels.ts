@@ -28,6 +28,8 @@ export const documentLabels: DocumentLabels = {
     logScale: 'Logarithmische Skala: Jede Linie ist das Zehnfache der vorigen.',
     optional: 'Optionale Positionen, in keiner Summe oben',
     vat: 'Umsatzsteuer',
+    vatYears: 'Von uns angeboten, mit Umsatzsteuer, nach Jahren',
+    vatHorizons: 'Von uns angeboten, mit Umsatzsteuer, über die Jahre',
     changes: 'Was sich seit der letzten Revision geändert hat',
     machineSizes: 'Angenommene Größen der Maschinen',
     confirmed: 'Bestätigte und eigene Werte',
@@ -54,6 +56,7 @@ export const documentLabels: DocumentLabels = {
     vatOnce: 'USt., einmalig',
     netYear: 'Netto, pro Jahr',
     vatYear: 'USt., pro Jahr',
+    vat: 'USt.',
     input: 'Eingabe',
     origin: 'Aus',
     topic: 'Thema',
@@ -75,6 +78,8 @@ export const documentLabels: DocumentLabels = {
     horizon: (years) => (years === 1 ? 'Über 1 Jahr' : `Über ${years} Jahre`),
     allOptions: 'Alle optionalen Positionen',
     exclusive: 'Alle Beträge ohne Umsatzsteuer, soweit nicht anders angegeben.',
+    vatNote:
+      'Die Umsatzsteuer wird je Satz auf das von uns Angebotene berechnet, für einmalige und wiederkehrende Kosten getrennt, und je Jahr einmal gerundet; Beträge, die sie nicht nennen, enthalten sie nicht. Für spätere Jahre gelten dieselben Sätze als angenommen.',
   },
   drawing: {
     lanSwitch: 'LAN-Switch',

@@ -48,6 +48,8 @@ export const reportSentences: ReportSentences = {
       f.unpriced === 0 ? '' : ` ${plural(f.unpriced, 'Position hat', 'Positionen haben')} noch keinen Preis.`;
     return `${f.oneOff} einmalig und ${f.yearly} im ersten Jahr; ${f.total} über ${plural(f.years, 'Jahr', 'Jahre')}.${missing}`;
   },
+  withVat: (f) =>
+    `Unser Angebot mit Umsatzsteuer: ${f.oneOff} einmalig, ${f.yearly} im ersten Jahr und insgesamt ${f.total} über ${plural(f.years, 'Jahr', 'Jahre')}.`,
   illustrative: (lines, all) =>
     lines === 0
       ? ''

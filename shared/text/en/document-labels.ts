@@ -27,6 +27,8 @@ export const documentLabels = {
     logScale: 'Logarithmic scale: each line is ten times the one before.',
     optional: 'Optional items, in no total above',
     vat: 'Value added tax',
+    vatYears: 'Quoted by us, with value added tax, by year',
+    vatHorizons: 'Quoted by us, with value added tax, over the years',
     changes: 'What changed since the last revision',
     machineSizes: 'Sizes assumed for machines',
     confirmed: 'Confirmed and own values',
@@ -53,6 +55,7 @@ export const documentLabels = {
     vatOnce: 'VAT, one-off',
     netYear: 'Net, per year',
     vatYear: 'VAT, per year',
+    vat: 'VAT',
     input: 'Input',
     origin: 'From',
     topic: 'Topic',
@@ -74,6 +77,8 @@ export const documentLabels = {
     horizon: (years: number): string => (years === 1 ? 'Over 1 year' : `Over ${years} years`),
     allOptions: 'All optional items',
     exclusive: 'All amounts exclude value added tax unless they say so.',
+    vatNote:
+      'Value added tax is worked out by rate on what we quote, on one-off and recurring costs apart, and rounded once a year; amounts that do not name it exclude it. Later years assume the same rates.',
   },
   drawing: {
     lanSwitch: 'LAN switch',

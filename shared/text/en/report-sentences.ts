@@ -90,6 +90,8 @@ export const reportSentences = {
       f.unpriced === 0 ? '' : ` ${plural(f.unpriced, 'line')} ${f.unpriced === 1 ? 'has' : 'have'} no price yet.`;
     return `${f.oneOff} once and ${f.yearly} in the first year; ${f.total} over ${plural(f.years, 'year')}.${missing}`;
   },
+  withVat: (f: { oneOff: string; yearly: string; total: string; years: number }): string =>
+    `What we quote, with value added tax: ${f.oneOff} once, ${f.yearly} in the first year and ${f.total} over ${plural(f.years, 'year')} in all.`,
   illustrative: (lines: number, all: number): string =>
     lines === 0
       ? ''

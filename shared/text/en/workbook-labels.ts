@@ -58,6 +58,16 @@ export const workbookLabels = {
     after: 'Now',
     since: 'Since revision',
   },
+  vat: {
+    rate: 'Rate',
+    onceNet: 'Net, one-off',
+    onceVat: 'VAT, one-off',
+    recurringNet: 'Net, recurring',
+    recurringVat: 'VAT, recurring',
+    net: 'Net',
+    vat: 'VAT',
+    gross: 'With VAT',
+  },
   overYears: (years: number): string => (years === 1 ? 'Over 1 year' : `Over ${years} years`),
   /** The term of a line; the CSV has the English words in every language, since ordering tools look for them. */
   terms: { once: 'once', year: 'year' },
@@ -66,6 +76,7 @@ export const workbookLabels = {
   sheets: {
     summary: 'Summary',
     bill: 'Bill',
+    vat: 'VAT',
     quantities: 'Quantities',
     options: 'Options',
     changes: 'Changes',

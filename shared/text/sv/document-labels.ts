@@ -28,6 +28,8 @@ export const documentLabels: DocumentLabels = {
     logScale: 'Logaritmisk skala: varje linje är tio gånger den föregående.',
     optional: 'Tillval, inte med i någon summa ovan',
     vat: 'Mervärdesskatt',
+    vatYears: 'Offererat av oss, inklusive moms, per år',
+    vatHorizons: 'Offererat av oss, inklusive moms, över åren',
     changes: 'Vad som ändrats sedan förra revisionen',
     machineSizes: 'Antagna storlekar för maskiner',
     confirmed: 'Bekräftade och egna värden',
@@ -54,6 +56,7 @@ export const documentLabels: DocumentLabels = {
     vatOnce: 'Moms, engång',
     netYear: 'Netto, per år',
     vatYear: 'Moms, per år',
+    vat: 'Moms',
     input: 'Indata',
     origin: 'Från',
     topic: 'Ämne',
@@ -75,6 +78,8 @@ export const documentLabels: DocumentLabels = {
     horizon: (years) => `Över ${years} år`,
     allOptions: 'Alla tillval',
     exclusive: 'Alla belopp är exklusive moms om inget annat anges.',
+    vatNote:
+      'Momsen beräknas per skattesats på det vi offererar, för engångs- och återkommande kostnader var för sig, och avrundas en gång per år; belopp som inte nämner moms är exklusive moms. För senare år antas samma skattesatser.',
   },
   drawing: {
     lanSwitch: 'LAN-switch',

@@ -46,6 +46,8 @@ export const reportSentences: ReportSentences = {
     const missing = f.unpriced === 0 ? '' : ` ${plural(f.unpriced, 'rad', 'rader')} saknar ännu pris.`;
     return `${f.oneOff} som engångskostnad och ${f.yearly} första året; ${f.total} över ${f.years} år.${missing}`;
   },
+  withVat: (f) =>
+    `Vår offert inklusive moms: ${f.oneOff} som engångskostnad, ${f.yearly} första året och totalt ${f.total} över ${f.years} år.`,
   illustrative: (lines, all) =>
     lines === 0
       ? ''

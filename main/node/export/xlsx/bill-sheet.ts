@@ -17,6 +17,17 @@ export interface BillReferences {
   readonly yearly: string;
   /** The part of `yearly` that rises with the years. */
   readonly rising: string;
+  /** The offer by rate of VAT, in the order of the rates. */
+  readonly rates: readonly RateSums[];
+}
+
+/** Cells of the net sums of one rate, and the amounts in them that formulas are checked with. */
+export interface RateSums {
+  readonly oneOff: string;
+  readonly yearly: string;
+  readonly yearlyMinor: number;
+  readonly rising: string;
+  readonly risingMinor: number;
 }
 
 export interface BillSheet {
@@ -38,6 +49,13 @@ export function billSheet(bill: Bill, text: ReportText, quantity: QuantityOf): B
       oneOff: at('net', totals.totalRow),
       yearly: at('extended', totals.totalRow),
       rising: at('extended', totals.totalRow + 1),
+      rates: totals.rateRows.map(({ net, rising, risingMinor }, i) => ({
+        oneOff: at('net', net),
+        yearly: at('extended', net),
+        yearlyMinor: bill.vat?.rates[i]?.yearlyNetMinor ?? 0,
+        rising: at('extended', rising),
+        risingMinor,
+      })),
     },
   };
 }

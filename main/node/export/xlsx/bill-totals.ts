@@ -20,18 +20,26 @@ interface Place {
 export interface BillTotals {
   readonly rows: readonly SheetRow[];
   readonly totalRow: number;
+  /** For each rate of VAT the row of its net sums and the row of what of them rises. */
+  readonly rateRows: readonly { readonly net: number; readonly rising: number; readonly risingMinor: number }[];
 }
 
 export function billTotals(bill: Bill, last: number, text: ReportText, money: MoneyWriting): BillTotals {
   const place: Place = { last, head: last + 2, money };
   const first = place.head + 1;
   const totalRow = first + bill.sectionTotals.length;
+  const rates = bill.vat?.rates ?? [];
   const sections = bill.sectionTotals.map(({ section, oneOffMinor, yearlyMinor }, i) => {
     const which = `,${range('section', last)},$${letter.section}${first + i}`;
     return sumRow(textCell(text.labels.billSections[section]), place, which, oneOffMinor, yearlyMinor);
   });
   return {
     totalRow,
+    rateRows: rates.map((_, i) => ({
+      net: totalRow + 4 + i,
+      rising: totalRow + 5 + 2 * rates.length + i,
+      risingMinor: risingMinorOf(bill, rates[i]?.share ?? null),
+    })),
     rows: [
       rowOf({}),
       rowOf({
@@ -83,30 +91,31 @@ function wholeRow(bill: Bill, first: number, at: number, text: ReportText, money
   });
 }
 
-function risingRow(bill: Bill, place: Place, at: number, text: ReportText): SheetRow {
-  const minor = bill.lines.reduce(
-    (sum, line) => (line.term === 'year' && line.escalates ? sum + (line.totalMinor ?? 0) : sum),
-    0,
-  );
-  const formula = sumFormula('extended', place, `,${range('rises', place.last)},${letter.rises}${at}`);
+/** What rises with the years, of the whole bill or of the lines of one rate of VAT. */
+function risingRow(bill: Bill, place: Place, at: number, text: ReportText, share: number | null = null): SheetRow {
+  const ofRate = share === null ? '' : `,${range('vat', place.last)},${letter.vat}${at}`;
+  const formula = sumFormula('extended', place, `,${range('rises', place.last)},${letter.rises}${at}${ofRate}`);
   return rowOf({
     section: textCell(text.workbook.bill.rises),
-    extended: formulaCell(formula, place.money.major(minor), place.money.format),
+    extended: formulaCell(formula, place.money.major(risingMinorOf(bill, share)), place.money.format),
     rises: textCell(text.labels.yes),
+    vat: share === null ? null : numberCell(share, percentFormat(1)),
   });
+}
+
+/** What of the yearly costs rises: of the whole bill, or with a rate of VAT of the lines that have it. */
+function risingMinorOf({ lines }: Bill, share: number | null): number {
+  return lines
+    .filter((line) => line.term === 'year' && line.escalates && (share === null || line.vatShare === share))
+    .reduce((sum, { totalMinor }) => sum + (totalMinor ?? 0), 0);
 }
 
 /**
  * What is offered by rate of VAT, the VAT of each rate, and the sum that is paid. The rate stands in the column of
  * rates, so that the sums find their lines by it; electricity has none and is in no sum.
  */
-function offerRows(
-  { offer }: Bill,
-  vat: VatTotals,
-  place: Place,
-  first: number,
-  text: ReportText,
-): readonly SheetRow[] {
+function offerRows(bill: Bill, vat: VatTotals, place: Place, first: number, text: ReportText): readonly SheetRow[] {
+  const { offer } = bill;
   const { digits, major, format, perUnit } = place.money;
   const words = text.workbook.offer;
   const nets = vat.rates.map(({ share, oneOffNetMinor, yearlyNetMinor }, i): SheetRow => {
@@ -149,6 +158,7 @@ function offerRows(
       net: gross(letter.net, offer.oneOffMinor + vat.oneOffVatMinor),
       extended: gross(letter.extended, offer.yearlyMinor + vat.yearlyVatMinor),
     }),
+    ...vat.rates.map(({ share }, i) => risingRow(bill, place, firstVat + taxes.length + 1 + i, text, share)),
   ];
 }
 

@@ -20,6 +20,7 @@ import { assumptionsSheet, findingsSheet } from './ledger-sheets.ts';
 import { workbookBytes } from './package.ts';
 import { quantityCells } from './quantities-sheet.ts';
 import { keyQuantities, summarySheet } from './summary-sheet.ts';
+import { vatSheet } from './vat-sheet.ts';
 import { tableRows, type SitePart, type TableWriting } from './table-rows.ts';
 
 export interface XlsxOptions {
@@ -46,10 +47,12 @@ export function planSheets(
   const { workbook } = text;
   const quantities = quantityCells(plan, text, keyQuantities);
   const bill = billSheet(plan.bill, text, quantities.ofLine);
+  const summary = summarySheet(plan, report, text, bill.references, quantities.ofSite);
   return [
-    summarySheet(plan, report, text, bill.references, quantities.ofSite),
+    summary.sheet,
     bill.sheet,
     ...present(
+      vatSheet(plan.bill, bill.references, summary.rates, text),
       quantities.sheet,
       optionsSheet(plan.bill, text, quantities.ofLine),
       changesSheet(plan.quote, plan.bill.currency, workbook),

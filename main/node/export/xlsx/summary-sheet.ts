@@ -10,6 +10,7 @@ import {
   headCell,
   headRowOf,
   numberCell,
+  onSheet,
   reference,
   textCell,
   type Sheet,
@@ -18,20 +19,42 @@ import {
 } from './cell.ts';
 import { moneyWriting, percentFormat, roundsTo, type MoneyWriting } from './number-format.ts';
 
+/** Cells of the rates by which costs rise and count less; null where the plan has none. */
+export interface RateReferences {
+  readonly escalation: RateReference | null;
+  readonly discount: RateReference | null;
+}
+interface RateReference {
+  readonly at: string;
+  readonly value: number;
+}
+
+export interface SummarySheet {
+  readonly sheet: Sheet;
+  readonly rates: RateReferences;
+}
+
 export function summarySheet(
   plan: CustomerPlan,
   report: Report,
   text: ReportText,
   at: BillReferences,
   ofSite: QuantityCells['ofSite'],
-): Sheet {
+): SummarySheet {
   const head: SheetRow = [headCell(text.labels.project), textCell(report.title.project, { bold: true, wrap: true })];
   const top = [head, ...factRows(report, text), ...sayingRows(report), []];
   const costs = costRows(plan, text, at, top.length);
+  const { summary } = text.workbook.sheets;
+  const rateAt = (name: string, row: number): RateReference | null => {
+    const value = rateOf(plan, name);
+    return value === null ? null : { at: `${onSheet(summary)}$B$${row + 1}`, value };
+  };
   return {
-    name: text.workbook.sheets.summary,
-    rows: [...top, ...costs, [], ...quantityRows(plan, text, ofSite)],
-    frozenRows: 1,
+    sheet: { name: summary, rows: [...top, ...costs, [], ...quantityRows(plan, text, ofSite)], frozenRows: 1 },
+    rates: {
+      escalation: rateAt('bill.escalationPerYear', top.length),
+      discount: rateAt('bill.discountRatePerYear', top.length + 1),
+    },
   };
 }
 
@@ -58,10 +81,12 @@ const labelled = (label: string, text: string): SheetRow => [headCell(label), te
 
 /** Rates, the years and their sum; `above` is how many rows stand over these. */
 function costRows(plan: CustomerPlan, text: ReportText, at: BillReferences, above: number): SheetRow[] {
-  const { bill, quantities } = plan;
+  const { bill } = plan;
   const money = moneyWriting(bill.currency);
-  const rate = (name: string): number | null => (quantities.has(name) ? quantities.get(name) : null);
-  const rates = { escalation: rate('bill.escalationPerYear'), discount: rate('bill.discountRatePerYear') };
+  const rates = {
+    escalation: rateOf(plan, 'bill.escalationPerYear'),
+    discount: rateOf(plan, 'bill.discountRatePerYear'),
+  };
   const rateRow = (label: string, value: number | null): SheetRow =>
     value === null ? [] : [headCell(label), numberCell(value, percentFormat(2))];
   const first = above + 3;
@@ -83,6 +108,9 @@ function costRows(plan: CustomerPlan, text: ReportText, at: BillReferences, abov
     ...plan.bill.horizons.map((horizon) => horizonRow(plan, horizon, first, text, money)),
   ];
 }
+
+const rateOf = ({ quantities }: CustomerPlan, name: string): number | null =>
+  quantities.has(name) ? quantities.get(name) : null;
 
 /** Over so many years: a sum of the years above, or the plan's figure where they are fewer. */
 function horizonRow(

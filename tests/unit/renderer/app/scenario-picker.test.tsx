@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 /** A scenario chosen in the title row: its figures on show, against the project's; edits become part of it. */
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { KeyFigureStrip } from '../../../../renderer/app/key-figure-strip.tsx';
+import { fetchProjectParts } from '../../../../renderer/app/late-parts.ts';
 import { Messages } from '../../../../renderer/app/messages.tsx';
 import { TitleRow } from '../../../../renderer/app/title-row.tsx';
 import { NumberInput } from '../../../../renderer/parts/fields.tsx';
@@ -17,6 +18,7 @@ import { showScenario } from '../../../../renderer/state/view.ts';
 import { scenarioPlan } from '../../../../shared/whatif/scenario.ts';
 import { openExample, openNow } from '../open-example.ts';
 
+beforeAll(fetchProjectParts);
 beforeEach(() => {
   settingsRead({ ...defaultSettings, language: 'en' });
   showScenario(null);

@@ -7,7 +7,8 @@ import { heatMapSection, sweepSection } from '../../../../shared/report/what-if/
 import { figureNamed, keyFigures, type Figure } from '../../../../shared/whatif/figures.ts';
 import { jumpsBetween } from '../../../../shared/whatif/landmarks.ts';
 import { readAxes, readChanges } from '../../../../shared/whatif/read-changes.ts';
-import { heatMap, signChange, sweep } from '../../../../shared/whatif/sweep.ts';
+import { heatMap } from '../../../../shared/whatif/heat-map.ts';
+import { signChange, sweep } from '../../../../shared/whatif/sweep.ts';
 import { planVaried, vary } from '../../../../shared/whatif/vary.ts';
 import { advance, finish } from '../../../../shared/whatif/work.ts';
 import { readExample } from '../../../builders/examples.ts';
@@ -149,6 +150,30 @@ test('a heat map holds the plan of each pair', () => {
   );
   const half = advance(heatMap(base, users, down, figures[0]!), 1);
   expect(half.state === 'paused' && half.progress.soFar().values[1]).toEqual([null, null, null]);
+});
+
+test.each([
+  [
+    'two inputs',
+    { name: 'storage.freeShare', values: [0.1, 0.3] },
+    { name: 'bill.electricityPrice', values: [0.1, 0.4] },
+  ],
+  [
+    'a choice down',
+    { name: 'storage.freeShare', values: [0.1, 0.3] },
+    { name: 'storage.raid', values: ['raid-6', 'raid-10'] },
+  ],
+  ['a choice across', { name: 'users.total', values: [5000, 8000] }, { name: 'storage.freeShare', values: [0.1, 0.3] }],
+])('every cell of a heat map over %s is the plan there', (_what, across, down) => {
+  const [figure] = figures as [Figure];
+  const changes = [{ name: 'demand.growthPerYear', value: 0.04 }];
+  const expected = down.values.map((y) =>
+    across.values.map((x) =>
+      figure.read(planVaried(vary(base, [...changes, { name: down.name, value: y }, { name: across.name, value: x }]))),
+    ),
+  );
+
+  expect(finish(heatMap(base, across, down, figure, changes)).values).toEqual(expected);
 });
 
 test('sections can be told', () => {
