@@ -29,6 +29,8 @@ export interface Questions {
     readonly draws: number;
     readonly seed: number;
     readonly bands: GivenBands;
+    /** Inputs of hosts are drawn as well, with a placement for each draw. */
+    readonly areHostsDrawn: boolean;
   };
   readonly design: DesignQuestion;
   /** Why a design of one's own is not the best of an answer there is. */

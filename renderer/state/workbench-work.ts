@@ -88,7 +88,7 @@ function uncertaintyWork(ground: Ground, question: Questions['uncertainty']): Ma
   if (!found.ok) return found;
   const over = bandsOf(question.bands, ground);
   if (!over.ok) return over;
-  const { bands, leftOut } = drawableBands(over.value);
+  const { bands, leftOut } = drawableBands(over.value, question.areHostsDrawn);
   const work = uncertainty(ground.prepared, { bands, figures: found.value, draws, seed, changes: ground.changes });
   return ok(told(work, (spread) => ({ spread, leftOut })));
 }

@@ -82,14 +82,17 @@ export function bandsOver(
 }
 
 /**
- * Bands for thousands of draws: those of hosts and of what the hypervisor and FT take from them are left out, because
- * each of their values asks for a placement of its own. Given bands are never left out.
+ * Bands for thousands of draws: those of hosts and of what the hypervisor and FT take from them are left out unless they
+ * are wanted, because each of their values asks for a placement of its own. Given bands are never left out.
  */
-export function drawableBands(bands: readonly Band[]): {
+export function drawableBands(
+  bands: readonly Band[],
+  areHostsDrawn = false,
+): {
   readonly bands: readonly Band[];
   readonly leftOut: readonly string[];
 } {
-  const asksAnew = ({ name, from }: Band): boolean => from !== 'given' && /^hosts?\./.test(name);
+  const asksAnew = ({ name, from }: Band): boolean => !areHostsDrawn && from !== 'given' && /^hosts?\./.test(name);
   return { bands: bands.filter((band) => !asksAnew(band)), leftOut: bands.filter(asksAnew).map(({ name }) => name) };
 }
 

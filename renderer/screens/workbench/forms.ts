@@ -33,6 +33,7 @@ export interface UncertaintyForm {
   readonly draws: number | null;
   readonly seed: number | null;
   readonly bands: BandsForm;
+  readonly areHostsDrawn: boolean;
 }
 
 export interface LimitForm {

@@ -41,7 +41,12 @@ export const firstSweep = (axis: AxisForm, down: AxisForm | null = null): SweepF
   against: '',
 });
 export const firstTornado: TornadoForm = { figure: 'project.downtimePerYear', bands: noBands };
-export const firstUncertainty: UncertaintyForm = { draws: 2000, seed: 1, bands: noBands };
+export const firstUncertainty: UncertaintyForm = {
+  draws: 2000,
+  seed: 1,
+  bands: noBands,
+  areHostsDrawn: false,
+};
 
 export function firstDesign(prepared: PreparedProject): DesignForm {
   const axes = defaultAxes(prepared).map(({ name, values }): AxisForm => ({

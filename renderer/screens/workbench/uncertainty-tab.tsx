@@ -1,6 +1,7 @@
 /** How far the figures may be off when everything uncertain is drawn at once. */
 import { seedMax } from '../../../shared/whatif/random.ts';
 import type { PreparedProject } from '../../../shared/planner/prepare.ts';
+import { Switch } from '../../ui/choice.tsx';
 import { NumberField } from '../../ui/field.tsx';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { useForm, useRun } from '../../state/workbench.ts';
@@ -48,6 +49,12 @@ export function UncertaintyTab() {
           {field('draws', words.draws, '')}
           {field('seed', words.seed, words.seedHelp)}
         </div>
+        <Switch
+          label={words.drawHosts}
+          help={words.drawHostsHelp}
+          isOn={form.areHostsDrawn}
+          onChange={(areHostsDrawn) => setForm({ ...form, areHostsDrawn })}
+        />
         <BandFields bands={form.bands} onChange={(bands) => setForm({ ...form, bands })} />
       </div>
       <RunBar run={run} asked={askedOf(form, prepared)} />
@@ -66,8 +73,11 @@ function isWhole(value: number | null, name: keyof typeof ends): value is number
 }
 
 /** Null while a field keeps it from being a question. */
-export function askedOf({ draws, seed, bands: form }: UncertaintyForm, prepared: PreparedProject): Asked | null {
+export function askedOf(
+  { draws, seed, bands: form, areHostsDrawn }: UncertaintyForm,
+  prepared: PreparedProject,
+): Asked | null {
   const bands = bandsOf(form, prepared);
   if (!isWhole(draws, 'draws') || !isWhole(seed, 'seed') || bands === null) return null;
-  return { kind: 'uncertainty', question: { figures, draws, seed, bands } };
+  return { kind: 'uncertainty', question: { figures, draws, seed, bands, areHostsDrawn } };
 }

@@ -143,6 +143,8 @@ export const workbench: typeof english = {
   ruledOutBy: 'Ausgeschlossen durch',
   nothingOut: 'Nichts ist ausgeschlossen.',
   startFrom: 'Ausgehend von',
+  drawHosts: 'Auch die Eingaben der Hosts ziehen',
+  drawHostsHelp: 'Was Hosts, Hypervisor und FT verbrauchen. Langsamer: Jede Ziehung wird neu platziert.',
   ownBands: 'Eigene Spannen',
   noOwnBands: 'die des Katalogs',
   addBand: 'Einer Eingabe eine Spanne geben',

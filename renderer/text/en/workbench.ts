@@ -139,6 +139,8 @@ export const workbench = {
   ruledOutBy: 'Ruled out by',
   nothingOut: 'Nothing is ruled out.',
   startFrom: 'Starting from',
+  drawHosts: 'Draw the inputs of the hosts as well',
+  drawHostsHelp: 'What hosts, hypervisor and FT take. Slower: every draw is placed anew.',
   ownBands: 'Bands of your own',
   noOwnBands: 'those of the catalogue',
   addBand: 'Give an input a band',

@@ -140,6 +140,8 @@ export const workbench: typeof english = {
   ruledOutBy: 'Utesluts av',
   nothingOut: 'Inget utesluts.',
   startFrom: 'Utgår från',
+  drawHosts: 'Dra även värdarnas indata',
+  drawHostsHelp: 'Vad värdar, hypervisor och FT tar. Långsammare: varje dragning placeras på nytt.',
   ownBands: 'Egna spann',
   noOwnBands: 'katalogens',
   addBand: 'Ge ett indata ett spann',
