@@ -53,6 +53,7 @@ export function Rail() {
                 onClick={() => goTo(topic)}
               >
                 <span className="rail-topic">{text.topic[topic]}</span>
+                {shown !== undefined && shown > 0 && <span className="rail-count">{writing.number(shown)}</span>}
                 {blocking > 0 && (
                   <Marks kind="blocking" count={blocking} name={text.severityCount.blocking(String(blocking))} />
                 )}
@@ -63,7 +64,6 @@ export function Rail() {
                     name={text.severityCount.warning(String(of('warning')))}
                   />
                 )}
-                {shown !== undefined && shown > 0 && <span className="rail-count">{writing.number(shown)}</span>}
               </button>
             </li>
           );
