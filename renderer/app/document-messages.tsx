@@ -7,7 +7,7 @@ import { useShownScenario } from '../parts/use-plan.ts';
 import { useText, useWriting } from '../parts/use-text.ts';
 import { dismissRefusal } from '../state/document.ts';
 import { store, useStore } from '../state/store.ts';
-import { goToField, showScenario } from '../state/view.ts';
+import { goToField, goToScenario, showScenario, topicOfPath, useView } from '../state/view.ts';
 import { run, save, saveAs } from '../state/shell.ts';
 import { Dismiss, Message } from './message.tsx';
 import { useLate } from './use-late.ts';
@@ -58,6 +58,23 @@ function Refused() {
   const text = useText().frame;
   const refusal = useStore((state) => state.refusal);
   if (refusal === null) return null;
+  const { notOfScenario } = refusal;
+  if (notOfScenario !== undefined)
+    return (
+      <Message
+        kind="warning"
+        actions={
+          <>
+            <Button look="link" onClick={notOfScenario.onProject}>
+              {text.changeProject}
+            </Button>
+            <Dismiss onClick={dismissRefusal} />
+          </>
+        }
+      >
+        {text.notOfScenario(refusal.name, notOfScenario.scenario)}
+      </Message>
+    );
   return (
     <Message kind="blocking" actions={<Dismiss onClick={dismissRefusal} />}>
       {text.refused(refusal.name)} {refusal.problems.map(({ message }) => problemText(message)).join(' ')}
@@ -68,7 +85,9 @@ function Refused() {
 function Drafts() {
   const text = useText().frame;
   const drafts = useStore((state) => state.drafts);
-  const paths = Object.keys(drafts);
+  const topic = useView((view) => view.topic);
+  // On its own topic a field says itself what is wrong: nothing moves while one types.
+  const paths = Object.keys(drafts).filter((path) => topicOfPath(path) !== topic);
   const [first] = paths;
   if (first === undefined) return null;
   return (
@@ -107,7 +126,7 @@ function Placing() {
   );
 }
 
-/** Says plainly that the figures are those of a scenario and the fields those of the project. */
+/** Says plainly that what is seen and changed is a scenario, not the project. */
 function OfScenario() {
   const text = useText().frame;
   const shown = useShownScenario();
@@ -119,9 +138,14 @@ function OfScenario() {
     <Message
       kind={shown.kind === 'fault' ? 'warning' : 'note'}
       actions={
-        <Button look="link" onClick={() => showScenario(null)}>
-          {text.backToBase}
-        </Button>
+        <>
+          <Button look="link" onClick={() => goToScenario(shown.scenario.id)}>
+            {text.scenarioChanges(shown.scenario.changes.length)}
+          </Button>
+          <Button look="link" onClick={() => showScenario(null)}>
+            {text.backToBase}
+          </Button>
+        </>
       }
     >
       {sentence(shown.scenario.name)}

@@ -4,6 +4,7 @@ import type { Topic } from '../../shared/ipc/signals.ts';
 import { Figure } from '../ui/figure.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useCatalogue, useIsStale, usePlan, useProjectPlan, useShownScenario } from '../parts/use-plan.ts';
+import { isSettled } from '../parts/settled.ts';
 import { useText, useWriting, type Writing } from '../parts/use-text.ts';
 import { keyFigureIds, keyFiguresOf, type KeyFigure, type KeyFigureId, type KeyFigures } from '../state/key-figures.ts';
 import { useStore } from '../state/store.ts';
@@ -117,7 +118,7 @@ function Findings() {
       </button>
       <span className="strip-findings">
         {severities.map((severity) => {
-          const count = findings.filter((finding) => finding.severity === severity).length;
+          const count = findings.filter((finding) => finding.severity === severity && !isSettled(finding)).length;
           return (
             <span key={severity}>
               <Mark kind={severity} name={text.severityCount[severity](String(count))} />

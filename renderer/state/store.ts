@@ -20,6 +20,8 @@ export interface Draft {
 export interface Refusal {
   readonly name: string;
   readonly problems: readonly ProjectProblem[];
+  /** Where a scenario is shown and cannot hold the edit: the scenario's name, and the same edit on the project itself. */
+  readonly notOfScenario?: { readonly scenario: string; readonly onProject: () => void };
 }
 
 export interface OpenDocument {

@@ -87,7 +87,7 @@ const hostFigures = [
 
 /** Everything beside the machines that the placement and its sums read. */
 function keyOf(read: Read, { hostKinds }: PlacementContext): readonly number[] {
-  const key: number[] = [placementManner()];
+  const key = [placementManner()];
   for (const name of inputs) key.push(read(name));
   for (const { get } of hostKinds) for (const name of hostFigures) key.push(get(name));
   return key;

@@ -6,10 +6,9 @@ import { Icon } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { quantitiesWith } from '../../parts/plan-figure.tsx';
 import { useReportText } from '../../parts/use-report.ts';
-import { useIsStale, usePlan, useShownScenario } from '../../parts/use-plan.ts';
+import { useIsStale, usePlan, useShownPrepared } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { traceOf } from '../../state/explain.ts';
-import { useStore } from '../../state/store.ts';
 import { askWhy, toggleWhy, useView, walkWhy } from '../../state/view.ts';
 import { Formula } from './math.tsx';
 import { OriginOf } from './origin.tsx';
@@ -43,9 +42,7 @@ function Answer({ name, site }: { readonly name: string; readonly site: string |
   const text = useText().why;
   const writing = useWriting();
   const { quantityLabel, quantityWhy } = useReportText();
-  const own = useStore(({ document }) => document?.prepared);
-  const shown = useShownScenario();
-  const prepared = shown?.kind === 'ready' ? shown.prepared : own;
+  const prepared = useShownPrepared();
   const isStale = useIsStale();
   // While a placement is worked out, explaining would wait for it: the last answer's figures are on the screen anyway.
   const found = prepared === undefined || isStale ? null : traceOf(prepared, name, site, writing.figure);
@@ -69,7 +66,7 @@ function Answer({ name, site }: { readonly name: string; readonly site: string |
       <p>{trace.why}</p>
       <HowItCame trace={trace} />
       {trace.kind === 'input' && <OriginOf key={`${trace.name} ${trace.site ?? ''}`} trace={trace} />}
-      <RestsOn trace={trace} />
+      {ofEachSite[trace.name] === undefined ? <RestsOn trace={trace} /> : <OfEachSite name={trace.name} />}
       <Linked title={text.usedBy} names={trace.usedBy} site={site} />
       {trace.kind !== 'input' && (
         <section>
@@ -78,6 +75,37 @@ function Answer({ name, site }: { readonly name: string; readonly site: string |
         </section>
       )}
     </>
+  );
+}
+
+/** What of the sites a sum of the project is made from. */
+const ofEachSite: Readonly<Record<string, string>> = {
+  'project.hosts': 'hosts.count',
+  'project.users': 'demand.usersAtHorizon',
+  'project.serviceNodes': 'demand.serviceNodes',
+  'project.downtimePerYear': 'availability.downtimePerYear',
+};
+
+/** A sum over the sites rests on what each has: the way on leads there. */
+function OfEachSite({ name }: { readonly name: string }) {
+  const text = useText().why;
+  const writing = useWriting();
+  const { sites } = usePlan();
+  const own = ofEachSite[name] ?? name;
+  return (
+    <section>
+      <h3>{text.ofSites}</h3>
+      <ul className="why-links">
+        {sites.map(({ name: site, quantities }) => (
+          <li key={site}>
+            <button type="button" onClick={() => askWhy(own, site)}>
+              <span>{site}</span>
+              <span className="why-link-value">{writing.figure(quantities.get(own), quantities.unit(own))}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
