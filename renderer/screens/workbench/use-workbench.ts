@@ -11,6 +11,7 @@ import { keyFigures } from '../../../shared/whatif/figures.ts';
 import type { Option } from '../../ui/choice.tsx';
 import { nameOf } from '../../parts/fields.tsx';
 import { useCatalogue, usePlan, useOwnProject, useProjectPlan } from '../../parts/use-plan.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { editProject } from '../../state/document.ts';
 import { usePlacedTimes } from '../../state/scenario-plans.ts';
@@ -50,6 +51,7 @@ export function useNames(): Names {
   const valueText = useValueText();
   const writing = useWriting();
   const labelOf = useChangeLabel();
+  const { prose } = useReportText();
   const kind = (name: string) => kindOf(name, catalogue);
   return {
     label: (name, site) => {
@@ -63,7 +65,7 @@ export function useNames(): Names {
       if (typeof value === 'number') return writing.figure(value, found?.unit ?? '');
       return valueText(value, found?.unit ?? '', (id) => {
         const entry = of === null ? undefined : entriesOf(catalogue, of).find((each) => each.id === id);
-        return entry === undefined ? undefined : nameOf(entry);
+        return entry === undefined ? undefined : prose(nameOf(entry));
       });
     },
     figure: ({ name, label }) => labelOf(name.replace(/@.*$/, ''), label),
