@@ -1,4 +1,5 @@
 /** What the window has to say about the open document: the disk, edits refused, fields to mend, placements, exports. */
+import type { SitePlan } from '../../shared/planner/plan.ts';
 import { Button } from '../ui/button.tsx';
 import { ExportMessages } from '../parts/export-messages.tsx';
 import { problemText } from '../parts/fields.tsx';
@@ -6,7 +7,7 @@ import { useShownScenario } from '../parts/use-plan.ts';
 import { useText, useWriting } from '../parts/use-text.ts';
 import { dismissRefusal } from '../state/document.ts';
 import { store, useStore } from '../state/store.ts';
-import { goToField, goToScenario, showScenario } from '../state/view.ts';
+import { goToField, goToScenario, showScenario, topicOfPath, useView } from '../state/view.ts';
 import { run, save, saveAs } from '../state/shell.ts';
 import { Dismiss, Message } from './message.tsx';
 import { useLate } from './use-late.ts';
@@ -84,7 +85,9 @@ function Refused() {
 function Drafts() {
   const text = useText().frame;
   const drafts = useStore((state) => state.drafts);
-  const paths = Object.keys(drafts);
+  const topic = useView((view) => view.topic);
+  // On its own topic a field says itself what is wrong: nothing moves while one types.
+  const paths = Object.keys(drafts).filter((path) => topicOfPath(path) !== topic);
   const [first] = paths;
   if (first === undefined) return null;
   return (
@@ -104,13 +107,23 @@ function Drafts() {
 function Placing() {
   const text = useText().frame;
   const writing = useWriting();
-  const isPlacing = useStore(({ document }) => document !== null && document.plan !== null && document.isStale);
-  const machines = useStore(
-    ({ document }) => document?.plan?.sites.reduce((sum, site) => sum + site.machines.length, 0) ?? 0,
-  );
-  const isLong = useLate(isPlacing, 300);
+  const isStale = useStore(({ document }) => document !== null && document.plan !== null && document.isStale);
+  const isFirstLook = useStore(({ document }) => document?.isFirstLook === true);
+  const sites = useStore(({ document }) => document?.plan?.sites) ?? [];
+  const isLong = useLate(isStale || isFirstLook, 300);
   if (!isLong) return null;
-  return <Message kind="note">{text.placing(writing.number(machines))}</Message>;
+  const sum = (of: (site: SitePlan) => number): number => sites.reduce((total, site) => total + of(site), 0);
+  const machines = writing.number(sum((site) => site.machines.length));
+  if (isStale) return <Message kind="note">{text.placing(machines)}</Message>;
+  const most = sum(({ placement }) => placement.needed ?? placement.hosts.length);
+  const least = sum(({ placement }) => placement.bound ?? placement.hosts.length);
+  return (
+    <Message kind="note">
+      {least < most
+        ? text.firstLook(machines, writing.number(least), writing.number(most))
+        : text.firstLookProven(machines, writing.number(most))}
+    </Message>
+  );
 }
 
 /** Says plainly that what is seen and changed is a scenario, not the project. */

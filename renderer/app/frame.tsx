@@ -13,6 +13,7 @@ import { useShortcuts } from './shortcuts.ts';
 import { useTheme } from './theme.ts';
 import { TitleRow } from './title-row.tsx';
 import { fetchTopics, topicEntries } from './topics.tsx';
+import { useTopicPlace } from './use-topic-place.ts';
 import './frame.css';
 
 export function Frame() {
@@ -22,6 +23,7 @@ export function Frame() {
   const isWhyOpen = useView((view) => view.isWhyOpen);
   const hasDocument = useStore(({ document }) => document !== null);
   const hasPlan = useStore(({ document }) => document !== null && document.plan !== null);
+  const place = useTopicPlace(topic);
   useTheme();
   useShortcuts();
   useEffect(() => {
@@ -43,7 +45,7 @@ export function Frame() {
             <Rail />
           </Suspense>
         )}
-        <main className="frame-topic" id="topic" tabIndex={-1} aria-label={text.frame.topic[shown.topic]}>
+        <main ref={place} className="frame-topic" id="topic" tabIndex={-1} aria-label={text.frame.topic[shown.topic]}>
           <Messages />
           <Boundary key={shown.topic}>
             {hasPlan || shown.topic === 'start' ? (

@@ -151,7 +151,7 @@ function useEverything(): readonly Found[] {
       const keys =
         shortcut === undefined
           ? ''
-          : commandKey(`${shortcut.isShift === true ? '⇧' : ''}${shortcut.key.toUpperCase()}`);
+          : commandKey(`${shortcut.isShift === true ? '⇧' : ''}${shortcut.key.toUpperCase()}`, text.controlKey);
       return {
         key: command,
         kind: text.paletteKinds.command,

@@ -35,12 +35,12 @@ export function TitleRow() {
       <button
         type="button"
         className="title-find"
-        aria-label={`${text.findAnything} ${commandKey('K')}`}
+        aria-label={`${text.findAnything} ${commandKey('K', text.controlKey)}`}
         onClick={() => showOverlay('palette')}
       >
         <Icon name="search" />
         <span>{text.findAnything}</span>
-        <kbd>{commandKey('K')}</kbd>
+        <kbd>{commandKey('K', text.controlKey)}</kbd>
       </button>
       {document !== null && (
         <>

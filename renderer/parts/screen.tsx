@@ -5,7 +5,7 @@ import { Page, type PageProps } from '../ui/page.tsx';
 import { useProject, useSite } from './use-plan.ts';
 import { useText } from './use-text.ts';
 
-export { Beside, Empty, Fields, Section } from '../ui/page.tsx';
+export { Beside, Empty, Fields, Section, Split } from '../ui/page.tsx';
 
 interface ScreenProps extends PageProps {
   /** Offers the choice of the site where there are several. */

@@ -7,7 +7,7 @@ import { editScenario } from '../../shared/whatif/edit-scenario.ts';
 import { projectFileFailureLines } from '../../shared/project-file/failure.ts';
 import { edited, joins, redone, restoredSteps, undone, type History, type NamedEdit } from './history.ts';
 import { keyFiguresOf } from './key-figures.ts';
-import { planAtOnce, prepared as preparedOf } from './plan-of.ts';
+import { planAtOnce, planOnLook, prepared as preparedOf } from './plan-of.ts';
 import { withValueAt } from './path.ts';
 import { placeElsewhere, stopPlacing } from './placing.ts';
 import { noteEdit, noteMove, startJournal } from './journal.ts';
@@ -39,6 +39,7 @@ export function openDocument(opened: OpenedDocument): readonly string[] {
       prepared: prepared.value,
       plan: null,
       isStale: true,
+      isFirstLook: false,
       figuresBefore: null,
       figuresAtStart: null,
     },
@@ -184,7 +185,9 @@ function put(history: History, prepared: PreparedProject, isNewStep: boolean): v
     prepared,
     isStale: true,
     figuresBefore:
-      isNewStep && document.plan !== null && !document.isStale ? keyFiguresOf(document.plan) : document.figuresBefore,
+      isNewStep && document.plan !== null && !document.isStale && !document.isFirstLook
+        ? keyFiguresOf(document.plan)
+        : document.figuresBefore,
   }));
   replan();
 }
@@ -192,18 +195,28 @@ function put(history: History, prepared: PreparedProject, isNewStep: boolean): v
 function replan(): void {
   const { document } = store.getState();
   if (document === null) return;
-  const plan = planAtOnce(document.prepared);
-  if (plan === null) {
-    placeElsewhere(document.history.project, replan);
+  const planned = planAtOnce(document.prepared);
+  if (!planned.ok) {
+    placeElsewhere(document.history.project, planned.error, { looked: showFirstLook, placed: replan });
+    showFirstLook();
     return;
   }
   stopPlacing();
+  const plan = planned.value;
   changeDocument((now) => ({
     ...now,
     plan,
     isStale: false,
+    isFirstLook: false,
     figuresAtStart: now.figuresAtStart ?? keyFiguresOf(plan),
   }));
+}
+
+/** What can be said before the search has ended; the plan says itself what of it is not proven. */
+function showFirstLook(): void {
+  const { document } = store.getState();
+  const plan = document === null ? null : planOnLook(document.prepared);
+  if (plan !== null) changeDocument((now) => ({ ...now, plan, isStale: false, isFirstLook: true }));
 }
 
 function changeDocument(change: (document: OpenDocument) => OpenDocument): void {

@@ -42,7 +42,7 @@ export function Field({
     >
       <div className={isBare ? 'hidden-text' : 'field-label'}>
         <label htmlFor={id}>{label}</label>
-        {beside}
+        {beside !== undefined && <span className="field-beside">{beside}</span>}
       </div>
       {children({ id, described: described === '' ? undefined : described, invalid: problem !== null })}
       {(problem !== null || hasHelp) && (

@@ -53,7 +53,7 @@ export function Fields({
   columns = 'normal',
 }: {
   readonly children: ReactNode;
-  readonly columns?: 'normal' | 'wide' | 'narrow';
+  readonly columns?: 'normal' | 'roomy' | 'wide' | 'narrow';
 }) {
   return <div className={`fields fields-${columns}`}>{children}</div>;
 }
@@ -61,6 +61,25 @@ export function Fields({
 /** Inputs on the left, what they lead to on the right. */
 export function Beside({ children }: { readonly children: ReactNode }) {
   return <div className="beside">{children}</div>;
+}
+
+/** One below the other, and side by side where the window is large enough for both. */
+export function Split({
+  children,
+  isSideFirst = false,
+}: {
+  readonly children: readonly [main: ReactNode, side: ReactNode];
+  /** The narrower one comes first where they stand one below the other. */
+  readonly isSideFirst?: boolean;
+}) {
+  const main = <div className="split-main">{children[0]}</div>;
+  const side = <div className="split-side">{children[1]}</div>;
+  return (
+    <div className="split">
+      {isSideFirst ? side : main}
+      {isSideFirst ? main : side}
+    </div>
+  );
 }
 
 /** What goes here, in a sentence, and the button that begins it. */

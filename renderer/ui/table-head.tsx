@@ -37,7 +37,9 @@ export function TableHead<Row>({ columns, order, onOrder, active }: HeadProps<Ro
                 >
                   <span>
                     {column.head}
-                    {column.unit !== undefined && column.unit !== '' && <span className="unit"> {column.unit}</span>}
+                    {column.unit !== undefined && column.unit !== '' && (
+                      <span className="unit">{`\u00a0${column.unit}`}</span>
+                    )}
                   </span>
                   {sorted !== undefined && <Icon name={sorted === 'descending' ? 'down' : 'up'} />}
                 </button>

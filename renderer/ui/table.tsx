@@ -50,6 +50,8 @@ interface TableProps<Row> {
   /** Key of the row to put the cursor on, once. */
   readonly wanted?: string | null;
   readonly onFound?: () => void;
+  /** Stands above the table: what can be done in it, or what the last paste did. */
+  readonly note?: string;
   /** A row that heads those after it; left out once the table is sorted or filtered. */
   readonly isHeading?: (row: Row) => boolean;
   readonly rowLook?: (row: Row) => 'plain' | 'section' | 'strong' | 'soft';
@@ -78,6 +80,7 @@ export function Table<Row>(props: TableProps<Row>) {
     isHeading,
     wanted = null,
     onFound,
+    note = '',
   } = props;
   const words = useUiWords();
   const [order, setOrder] = useState<SortOrder | null>(null);
@@ -183,8 +186,12 @@ export function Table<Row>(props: TableProps<Row>) {
       const next = new Set(selected);
       if (!next.delete(key)) next.add(key);
       onSelect(next);
-    } else if (onSelect !== undefined && event.shiftKey) select(anchor.current, place.row);
-    else {
+    } else if (onSelect !== undefined && event.shiftKey) {
+      // Rows are selected, not the text between the clicks.
+      event.preventDefault();
+      wantsFocus.current = true;
+      select(anchor.current, place.row);
+    } else {
       if (selected !== undefined && selected.size > 0) onSelect?.(new Set());
       anchor.current = place.row;
     }
@@ -222,6 +229,7 @@ export function Table<Row>(props: TableProps<Row>) {
   return (
     <div className="table">
       <TableTools
+        note={note}
         filter={rows.length > longTable ? filter : null}
         onFilter={setFilter}
         columns={onHide === undefined ? [] : columns.filter(({ isOptional }) => isOptional === true)}

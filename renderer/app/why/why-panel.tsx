@@ -66,7 +66,7 @@ function Answer({ name, site }: { readonly name: string; readonly site: string |
       <p>{trace.why}</p>
       <HowItCame trace={trace} />
       {trace.kind === 'input' && <OriginOf key={`${trace.name} ${trace.site ?? ''}`} trace={trace} />}
-      <RestsOn trace={trace} />
+      {ofEachSite[trace.name] === undefined ? <RestsOn trace={trace} /> : <OfEachSite name={trace.name} />}
       <Linked title={text.usedBy} names={trace.usedBy} site={site} />
       {trace.kind !== 'input' && (
         <section>
@@ -75,6 +75,37 @@ function Answer({ name, site }: { readonly name: string; readonly site: string |
         </section>
       )}
     </>
+  );
+}
+
+/** What of the sites a sum of the project is made from. */
+const ofEachSite: Readonly<Record<string, string>> = {
+  'project.hosts': 'hosts.count',
+  'project.users': 'demand.usersAtHorizon',
+  'project.serviceNodes': 'demand.serviceNodes',
+  'project.downtimePerYear': 'availability.downtimePerYear',
+};
+
+/** A sum over the sites rests on what each has: the way on leads there. */
+function OfEachSite({ name }: { readonly name: string }) {
+  const text = useText().why;
+  const writing = useWriting();
+  const { sites } = usePlan();
+  const own = ofEachSite[name] ?? name;
+  return (
+    <section>
+      <h3>{text.ofSites}</h3>
+      <ul className="why-links">
+        {sites.map(({ name: site, quantities }) => (
+          <li key={site}>
+            <button type="button" onClick={() => askWhy(own, site)}>
+              <span>{site}</span>
+              <span className="why-link-value">{writing.figure(quantities.get(own), quantities.unit(own))}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -68,6 +68,7 @@ export function BillLines() {
         hidden={Array.isArray(hidden) ? hidden.map(String) : ['vendor', 'part']}
         onHide={(next) => remember(hiddenKey, [...next])}
         maxHeight={560}
+        note={words.tableHint}
       />
     </Section>
   );
@@ -175,7 +176,7 @@ function useColumns(): readonly Column<BillRow>[] {
         head: '',
         width: 48,
         text: (row) => (isLine(row) ? row.line.unit : ''),
-        cell: (row) => <span className="unit">{isLine(row) ? row.line.unit : ''}</span>,
+        cell: (row) => <span className="unit bill-unit">{isLine(row) ? row.line.unit : ''}</span>,
       },
       money('list', words.list, ({ unitListMinor }) => unitListMinor, {
         isAllowed: isLine,

@@ -1,4 +1,5 @@
 /** The user groups of a site as a table to type in and to paste into. */
+import { useState } from 'react';
 import { entriesOf } from '../../../shared/catalog/entries.ts';
 import type { UserGroup } from '../../../shared/model/project.ts';
 import { Aligned } from '../../ui/aligned.tsx';
@@ -31,6 +32,7 @@ export function UserGroups() {
     ({ at }: GroupRow): string =>
       `${path}.users[${at}].${field}`;
   const change = text.fields.change(words.users);
+  const [message, setMessage] = useState('');
   const erlang = (group: UserGroup, key: 'internalErlang' | 'externalErlang'): number =>
     group[key] ?? catalogue.userKinds[group.kind]?.[key].value ?? 0;
   const traffic = (key: 'internalErlang' | 'externalErlang', head: string): Column<GroupRow> => ({
@@ -142,6 +144,7 @@ export function UserGroups() {
       edit(text.fields.add(words.users), (project) =>
         withValueAt(project, `${path}.users`, [...site.users, ...groups]),
       );
+    setMessage(words.pasted(groups.length, cells.length - groups.length));
   };
   return (
     <Section
@@ -160,6 +163,7 @@ export function UserGroups() {
         rowKey={({ at }) => String(at)}
         empty={words.noGroups}
         onPaste={onPaste}
+        note={message === '' ? words.tableHint : message}
       />
     </Section>
   );

@@ -56,15 +56,7 @@ export function PlacementView() {
           <HostTable />
         ) : (
           <>
-            <Stepper
-              step={shownStep}
-              isOn={replay !== null}
-              onStep={setStep}
-              onBack={() => {
-                setFailed(null);
-                setStep('normal');
-              }}
-            >
+            <Stepper step={shownStep} isOn={replay !== null} onStep={setStep}>
               {replay === null ? words.failHint : replaySentence(words, placement.hosts, replay, step)}
             </Stepper>
             <Racks placement={placement} machines={plan.machines} replay={replay} step={shownStep} onFail={fail} />
@@ -81,11 +73,10 @@ interface StepperProps {
   /** A host was chosen to fail. */
   readonly isOn: boolean;
   readonly onStep: (step: ReplayStep) => void;
-  readonly onBack: () => void;
   readonly children: string;
 }
 
-function Stepper({ step, isOn, onStep, onBack, children }: StepperProps) {
+function Stepper({ step, isOn, onStep, children }: StepperProps) {
   const words = useText().hosts;
   const [isPlaying, setIsPlaying] = useState(false);
   const at = replaySteps.indexOf(step);
@@ -138,11 +129,6 @@ function Stepper({ step, isOn, onStep, onBack, children }: StepperProps) {
         >
           <Icon name="play" />
         </Button>
-        {isOn && (
-          <Button look="link" onClick={onBack}>
-            {words.back}
-          </Button>
-        )}
       </div>
       <p aria-live="polite">{children}</p>
     </div>

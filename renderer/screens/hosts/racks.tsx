@@ -56,6 +56,7 @@ export function Racks({ placement, machines, replay, step, onFail }: RacksProps)
           near={near}
           onNear={setNear}
           isFailed={step !== 'normal' && replay?.failedHosts.includes(index) === true}
+          isBetween={step !== 'normal' && step !== 'reprotect'}
           use={step === 'reprotect' ? replay?.uses.find((each) => each.host === index) : undefined}
           onFail={() => onFail(index)}
         />
@@ -74,6 +75,8 @@ interface RackProps {
   readonly near: string | null;
   readonly onNear: (machineId: string | null) => void;
   readonly isFailed: boolean;
+  /** Some machines have moved and others not yet: what is used is known before and after. */
+  readonly isBetween: boolean;
   /** What is used after recovery. */
   readonly use: FailureReplay['uses'][number] | undefined;
   readonly onFail: () => void;
@@ -81,7 +84,7 @@ interface RackProps {
 
 const order = { primary: 0, secondary: 1, single: 2 };
 
-function Rack({ host, instances, known, coresOf, most, near, onNear, isFailed, use, onFail }: RackProps) {
+function Rack({ host, instances, known, coresOf, most, near, onNear, isFailed, isBetween, use, onFail }: RackProps) {
   const words = useText().hosts;
   const writing = useWriting();
   const used = {
@@ -96,6 +99,8 @@ function Rack({ host, instances, known, coresOf, most, near, onNear, isFailed, u
   const gauge = (label: string, value: number, limit: number | null) => (
     <Gauge label={label} used={value} limit={limit} text={text(value, limit)} />
   );
+  const free = host.cores - used.cores;
+  const isFreeShown = !isFailed && !isBetween && (free / most) * rackHeight > 2 * labelled;
   const sorted = instances.toSorted(
     (a, b) =>
       order[a.role] - order[b.role] ||
@@ -137,8 +142,13 @@ function Rack({ host, instances, known, coresOf, most, near, onNear, isFailed, u
             </li>
           );
         })}
+        {isFreeShown && (
+          <li className="rack-free" aria-hidden="true">
+            {words.free(writing.number(Math.round(free * 10) / 10))}
+          </li>
+        )}
       </ul>
-      <div className="rack-gauges">
+      <div className={`rack-gauges${isBetween && !isFailed ? ' rack-gauges-between' : ''}`}>
         {gauge(words.cores, used.cores, host.cores)}
         {gauge(words.memory, used.memory, host.memoryGib)}
         {gauge(words.ftMachines, used.ftMachines, cap(host.ftMachines))}

@@ -79,7 +79,7 @@ function useColumns(): readonly Column<EditionOption>[] {
       {
         key: 'edition',
         head: words.edition,
-        width: 224,
+        width: 236,
         text: (option) => `${name(option)} ${metric(option)} ${sold(option)}`,
         sort: name,
         cell: (option) => (

@@ -89,7 +89,9 @@ function Samples() {
                     <span className="start-item-text">
                       <span>{sample.title}</span>
                       <span className="small soft">
-                        {sample.customer} · {text.sites(sample.sites)}
+                        {/* A template is for nobody yet. */}
+                        {kind === 'example' && `${sample.customer} · `}
+                        {text.sites(sample.sites)}
                       </span>
                     </span>
                     <Icon name="forward" />

@@ -6,6 +6,7 @@ export const frame: WindowText['frame'] = {
   noProject: 'Kein Projekt geöffnet',
   revision: (revision) => `Rev. ${revision}`,
   unsaved: 'ungespeicherte Änderungen',
+  controlKey: 'Strg',
   findAnything: 'Alles finden…',
   undo: 'Rückgängig',
   undoNamed: (name) => `Rückgängig: ${name}`,
@@ -65,6 +66,10 @@ export const frame: WindowText['frame'] = {
   mixedEditions: 'mehrere',
   sinceEdit: 'seit der letzten Änderung',
   placing: (machines) => `${machines} Maschinen werden verteilt. Die Zahlen sind die vor Ihrer letzten Änderung.`,
+  firstLook: (machines, least, most) =>
+    `Ein erster Blick auf ${machines} Maschinen: zwischen ${least} und ${most} Hosts, noch nicht bewiesen. Die Suche geht weiter.`,
+  firstLookProven: (machines, hosts) =>
+    `Ein erster Blick auf ${machines} Maschinen: ${hosts} Hosts, bewiesen. Was wo läuft, wird noch ermittelt.`,
   placingFirst: 'Es wird ermittelt, was wo läuft…',
   fieldsToMend: (count) =>
     count === 1

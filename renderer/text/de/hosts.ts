@@ -23,7 +23,6 @@ export const hosts: WindowText['hosts'] = {
   restore: 'Wieder in Betrieb',
   restoreHost: (host) => `${host} wieder in Betrieb nehmen`,
   failHint: 'Lassen Sie einen Host ausfallen und sehen Sie, was geschieht.',
-  back: 'Zurück zum Normalzustand',
   steps: {
     normal: 'Normal',
     failed: 'Host fällt aus',

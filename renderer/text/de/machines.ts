@@ -40,14 +40,15 @@ export const machines: typeof english = {
   apartShort: 'Abtrennen',
   notHere: 'vCenter anderswo',
   selected: (count) => (count === 1 ? '1 Zeile gewählt' : `${count} Zeilen gewählt`),
-  selectHint: 'Umschalt oder Strg beim Klicken, Strg+A oder Umschalt mit Pfeilen wählt Zeilen zum gemeinsamen Ändern.',
+  tableHint:
+    'In eine Zelle tippen oder aus einer Tabelle einfügen; Umschalt oder Strg mit einem Klick wählt Zeilen, um sie zusammen zu ändern.',
   setWhat: 'Ändern',
   setTo: 'Auf',
   setEmpty: 'wie das Profil',
   set: 'Alle ändern',
   bulkEdit: (what) => `${what} mehrerer Maschinen ändern`,
   pasteHint:
-    'Zeilen einer Tabelle lassen sich einfügen: in Zellen, oder als neue Maschinen mit Name, Anzahl, vCPU, Arbeitsspeicher, Platte.',
+    'Zeilen einer Tabelle lassen sich überall einfügen: Zahlen kommen in die Zellen, Zeilen mit einem Namen sind neue Maschinen mit Anzahl, vCPU, Arbeitsspeicher, Platte.',
   pasted: (count) => (count === 1 ? 'Eine Maschine hinzugefügt.' : `${count} Maschinen hinzugefügt.`),
   pastedCells: (count) => (count === 1 ? 'Eine Zelle geändert.' : `${count} Zellen geändert.`),
   notUnderstood: (rows) => `Nicht verstanden und ausgelassen: ${rows}`,

@@ -4,6 +4,7 @@ export const frame = {
   noProject: 'No project open',
   revision: (revision: number): string => `rev ${revision}`,
   unsaved: 'unsaved changes',
+  controlKey: 'Ctrl',
   findAnything: 'Find anything…',
   undo: 'Undo',
   undoNamed: (name: string): string => `Undo: ${name}`,
@@ -63,6 +64,10 @@ export const frame = {
   mixedEditions: 'several',
   sinceEdit: 'since the last edit',
   placing: (machines: string): string => `Placing ${machines} machines. The figures are those before your last edit.`,
+  firstLook: (machines: string, least: string, most: string): string =>
+    `A first look at ${machines} machines: between ${least} and ${most} hosts, not proven yet. The search goes on.`,
+  firstLookProven: (machines: string, hosts: string): string =>
+    `A first look at ${machines} machines: ${hosts} hosts, proven. Who runs where is still being worked out.`,
   placingFirst: 'Working out who runs where…',
   fieldsToMend: (count: number): string =>
     count === 1

@@ -21,7 +21,6 @@ export const hosts = {
   restore: 'Restore',
   restoreHost: (host: string): string => `Restore ${host}`,
   failHint: 'Fail a host to watch what happens.',
-  back: 'Back to normal',
   steps: {
     normal: 'Normal',
     failed: 'Host fails',

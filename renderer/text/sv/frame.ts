@@ -6,6 +6,7 @@ export const frame: WindowText['frame'] = {
   noProject: 'Inget projekt öppet',
   revision: (revision) => `rev ${revision}`,
   unsaved: 'osparade ändringar',
+  controlKey: 'Ctrl',
   findAnything: 'Hitta vad som helst…',
   undo: 'Ångra',
   undoNamed: (name) => `Ångra: ${name}`,
@@ -64,6 +65,10 @@ export const frame: WindowText['frame'] = {
   mixedEditions: 'flera',
   sinceEdit: 'sedan senaste ändringen',
   placing: (machines) => `${machines} maskiner placeras. Siffrorna är de före din senaste ändring.`,
+  firstLook: (machines, least, most) =>
+    `En första blick på ${machines} maskiner: mellan ${least} och ${most} värdar, ännu inte bevisat. Sökningen fortsätter.`,
+  firstLookProven: (machines, hosts) =>
+    `En första blick på ${machines} maskiner: ${hosts} värdar, bevisat. Vad som körs var räknas fortfarande ut.`,
   placingFirst: 'Räknar ut vad som körs var…',
   fieldsToMend: (count) =>
     count === 1 ? 'I ett fält står något som inte kan tas emot' : `I ${count} fält står något som inte kan tas emot`,

@@ -23,7 +23,6 @@ export const hosts: WindowText['hosts'] = {
   restore: 'Återställ',
   restoreHost: (host) => `Återställ ${host}`,
   failHint: 'Fäll en värd och se vad som händer.',
-  back: 'Tillbaka till det normala',
   steps: {
     normal: 'Normalt',
     failed: 'Värden faller',
