@@ -9,6 +9,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { besideTheShell } from './build/beside.mjs';
 import { catalogueAsText, programPlugins } from './build/bundler-plugins.mjs';
+import { firstBundle } from './build/first-bundle.mjs';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -45,7 +46,10 @@ export default defineConfig({
       target: 'chrome114',
       minify: true,
       outDir: at('out/renderer'),
-      rolldownOptions: { input: { index: at('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: at('renderer/index.html') },
+        output: { codeSplitting: firstBundle },
+      },
     },
   },
 });

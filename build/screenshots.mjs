@@ -1,47 +1,57 @@
 /**
- * Pictures of every topic of the window in both themes, into docs/screenshots/, and a few of what floats over them.
+ * Pictures of every topic of the window, and a few of what floats over them.
  *
- *   node build/screenshots.mjs            all
- *   node build/screenshots.mjs hosts bill some topics
+ *   npm run screenshots                       all, in both themes, into docs/screenshots/
+ *   npm run screenshots -- hosts bill         some topics
+ *   npm run screenshots -- --theme dark --size 2560x1440 --language de --open campus-124-nodes --out /tmp/pictures
  *
  * Taken in Chromium with the shell stood in for, so that they are the same wherever they are made.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { openPage, startBrowser } from './window/page.mjs';
 import { bundleWindow, serveFolder } from './window/serve.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const out = join(root, 'docs', 'screenshots');
-const wanted = process.argv.slice(2);
-const size = { width: 1280, height: 800 };
-const open = 'regional-hospital';
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: {
+    theme: { type: 'string', multiple: true, default: ['light', 'dark'] },
+    size: { type: 'string', default: '1280x800' },
+    language: { type: 'string', default: 'en' },
+    /** An example or a template, by its name. */
+    open: { type: 'string', default: 'regional-hospital' },
+    out: { type: 'string', default: join(root, 'docs', 'screenshots') },
+  },
+});
+const { open, language, out } = values;
+const [width, height] = values.size.split('x').map(Number);
+if (!width || !height) throw new Error(`--size ${values.size}: write it as 1280x800`);
+const size = { width, height };
 
 const folder = join(tmpdir(), `lockstep-screenshots-${process.pid}`);
 await bundleWindow(folder);
 const server = await serveFolder(folder);
 const browser = await startBrowser();
 await mkdir(out, { recursive: true });
-/** The report as the command line writes it: what the shell would show. */
-if (!existsSync(join(root, 'out', 'cli', 'lockstep.js'))) run('build/cli.mjs');
-const pdf = join(folder, 'report.pdf');
-run('out/cli/lockstep.js', 'plan', `examples/${open}.lockstep`, '--pdf', pdf);
-const pdfBase64 = (await readFile(pdf)).toString('base64');
 /** @type {string[]} */
 const all = [];
 try {
-  for (const theme of /** @type {const} */ (['light', 'dark'])) {
+  const pdf = wanted.length === 0 || wanted.includes('report') ? await reportOf(open) : undefined;
+  for (const theme of values.theme) {
     const { page, troubles } = await openPage(browser, server.address, {
       open,
-      pdf: pdfBase64,
-      settings: { theme },
+      ...(pdf === undefined ? {} : { pdf }),
+      settings: { theme, language },
       ...size,
       reducedMotion: 'reduce',
     });
+    await page.waitForSelector('.strip', { timeout: 120_000 });
     /** @param {string} topic */
     const go = async (topic) => {
       await page.evaluate(
@@ -71,9 +81,12 @@ try {
     }
     if (wanted.length === 0) {
       await go('go.hosts');
-      await page.locator('.rack').nth(1).locator('.rack-fail').click();
-      await page.locator('.stepper-steps > button').nth(4).click();
-      await take('failure');
+      const fail = page.locator('.rack-fail').nth(1);
+      if ((await fail.count()) > 0) {
+        await fail.click();
+        await page.locator('.stepper-steps > button').nth(4).click();
+        await take('failure');
+      }
       await page.locator('.strip .figure-why').nth(2).click();
       await page.waitForSelector('.why');
       await take('why');
@@ -95,6 +108,16 @@ try {
 if (all.length > 0) {
   console.error(all.join('\n'));
   process.exitCode = 1;
+}
+
+/** The report as the command line writes it, which is what the shell would show; in base64. */
+async function reportOf(/** @type {string} */ name) {
+  if (!existsSync(join(root, 'out', 'cli', 'lockstep.js'))) run('build/cli.mjs');
+  const file = ['examples', 'examples/templates'].map((each) => join(root, each, `${name}.lockstep`)).find(existsSync);
+  if (file === undefined) throw new Error(`--open ${name}: no example and no template has this name`);
+  run('out/cli/lockstep.js', 'export', file, '--pdf', '--language', language, '--out', folder);
+  const pdf = (await readdir(folder)).find((each) => each.endsWith('.pdf')) ?? '';
+  return (await readFile(join(folder, pdf))).toString('base64');
 }
 
 /** Runs a program of the tree; the plan's exit code 1 only says that a finding blocks it. */

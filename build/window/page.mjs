@@ -35,23 +35,24 @@ export async function startBrowser() {
   return chromium.launch({ executablePath, args });
 }
 
-/** The examples as the shell lists them. */
+/** The templates and the examples as the shell lists them. */
 export async function samples() {
-  const folder = join(root, 'examples');
+  const kinds = [
+    { kind: 'template', folder: join(root, 'examples', 'templates') },
+    { kind: 'example', folder: join(root, 'examples') },
+  ];
+  const some = await Promise.all(kinds.map(({ kind, folder }) => samplesIn(folder, kind)));
+  return some.flat();
+}
+
+async function samplesIn(/** @type {string} */ folder, /** @type {string} */ kind) {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.lockstep')).sort();
   return Promise.all(
     files.map(async (file) => {
       const text = await readFile(join(folder, file), 'utf8');
       const { name, customer, sites } = JSON.parse(text);
       const who = typeof customer === 'string' ? customer : customer.name;
-      return {
-        kind: 'example',
-        name: file.slice(0, -'.lockstep'.length),
-        title: name,
-        customer: who,
-        sites: sites.length,
-        text,
-      };
+      return { kind, name: file.slice(0, -'.lockstep'.length), title: name, customer: who, sites: sites.length, text };
     }),
   );
 }
@@ -84,6 +85,7 @@ export async function openPage(browser, address, options = {}) {
   });
   await page.addInitScript(standIn, { samples: [...(await samples()), ...extra], open, settings, pdf });
   await page.goto(address);
-  await page.waitForSelector('.frame');
+  // With a project the rail is there, too; it is fetched with the first project.
+  await page.waitForSelector(open === undefined ? '.frame' : '.rail li');
   return { page, troubles };
 }

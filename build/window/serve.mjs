@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { catalogueAsText } from '../bundler-plugins.mjs';
+import { firstBundle } from '../first-bundle.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -34,7 +35,13 @@ export async function bundleWindow(outDir) {
     base: './',
     logLevel: 'warn',
     plugins: [catalogueAsText, react()],
-    build: { target: 'chrome114', minify: true, outDir, emptyOutDir: true },
+    build: {
+      target: 'chrome114',
+      minify: true,
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { output: { codeSplitting: firstBundle } },
+    },
   });
 }
 

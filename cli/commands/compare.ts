@@ -2,14 +2,21 @@
 import { writeDocument } from '../../main/node/project-store.ts';
 import type { Section } from '../../shared/report/model.ts';
 import { planReport } from '../../shared/report/report.ts';
-import { compareFacts, comparisonSection } from '../../shared/report/what-if/compare.ts';
-import { reportText } from '../../shared/text/report.ts';
-import { compareLabels, compareParagraph } from '../../shared/text/what-if.ts';
+import { comparisonSection, comparisonWords } from '../../shared/report/what-if/compare.ts';
 import { compareAll, type Compared } from '../../shared/whatif/compare.ts';
 import { planOf } from '../../shared/whatif/scenario.ts';
 import type { Command } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
-import { baseChanges, planFor, tell, whatIf, type WhatIf } from '../what-if/open.ts';
+import {
+  baseChanges,
+  contextOf,
+  languageOf,
+  languageOption,
+  planFor,
+  tell,
+  whatIf,
+  type WhatIf,
+} from '../what-if/open.ts';
 import { openProject } from '../open-project.ts';
 import { basePlan } from '../../shared/whatif/scenario.ts';
 
@@ -31,6 +38,7 @@ export const compareCommand: Command = {
       value: 'PRICE',
       help: 'what a dropped call costs: how many must be avoided for the dearer to pay',
     },
+    languageOption,
     { name: 'json', help: 'print the comparison as JSON' },
     { name: 'csv', value: 'OUT', help: 'write inputs, figures and bill lines as CSV to OUT' },
     { name: 'pdf', value: 'OUT', help: 'write the comparison as a PDF to OUT' },
@@ -50,17 +58,18 @@ export const compareCommand: Command = {
         return at.refuse('the project has no scenarios: name changes with --set, or another file with --file');
       }
       const price = callPrice(at);
-      const sections = comparisons.map((each, i) => comparisonSection(each, at.context, i + 1, price));
+      const sectionsIn = (context: WhatIf['context']): readonly Section[] =>
+        comparisons.map((each, i) => comparisonSection(each, context, i + 1, price));
       const [csv, pdf] = [given.text('csv'), given.text('pdf')];
       if (csv !== null) {
         const { comparisonCsv } = await import('../../main/node/export/comparison-csv.ts');
         await write(at, csv, comparisonCsv(comparisons));
       }
-      if (pdf !== null) await write(at, pdf, await pdfOf(at, compared[0], sections));
+      if (pdf !== null) await write(at, pdf, await pdfOf(at, compared[0], sectionsIn));
       tell(
         at,
-        sections,
-        comparisons.map((each) => ({ ...each, words: compareParagraph(compareFacts(each, at.context, price)) })),
+        sectionsIn(at.context),
+        comparisons.map((each) => ({ ...each, words: comparisonWords(each, at.context, price) })),
       );
       return exitCodes.fine;
     }),
@@ -79,7 +88,7 @@ async function comparedOf(at: WhatIf): Promise<readonly Compared[]> {
   const { given, prepared, refuse, terminal } = at;
   const scenarios = prepared.project.scenarios ?? [];
   const one = (id: string | null): Compared => ({
-    label: id === null ? compareLabels.base : (scenarios.find((each) => each.id === id)?.name ?? id),
+    label: id === null ? at.context.text.whatIf.compare.base : (scenarios.find((each) => each.id === id)?.name ?? id),
     scenario: planFor(at, id),
   });
   const first = one(given.text('from'));
@@ -109,10 +118,16 @@ async function write(at: WhatIf, path: string, bytes: Uint8Array): Promise<void>
   if (!written.ok) at.refuse(written.error.message);
 }
 
-/** The chapter alone, with the title of the first plan's document. */
-async function pdfOf(at: WhatIf, first: Compared | undefined, sections: readonly Section[]): Promise<Uint8Array> {
+/** The chapter alone, in the customer's language, with the title of the first plan's document. */
+async function pdfOf(
+  at: WhatIf,
+  first: Compared | undefined,
+  sectionsIn: (context: WhatIf['context']) => readonly Section[],
+): Promise<Uint8Array> {
   const { renderReportPdf } = await import('../../main/node/pdf/render-plan-pdf.ts');
-  const text = reportText('en');
-  const plan = (first ?? { scenario: basePlan(at.prepared) }).scenario.plan;
-  return renderReportPdf({ ...planReport(plan, text, at.prepared.catalogue), sections }, text);
+  const { prepared, given, refuse } = at;
+  const context = contextOf(prepared, languageOf(given, refuse) ?? prepared.project.language ?? 'en');
+  const plan = (first ?? { scenario: basePlan(prepared) }).scenario.plan;
+  const report = { ...planReport(plan, context.text, prepared.catalogue), sections: sectionsIn(context) };
+  return renderReportPdf(report, context.text);
 }

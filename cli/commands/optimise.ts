@@ -1,22 +1,28 @@
 /** `optimise`: the best design of a list of choices, with proof, runners-up, front, why not, least regret. */
-import { optimiseSection, regretSection, whyNotSection, type AxisNames } from '../../shared/report/what-if/optimise.ts';
-import { inputQuantities } from '../../shared/planner/check-inputs.ts';
+import { optimiseSection, regretSection, whyNotSection } from '../../shared/report/what-if/optimise.ts';
 import { ruleList } from '../../shared/planner/findings.ts';
 import type { Plan } from '../../shared/planner/plan.ts';
-import { optimiseProblems } from '../../shared/text/what-if.ts';
-import { choicesOf } from '../../shared/whatif/choices/registry.ts';
 import { defaultAxes } from '../../shared/whatif/optimise/default-axes.ts';
 import type { Limit, LookWish } from '../../shared/whatif/optimise/look.ts';
 import { optimise } from '../../shared/whatif/optimise/optimise.ts';
 import { leastRegret, type Future } from '../../shared/whatif/optimise/regret.ts';
 import { changesOf as designChanges, designsMax, spaceOf } from '../../shared/whatif/optimise/space.ts';
 import { whyNot } from '../../shared/whatif/optimise/why-not.ts';
-import type { Axis } from '../../shared/whatif/read-changes.ts';
 import { planOf } from '../../shared/whatif/scenario.ts';
 import { advance, finish } from '../../shared/whatif/work.ts';
 import type { Command } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { axesOf, baseChanges, baseOptions, changesOf, figureOf, tell, whatIf, type WhatIf } from '../what-if/open.ts';
+import {
+  axesOf,
+  axisNames,
+  baseChanges,
+  baseOptions,
+  changesOf,
+  figureOf,
+  tell,
+  whatIf,
+  type WhatIf,
+} from '../what-if/open.ts';
 
 export const optimiseCommand: Command = {
   about:
@@ -68,12 +74,12 @@ async function runOptimise(at: WhatIf): Promise<ExitCode> {
   const axes = asked === null ? defaultAxes(prepared) : axesOf(asked, at);
   if (axes.length === 0) return refuse('name what to vary with --vary: the project has several sites or host groups');
   const space = spaceOf(axes);
-  if (space.size > designsMax) return refuse(optimiseProblems.tooMany(space.size, designsMax));
+  if (space.size > designsMax) return refuse(context.text.whatIf.problems.optimise.tooMany(space.size, designsMax));
   const wish: LookWish = {
     space,
-    objective: figureOf(given.text('figure') ?? 'bill.overHorizon', plan, refuse),
-    second: figureOf(given.text('second') ?? 'project.downtimePerYear', plan, refuse),
-    limits: limitsOf(given.text('limit') ?? '', plan, refuse),
+    objective: figureOf(given.text('figure') ?? 'bill.overHorizon', plan, at),
+    second: figureOf(given.text('second') ?? 'project.downtimePerYear', plan, at),
+    limits: limitsOf(given.text('limit') ?? '', plan, at),
     changes: base.changes,
   };
   const seconds = secondsOf(at);
@@ -105,7 +111,7 @@ async function runOptimise(at: WhatIf): Promise<ExitCode> {
   return found.best === null ? exitCodes.blocking : exitCodes.fine;
 }
 
-function limitsOf(text: string, plan: Plan, refuse: WhatIf['refuse']): readonly Limit[] {
+function limitsOf(text: string, plan: Plan, at: WhatIf): readonly Limit[] {
   return text
     .split(';')
     .map((part) => part.trim())
@@ -113,8 +119,9 @@ function limitsOf(text: string, plan: Plan, refuse: WhatIf['refuse']): readonly 
     .map((part): Limit => {
       const found = /^(.+?)\s*(<=|>=|≤|≥)\s*(\S+)$/.exec(part);
       const value = Number(found?.[3]);
-      if (found === null || !Number.isFinite(value)) return refuse(optimiseProblems.limit(part));
-      const figure = figureOf((found[1] ?? '').trim(), plan, refuse);
+      if (found === null || !Number.isFinite(value))
+        return at.refuse(at.context.text.whatIf.problems.optimise.limit(part));
+      const figure = figureOf((found[1] ?? '').trim(), plan, at);
       return { figure, kind: found[2] === '<=' || found[2] === '≤' ? 'most' : 'least', value };
     });
 }
@@ -126,7 +133,7 @@ function futuresOf(text: string, at: WhatIf): readonly Future[] {
     .filter((part) => part !== '')
     .map((part): Future => {
       const colon = part.indexOf(':');
-      if (colon <= 0) return at.refuse(optimiseProblems.future(part));
+      if (colon <= 0) return at.refuse(at.context.text.whatIf.problems.optimise.future(part));
       const changes = changesOf(part.slice(colon + 1).replaceAll(',', ';'), at);
       return { name: part.slice(0, colon).trim(), changes };
     });
@@ -137,11 +144,4 @@ function secondsOf({ given, refuse }: WhatIf): number {
   if (text === null) return Infinity;
   const value = Number(text);
   return Number.isFinite(value) && value > 0 ? value : refuse(`--seconds is "${text}": give a number above 0`);
-}
-
-function axisNames({ name, site }: Axis, { prepared }: WhatIf): AxisNames {
-  const choice = choicesOf(prepared.catalogue).get(name);
-  const { label, unit } = choice ?? inputQuantities().get(name) ?? { label: name, unit: '' };
-  const of = choice?.values.type === 'id' ? choice.values.of : null;
-  return { label: site === undefined ? label : `${label} (${site})`, unit, of };
 }

@@ -11,7 +11,7 @@ import type { Command, Given } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { tableLines } from '../print/table.ts';
 import type { Terminal } from '../terminal.ts';
-import { planFor, problemText, scenarioFault, tell, whatIf, type WhatIf } from '../what-if/open.ts';
+import { languageOption, planFor, problemText, scenarioFault, tell, whatIf, type WhatIf } from '../what-if/open.ts';
 
 export const scenarioCommand: Command = {
   about:
@@ -22,6 +22,7 @@ export const scenarioCommand: Command = {
     { name: 'names', help: 'list what can be changed, with allowed values; needs no file' },
     { name: 'promote', value: 'ID', help: 'make this scenario the base' },
     { name: 'out', value: 'OUT', help: 'where the promoted project goes; standard output when absent' },
+    languageOption,
     { name: 'json', help: 'print the list as JSON' },
   ],
   examples: [
@@ -63,9 +64,9 @@ function listScenarios(at: WhatIf): ExitCode {
 
 async function promote(at: WhatIf, id: string): Promise<ExitCode> {
   const promoted = promoteScenario(at.prepared, id);
-  if (!promoted.ok) return at.refuse(scenarioFault(promoted.error));
+  if (!promoted.ok) return at.refuse(scenarioFault(promoted.error, at));
   const { project, problems } = promoted.value;
-  for (const problem of problems) at.terminal.complain(`lockstep scenario: left out: ${problemText(problem)}.`);
+  for (const problem of problems) at.terminal.complain(`lockstep scenario: left out: ${problemText(problem, at)}.`);
   const text = serialiseProject(project);
   const out = at.given.text('out');
   if (out === null) at.terminal.write(text);

@@ -1,15 +1,15 @@
 /** `sweep`: one or two inputs moved over their values. */
 import { heatMapSection, sweepSection, type SweepNames } from '../../shared/report/what-if/sweep.ts';
-import { inputQuantities } from '../../shared/planner/check-inputs.ts';
-import { choicesOf } from '../../shared/whatif/choices/registry.ts';
 import type { Axis } from '../../shared/whatif/read-changes.ts';
 import { planOf, scenarioChanges } from '../../shared/whatif/scenario.ts';
-import { heatMap, sweep } from '../../shared/whatif/sweep.ts';
+import { heatMap } from '../../shared/whatif/heat-map.ts';
+import { sweep } from '../../shared/whatif/sweep.ts';
 import { finish } from '../../shared/whatif/work.ts';
 import type { Command } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import {
   axesOf,
+  axisNames,
   baseChanges,
   baseOptions,
   figureOf,
@@ -56,9 +56,7 @@ function runSweep(at: WhatIf): ExitCode {
   const axes = axesOf(given.text('vary') ?? refuse('nothing is varied: add --vary "NAME=FROM..TO"'), at);
   const base = baseChanges(at);
   const plan = planOf(prepared, null, base.changes).plan;
-  const figures = (given.text('figures') ?? figuresByDefault)
-    .split(',')
-    .map((name) => figureOf(name.trim(), plan, refuse));
+  const figures = (given.text('figures') ?? figuresByDefault).split(',').map((name) => figureOf(name.trim(), plan, at));
   const [first, second] = axes;
   const [figure] = figures;
   if (first === undefined || figure === undefined) return refuse('nothing is varied: add --vary "NAME=FROM..TO"');
@@ -72,7 +70,7 @@ function runSweep(at: WhatIf): ExitCode {
     return exitCodes.fine;
   }
   const rival = against === null ? null : scenarioChanges(prepared.project, against);
-  if (rival !== null && !rival.ok) return refuse(scenarioFault(rival.error));
+  if (rival !== null && !rival.ok) return refuse(scenarioFault(rival.error, at));
   const result = finish(
     sweep(prepared, {
       axis: first,
@@ -86,9 +84,8 @@ function runSweep(at: WhatIf): ExitCode {
   return exitCodes.fine;
 }
 
-function namesOf({ name, site }: Axis, { prepared }: WhatIf, base: string, against: string | null): SweepNames {
-  const choice = choicesOf(prepared.catalogue).get(name);
-  const { label, unit } = choice ?? inputQuantities().get(name) ?? { label: name, unit: '' };
-  const of = choice?.values.type === 'id' ? choice.values.of : null;
-  return { label: site === undefined ? label : `${label} (${site})`, unit, of, base, against };
-}
+const namesOf = (axis: Axis, at: WhatIf, base: string, against: string | null): SweepNames => ({
+  ...axisNames(axis, at),
+  base,
+  against,
+});

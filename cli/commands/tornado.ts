@@ -25,11 +25,11 @@ export const tornadoCommand: Command = {
   ],
   run: (given, terminal) =>
     whatIf('tornado', given, terminal, (at) => {
-      const { prepared, context, refuse } = at;
+      const { prepared, context } = at;
       const { changes } = baseChanges(at);
       const { plan, varied } = planOf(prepared, null, changes);
-      const figure = figureOf(given.text('figure') ?? 'project.downtimePerYear', plan, refuse);
-      const result = finish(tornado(prepared, bandsOf(varied.prepared, at), figure, changes));
+      const figure = figureOf(given.text('figure') ?? 'project.downtimePerYear', plan, at);
+      const result = finish(tornado(prepared, bandsOf(varied, at), figure, changes));
       tell(at, [tornadoSection(result, context)], result);
       return exitCodes.fine;
     }),

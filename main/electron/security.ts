@@ -31,7 +31,9 @@ export function secureSession(developmentAddress: string | null, log: Log): void
     answer({ cancel });
   });
   defaultSession.on('will-download', (event) => event.preventDefault());
-  // No dictionaries are fetched.
+  // Electron fetches the dictionary of the computer's language for a session that is new, whether it is used or not: the
+  // list is emptied before it has looked whether it has one.
+  defaultSession.setSpellCheckerLanguages([]);
   defaultSession.setSpellCheckerEnabled(false);
 
   app.on('web-contents-created', (_event, contents) => confine(contents, developmentAddress, log));
@@ -57,6 +59,17 @@ function confine(contents: WebContents, developmentAddress: string | null, log: 
   contents.on('will-redirect', (event, url) => stay(event, url));
   contents.on('will-frame-navigate', (event) => stay(event, event.url));
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+}
+
+/** When the first request of the window, that for its page, has been answered to the end. */
+export function firstPageHandedOver(): Promise<void> {
+  const { webRequest } = session.defaultSession;
+  return new Promise((done) => {
+    webRequest.onCompleted(() => {
+      webRequest.onCompleted(null);
+      done();
+    });
+  });
 }
 
 /** Judges the sender of a message: the window itself, its main frame, on its own address. */

@@ -1,10 +1,11 @@
-/** Puts the shell together: what it keeps, the window, the menus, the channels, and what the system tells it. */
+/** Puts the shell together behind the first window: what it keeps, menus, channels, and what the system tells it. */
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { app, clipboard, ipcMain, nativeTheme, shell as system, type BrowserWindow } from 'electron';
 import packageFile from '../../package.json' with { type: 'json' };
 import catalogueMeta from '../../shared/catalog/data/meta.json' with { type: 'json' };
+import { required } from '../../shared/base/assert.ts';
 import { droppedFileChannel, signalChannel } from '../../shared/ipc/channels.ts';
 import type { RecentFile, WindowState } from '../../shared/ipc/shapes.ts';
 import type { Command, Signal } from '../../shared/ipc/signals.ts';
@@ -13,16 +14,19 @@ import { exportThread } from '../node/export/export-thread.ts';
 import type { Log } from '../node/log.ts';
 import { openRecentFiles } from '../node/recent-files.ts';
 import { openSettings } from '../node/settings-store.ts';
+import { readState } from '../node/state-file.ts';
 import { answerers } from './answer.ts';
 import { handlersOf } from './channels/handlers.ts';
 import { askBeforeClosing, type Closing } from './closing.ts';
 import { systemDialogs } from './dialogs.ts';
 import { showMenu } from './menu.ts';
 import { openPaths, type OpenPath } from './open-path.ts';
-import { secureSession, senderOf } from './security.ts';
+import { ownFile } from './own-file.ts';
+import type { Answer } from './receive.ts';
+import { senderOf } from './security.ts';
 import type { Shell } from './shell.ts';
 import { watchFile } from './watch-file.ts';
-import { background, openWindow } from './window.ts';
+import { background, openWindow, watchHealth } from './window.ts';
 import { wordsFor } from './words/words.ts';
 
 export interface StartNeeds {
@@ -30,18 +34,24 @@ export interface StartNeeds {
   readonly developmentAddress: string | null;
   readonly log: Log;
   readonly firstPath: string | null;
+  /** Open and loading already. */
+  readonly firstWindow: BrowserWindow;
+  /** What stands in the file of the settings, unchecked. */
+  readonly keptSettings: Promise<unknown>;
 }
 
 /** What the system tells later. */
 export interface RunningShell {
   readonly paths: OpenPath;
   readonly showWindow: () => void;
+  readonly answer: Answer;
 }
 
-const emptyState: WindowState = { projectName: null, undo: null, redo: null, topic: null };
+/** As every window begins. */
+const emptyState: WindowState = { projectName: null, undo: null, redo: null, topic: 'start' };
 
-export async function startShell({ developmentAddress, log, firstPath }: StartNeeds): Promise<RunningShell> {
-  const own = (name: string): string => join(app.getPath('userData'), name);
+export async function startShell(needs: StartNeeds): Promise<RunningShell> {
+  const { developmentAddress, log, firstPath, firstWindow, keptSettings } = needs;
   let window: BrowserWindow | null = null;
   let closing: Closing | null = null;
   let state = emptyState;
@@ -50,8 +60,8 @@ export async function startShell({ developmentAddress, log, firstPath }: StartNe
   let isQuitting = false;
 
   const [settings, recents] = await Promise.all([
-    openSettings(own('settings.json')),
-    openRecentFiles(own('recent-files.json')),
+    openSettings(ownFile('settings.json'), keptSettings),
+    openRecentFiles(ownFile('recent-files.json')),
   ]);
   const words = () => wordsFor(settings.read().language, app.getLocale());
   const signal = (one: Signal): void => {
@@ -63,7 +73,7 @@ export async function startShell({ developmentAddress, log, firstPath }: StartNe
 
   const dialogs = systemDialogs(() => window, words);
   const fileWatch = watchFile(() => void desk.checkDisk());
-  const desk = openDesk(own('journals'), dialogs, {
+  const desk = openDesk(ownFile('journals'), dialogs, {
     document: (facts) => {
       isUnsaved = facts?.isUnsaved ?? false;
       fileWatch.follow(desk.path());
@@ -158,16 +168,24 @@ export async function startShell({ developmentAddress, log, firstPath }: StartNe
   const isOwn = senderOf(() => window?.webContents ?? null, developmentAddress);
 
   async function showWindow(): Promise<void> {
-    if (window !== null && !window.isDestroyed()) {
+    if (window === null || window.isDestroyed())
+      follow(
+        openWindow({ place: await readState(ownFile('window.json')), placePath: ownFile('window.json'), ...needs }),
+      );
+    else {
       if (window.isMinimized()) window.restore();
       window.focus();
-      return;
     }
-    state = emptyState;
-    const opened = await openWindow({ placePath: own('window.json'), developmentAddress, words, log });
+  }
+
+  function follow(opened: BrowserWindow): void {
     window = opened;
-    opened.webContents.on('did-finish-load', () => opened.webContents.setZoomFactor(settings.read().zoom));
+    state = emptyState;
+    const zoom = (): void => opened.webContents.setZoomFactor(settings.read().zoom);
+    zoom();
+    opened.webContents.on('did-finish-load', zoom);
     opened.on('focus', () => void desk.checkDisk());
+    watchHealth(opened, words, log);
     closing = askBeforeClosing(
       opened,
       () => command('window.close'),
@@ -180,22 +198,20 @@ export async function startShell({ developmentAddress, log, firstPath }: StartNe
     showTitle();
   }
 
-  secureSession(developmentAddress, log);
-  for (const [channel, answer] of answerers(handlers, isOwn, log)) {
-    ipcMain.handle(channel, async (event, ...given) => {
-      if (channel !== 'window:close') return answer(event, ...given);
-      closing?.answered();
-      const closes = await answer(event, ...given);
-      if (closes !== true) isQuitting = false;
-      return closes;
-    });
-  }
+  const receivers = new Map(answerers(handlers, isOwn, log));
+  const answer: Answer = async (channel, event, given) => {
+    const receive = required(receivers.get(channel), `receiver of ${channel}`);
+    if (channel !== 'window:close') return receive(event, ...given);
+    closing?.answered();
+    const closes = await receive(event, ...given);
+    if (closes !== true) isQuitting = false;
+    return closes;
+  };
   ipcMain.on(droppedFileChannel, (event, path: unknown) => {
     if (!isOwn(event) || typeof path !== 'string' || !isAbsolute(path))
       log('refused', 'a dropped thing without a place');
     else paths.open(path);
   });
-  nativeTheme.themeSource = settings.read().theme;
   nativeTheme.on('updated', () => {
     window?.setBackgroundColor(background());
     signal({ kind: 'theme', isDark: nativeTheme.shouldUseDarkColors });
@@ -205,8 +221,11 @@ export async function startShell({ developmentAddress, log, firstPath }: StartNe
   });
   app.on('will-quit', () => void exports.close());
 
-  await showWindow();
-  void showRecents();
+  follow(firstWindow);
+  showMenus();
+  void recents.list().then((files) => {
+    if (files.length > 0) void showRecents();
+  });
   void desk.tidy().catch((cause: unknown) => log('tidy', cause));
-  return { paths, showWindow: () => void showWindow() };
+  return { paths, showWindow: () => void showWindow(), answer };
 }

@@ -1,5 +1,4 @@
 /** Where the window was, and where it may open: never on a screen that is not there any more. */
-import { z } from 'zod';
 
 export interface Rectangle {
   readonly x: number;
@@ -8,11 +7,11 @@ export interface Rectangle {
   readonly height: number;
 }
 
-const shape = z.object({
-  bounds: z.object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) }),
-  isMaximized: z.boolean(),
-});
-export type WindowPlace = z.infer<typeof shape>;
+/** What is kept of a window. */
+export interface WindowPlace {
+  readonly bounds: Rectangle;
+  readonly isMaximized: boolean;
+}
 
 export const smallest = { width: 900, height: 600 };
 const usual = { width: 1360, height: 860 };
@@ -30,9 +29,8 @@ export function placeFor(
   readonly y?: number;
   readonly isMaximized: boolean;
 } {
-  const parsed = shape.safeParse(raw);
-  if (!parsed.success) return { ...usual, isMaximized: false };
-  const { bounds, isMaximized } = parsed.data;
+  if (!isPlace(raw)) return { ...usual, isMaximized: false };
+  const { bounds, isMaximized } = raw;
   const size = { width: Math.max(bounds.width, smallest.width), height: Math.max(bounds.height, smallest.height) };
   const isSeen = screens.some(
     (screen) =>
@@ -40,6 +38,14 @@ export function placeFor(
       overlap(bounds.y, bounds.height, screen.y, screen.height) >= graspable.height,
   );
   return isSeen ? { ...size, x: bounds.x, y: bounds.y, isMaximized } : { ...size, isMaximized };
+}
+
+/** By hand: the first window does not wait for a library that checks shapes. */
+function isPlace(raw: unknown): raw is WindowPlace {
+  const { bounds, isMaximized } = (raw ?? {}) as { readonly [Key in keyof WindowPlace]?: unknown };
+  const { x, y, width, height } = (bounds ?? {}) as { readonly [Key in keyof Rectangle]?: unknown };
+  const isSize = (size: unknown): boolean => Number.isSafeInteger(size) && (size as number) >= 1;
+  return [x, y].every(Number.isSafeInteger) && isSize(width) && isSize(height) && typeof isMaximized === 'boolean';
 }
 
 const overlap = (a: number, aLength: number, b: number, bLength: number): number =>

@@ -1,8 +1,9 @@
 /** The one window: sandboxed, where it was last time, shown when it has something to show. */
 import { join } from 'node:path';
 import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
+import type { Settings } from '../../shared/ipc/shapes.ts';
 import type { Log } from '../node/log.ts';
-import { readState, writeState } from '../node/state-file.ts';
+import { writeState } from '../node/state-file.ts';
 import { startAddress } from './own-address.ts';
 import { placeFor, smallest } from './window-place.ts';
 import type { Words } from './words/en.ts';
@@ -11,17 +12,23 @@ import type { Words } from './words/en.ts';
 export const backgrounds = { light: '#ffffff', dark: '#15181c' } as const;
 export const background = (): string => (nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light);
 
+/** The look the kept settings ask for, before they are checked as a whole; the computer's own when in doubt. */
+export function themeIn(kept: unknown): Settings['theme'] {
+  const { theme } = (kept ?? {}) as { readonly theme?: unknown };
+  return theme === 'light' || theme === 'dark' ? theme : 'system';
+}
+
 export interface WindowNeeds {
-  /** Where place and size are kept. */
+  /** What was kept of its place and size, unchecked, and where it is kept. */
+  readonly place: unknown;
   readonly placePath: string;
   readonly developmentAddress: string | null;
-  readonly words: () => Words;
   readonly log: Log;
 }
 
-export async function openWindow({ placePath, developmentAddress, words, log }: WindowNeeds): Promise<BrowserWindow> {
+export function openWindow({ place: kept, placePath, developmentAddress, log }: WindowNeeds): BrowserWindow {
   const { isMaximized, ...place } = placeFor(
-    await readState(placePath),
+    kept,
     screen.getAllDisplays().map(({ workArea }) => workArea),
   );
   const window = new BrowserWindow({
@@ -45,7 +52,6 @@ export async function openWindow({ placePath, developmentAddress, words, log }: 
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
   rememberPlace(window, placePath);
-  watchHealth(window, words, log);
   // Not waited for: what the page asks first is answered while it loads.
   window.loadURL(developmentAddress ?? startAddress).catch((cause: unknown) => log('load', cause));
   return window;
@@ -69,7 +75,7 @@ function rememberPlace(window: BrowserWindow, path: string): void {
 }
 
 /** A page that stopped or hangs is loaded again, if the user wants; the shell has all edits it was told. */
-function watchHealth(window: BrowserWindow, words: () => Words, log: Log): void {
+export function watchHealth(window: BrowserWindow, words: () => Words, log: Log): void {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log('window', `render process gone: ${reason}`);
     if (reason === 'clean-exit' || window.isDestroyed()) return;

@@ -18,8 +18,9 @@ export interface SettingsStore {
   readonly change: (change: SettingsChange) => Promise<Settings>;
 }
 
-export async function openSettings(path: string): Promise<SettingsStore> {
-  let settings = settingsFrom(await readState(path));
+/** `kept` is what stands at the path, for a caller who has begun to read it. */
+export async function openSettings(path: string, kept = readState(path)): Promise<SettingsStore> {
+  let settings = settingsFrom(await kept);
   const queue = inOrder();
   return {
     read: () => settings,

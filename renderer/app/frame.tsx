@@ -1,22 +1,20 @@
 /** The frame around every topic: title row, rail, the topic, "Why?", key figures; and what floats over them. */
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { UiWordsContext } from '../ui/words.ts';
 import { useText } from '../parts/use-text.ts';
 import { languageOf, useSettings } from '../state/settings.ts';
 import { useStore } from '../state/store.ts';
 import { useView } from '../state/view.ts';
 import { Boundary } from './boundary.tsx';
-import { KeyFigureStrip } from './key-figure-strip.tsx';
+import { KeyFigureStrip, Rail, WhyPanel } from './late-parts.ts';
 import { Messages } from './messages.tsx';
 import { Overlays } from './overlays.tsx';
-import { Rail } from './rail.tsx';
 import { useShortcuts } from './shortcuts.ts';
 import { useTheme } from './theme.ts';
 import { TitleRow } from './title-row.tsx';
 import { fetchTopics, topicEntries } from './topics.tsx';
+import { useTopicPlace } from './use-topic-place.ts';
 import './frame.css';
-
-const WhyPanel = lazy(async () => ({ default: (await import('./why/why-panel.tsx')).WhyPanel }));
 
 export function Frame() {
   const text = useText();
@@ -25,6 +23,7 @@ export function Frame() {
   const isWhyOpen = useView((view) => view.isWhyOpen);
   const hasDocument = useStore(({ document }) => document !== null);
   const hasPlan = useStore(({ document }) => document !== null && document.plan !== null);
+  const place = useTopicPlace(topic);
   useTheme();
   useShortcuts();
   useEffect(() => {
@@ -41,8 +40,12 @@ export function Frame() {
     <UiWordsContext value={text.fields.words}>
       <div className={`frame${isWhyOpen && hasPlan ? ' frame-with-why' : ''}`}>
         <TitleRow />
-        {hasDocument && <Rail />}
-        <main className="frame-topic" id="topic" tabIndex={-1} aria-label={text.frame.topic[shown.topic]}>
+        {hasDocument && (
+          <Suspense fallback={<nav className="rail" aria-hidden="true" />}>
+            <Rail />
+          </Suspense>
+        )}
+        <main ref={place} className="frame-topic" id="topic" tabIndex={-1} aria-label={text.frame.topic[shown.topic]}>
           <Messages />
           <Boundary key={shown.topic}>
             {hasPlan || shown.topic === 'start' ? (
@@ -61,7 +64,11 @@ export function Frame() {
             <WhyPanel />
           </Suspense>
         )}
-        {hasPlan && <KeyFigureStrip />}
+        {hasPlan && (
+          <Suspense fallback={null}>
+            <KeyFigureStrip />
+          </Suspense>
+        )}
         <Overlays />
       </div>
     </UiWordsContext>

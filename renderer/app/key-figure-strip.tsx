@@ -4,6 +4,7 @@ import type { Topic } from '../../shared/ipc/signals.ts';
 import { Figure } from '../ui/figure.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { useCatalogue, useIsStale, usePlan, useProjectPlan, useShownScenario } from '../parts/use-plan.ts';
+import { isSettled } from '../parts/settled.ts';
 import { useText, useWriting, type Writing } from '../parts/use-text.ts';
 import { keyFigureIds, keyFiguresOf, type KeyFigure, type KeyFigureId, type KeyFigures } from '../state/key-figures.ts';
 import { useStore } from '../state/store.ts';
@@ -25,6 +26,7 @@ export function KeyFigureStrip() {
   const plan = usePlan();
   const writing = useWriting();
   const isStale = useIsStale();
+  const isFirstLook = useStore(({ document }) => document?.isFirstLook === true);
   const catalogue = useCatalogue();
   const shownScenario = useShownScenario();
   const base = useProjectPlan();
@@ -34,7 +36,7 @@ export function KeyFigureStrip() {
   const figures = keyFiguresOf(plan);
   const editionName = (id: string): string => (id === '*' ? text.mixedEditions : (catalogue.editions[id]?.name ?? id));
   return (
-    <section className="strip" aria-label={text.keyFigures}>
+    <section className="strip" aria-label={text.keyFigures} aria-busy={isStale || isFirstLook}>
       {keyFigureIds.map((id) => {
         const figure = figures[id];
         const shown = shownFigure(figure, writing, editionName, text.noEdition);
@@ -116,7 +118,7 @@ function Findings() {
       </button>
       <span className="strip-findings">
         {severities.map((severity) => {
-          const count = findings.filter((finding) => finding.severity === severity).length;
+          const count = findings.filter((finding) => finding.severity === severity && !isSettled(finding)).length;
           return (
             <span key={severity}>
               <Mark kind={severity} name={text.severityCount[severity](String(count))} />

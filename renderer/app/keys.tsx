@@ -12,9 +12,11 @@ export function KeysDialog() {
   const everywhere = [
     ...shortcuts.flatMap(({ key, isShift, command }): readonly [string, string][] => {
       const name = named[command];
-      return name === undefined ? [] : [[commandKey(`${isShift === true ? '⇧' : ''}${key.toUpperCase()}`), name]];
+      return name === undefined
+        ? []
+        : [[commandKey(`${isShift === true ? '⇧' : ''}${key.toUpperCase()}`, text.frame.controlKey), name]];
     }),
-    [commandKey('1 … 9'), lines.topics],
+    [commandKey('1 … 9', text.frame.controlKey), lines.topics],
     ['Alt+← →', lines.whyWalk],
     ['Esc', lines.whyClose],
   ] as const;
@@ -27,7 +29,7 @@ export function KeysDialog() {
         ['Home End', lines.ends],
         ['⇧ ↑ ↓', lines.extend],
         ['Enter, F2', lines.edit],
-        [`${commandKey('C')} ${commandKey('V')}`, lines.copy],
+        [`${commandKey('C', text.frame.controlKey)} ${commandKey('V', text.frame.controlKey)}`, lines.copy],
         ['Enter', lines.sort],
       ] as const,
     },

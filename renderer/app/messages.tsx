@@ -1,57 +1,21 @@
 /** What the window has to say about the document as a whole: stays until it is dealt with, and never hides the work. */
-import type { ReactNode } from 'react';
-import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { Mark, type MarkKind } from '../ui/mark.tsx';
-import { ExportMessages } from '../parts/export-messages.tsx';
-import { problemText } from '../parts/fields.tsx';
-import { useShownScenario } from '../parts/use-plan.ts';
-import { useText, useWriting } from '../parts/use-text.ts';
-import { dismissRefusal } from '../state/document.ts';
-import { store, useStore } from '../state/store.ts';
-import { goToField, showScenario } from '../state/view.ts';
-import { run, save, saveAs } from '../state/shell.ts';
+import { Suspense } from 'react';
+import { useStore } from '../state/store.ts';
 import { tellTrouble, useTrouble } from '../state/trouble.ts';
-import { useLate } from './use-late.ts';
+import { DocumentMessages } from './late-parts.ts';
+import { Dismiss, Message } from './message.tsx';
 
 export function Messages() {
+  const hasDocument = useStore(({ document }) => document !== null);
   return (
     <div className="messages">
       <Trouble />
-      <DiskChanged />
-      <Refused />
-      <Drafts />
-      <Placing />
-      <OfScenario />
-      <ExportMessages />
+      {hasDocument && (
+        <Suspense fallback={null}>
+          <DocumentMessages />
+        </Suspense>
+      )}
     </div>
-  );
-}
-
-function Message({
-  kind,
-  children,
-  actions,
-}: {
-  readonly kind: MarkKind;
-  readonly children: ReactNode;
-  readonly actions?: ReactNode;
-}) {
-  return (
-    <div className={`message message-${kind}`} role={kind === 'blocking' ? 'alert' : 'status'}>
-      <Mark kind={kind} />
-      <div className="message-text">{children}</div>
-      {actions}
-    </div>
-  );
-}
-
-function Dismiss({ onClick }: { readonly onClick: () => void }) {
-  const text = useText().frame;
-  return (
-    <Button look="quiet" name={text.dismiss} onClick={onClick}>
-      <Icon name="close" />
-    </Button>
   );
 }
 
@@ -64,100 +28,6 @@ function Trouble() {
       {failure.details.map((line) => (
         <div key={line}>{line}</div>
       ))}
-    </Message>
-  );
-}
-
-function DiskChanged() {
-  const text = useText().frame;
-  const change = useStore(({ diskChange }) => diskChange);
-  if (change === null) return null;
-  return (
-    <Message
-      kind="warning"
-      actions={
-        <>
-          {change.kind === 'changed' && (
-            <Button look="link" onClick={() => void run('file.reload')}>
-              {text.loadTheirs}
-            </Button>
-          )}
-          <Button look="link" onClick={() => void save(change.version)}>
-            {text.keepMine}
-          </Button>
-          <Button look="link" onClick={() => void saveAs()}>
-            {text.saveBeside}
-          </Button>
-          <Dismiss onClick={() => store.setState({ diskChange: null })} />
-        </>
-      }
-    >
-      {change.kind === 'changed' ? text.diskChanged(change.fileName) : text.diskDeleted(change.fileName)}
-    </Message>
-  );
-}
-
-function Refused() {
-  const text = useText().frame;
-  const refusal = useStore((state) => state.refusal);
-  if (refusal === null) return null;
-  return (
-    <Message kind="blocking" actions={<Dismiss onClick={dismissRefusal} />}>
-      {text.refused(refusal.name)} {refusal.problems.map(({ message }) => problemText(message)).join(' ')}
-    </Message>
-  );
-}
-
-function Drafts() {
-  const text = useText().frame;
-  const drafts = useStore((state) => state.drafts);
-  const paths = Object.keys(drafts);
-  const [first] = paths;
-  if (first === undefined) return null;
-  return (
-    <Message
-      kind="warning"
-      actions={
-        <Button look="link" onClick={() => goToField(first)}>
-          {text.goThere}
-        </Button>
-      }
-    >
-      {text.fieldsToMend(paths.length)}
-    </Message>
-  );
-}
-
-function Placing() {
-  const text = useText().frame;
-  const writing = useWriting();
-  const isPlacing = useStore(({ document }) => document !== null && document.plan !== null && document.isStale);
-  const machines = useStore(
-    ({ document }) => document?.plan?.sites.reduce((sum, site) => sum + site.machines.length, 0) ?? 0,
-  );
-  const isLong = useLate(isPlacing, 300);
-  if (!isLong) return null;
-  return <Message kind="note">{text.placing(writing.number(machines))}</Message>;
-}
-
-/** Says plainly that the figures are those of a scenario and the fields those of the project. */
-function OfScenario() {
-  const text = useText().frame;
-  const shown = useShownScenario();
-  if (shown === null) return null;
-  const sentence = { ready: text.scenarioFigures, working: text.scenarioWorking, fault: text.scenarioFault }[
-    shown.kind
-  ];
-  return (
-    <Message
-      kind={shown.kind === 'fault' ? 'warning' : 'note'}
-      actions={
-        <Button look="link" onClick={() => showScenario(null)}>
-          {text.backToBase}
-        </Button>
-      }
-    >
-      {sentence(shown.scenario.name)}
     </Message>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { findingText } from '../../shared/text/findings.ts';
 import type { Command } from '../../shared/ipc/signals.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { useReportText } from '../parts/use-report.ts';
 import { useShownPlan } from '../parts/use-plan.ts';
 import { useLanguage, useText, useWriting } from '../parts/use-text.ts';
 import { edit } from '../state/document.ts';
@@ -134,6 +135,7 @@ function useEverything(): readonly Found[] {
   const text = useText().frame;
   const writing = useWriting();
   const language = useLanguage();
+  const { quantityLabel, prose } = useReportText();
   const plan = useShownPlan();
   return useMemo(() => {
     const topics = topicEntries.map(({ topic }): Found => ({
@@ -149,7 +151,7 @@ function useEverything(): readonly Found[] {
       const keys =
         shortcut === undefined
           ? ''
-          : commandKey(`${shortcut.isShift === true ? '⇧' : ''}${shortcut.key.toUpperCase()}`);
+          : commandKey(`${shortcut.isShift === true ? '⇧' : ''}${shortcut.key.toUpperCase()}`, text.controlKey);
       return {
         key: command,
         kind: text.paletteKinds.command,
@@ -174,8 +176,8 @@ function useEverything(): readonly Found[] {
         key: `machine ${index} ${machine.id}`,
         kind: text.paletteKinds.machine,
         label: machine.id === machine.name ? machine.name : `${machine.id} ${machine.name}`,
-        detail: isOne ? machine.why : `${site.name} · ${machine.why}`,
-        also: '',
+        detail: isOne ? prose(machine.why) : `${site.name} · ${prose(machine.why)}`,
+        also: machine.why,
         choose: () => (
           showSite(index),
           goTo(topicEntries.some(({ topic }) => topic === 'machines') ? 'machines' : 'hosts')
@@ -190,9 +192,9 @@ function useEverything(): readonly Found[] {
       quantities.names.map((name): Found => ({
         key: `${site ?? ''} ${name}`,
         kind: text.paletteKinds.figure,
-        label: quantities.label(name),
+        label: quantityLabel(name, quantities.label(name)),
         detail: `${isOne || site === null ? '' : `${site} · `}${writing.figure(quantities.get(name), quantities.unit(name))}`,
-        also: name,
+        also: `${name} ${quantities.label(name)}`,
         choose: () => askWhy(name, site),
       })),
     );
@@ -205,5 +207,5 @@ function useEverything(): readonly Found[] {
       choose: () => goTo(topicOfStage(finding.stage)),
     }));
     return [...topics, ...commands, revision, ...findings, ...figures, ...machines];
-  }, [text, writing, language, plan]);
+  }, [text, writing, language, quantityLabel, prose, plan]);
 }

@@ -6,8 +6,8 @@ import { Button } from '../ui/button.tsx';
 import { Select } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextField } from '../ui/field.tsx';
+import { Fields, Section } from '../ui/page.tsx';
 import { optionsOf } from '../parts/fields.tsx';
-import { Fields, Section } from '../parts/screen.tsx';
 import { useText } from '../parts/use-text.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { tellTrouble } from '../state/trouble.ts';
@@ -80,7 +80,7 @@ function CurrencyField() {
   );
 }
 
-const partnerFields = ['name', 'contact', 'email', 'phone', 'address', 'footer'] as const;
+const partnerFields = ['name', 'contact', 'email', 'phone', 'footer', 'address'] as const;
 
 function PartnerFields() {
   const words = useText().settings;
@@ -104,15 +104,18 @@ function PartnerFields() {
           />
         ))}
         <div className="settings-logo">
-          {partner.logo !== null && (
-            <img alt={words.logoOfPartner} src={`data:${partner.logo.mediaType};base64,${partner.logo.base64}`} />
-          )}
-          <Button onClick={() => void choose()}>{words.chooseLogo}</Button>
-          {partner.logo !== null && (
-            <Button look="link" onClick={() => changeSettings({ partner: { ...partner, logo: null } })}>
-              {words.removeLogo}
-            </Button>
-          )}
+          <div className="field-label">{words.logo}</div>
+          <div>
+            {partner.logo !== null && (
+              <img alt={words.logoOfPartner} src={`data:${partner.logo.mediaType};base64,${partner.logo.base64}`} />
+            )}
+            <Button onClick={() => void choose()}>{words.chooseLogo}</Button>
+            {partner.logo !== null && (
+              <Button look="link" onClick={() => changeSettings({ partner: { ...partner, logo: null } })}>
+                {words.removeLogo}
+              </Button>
+            )}
+          </div>
         </div>
       </Fields>
     </Section>

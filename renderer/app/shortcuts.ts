@@ -7,9 +7,9 @@ import { topicEntries } from './topics.tsx';
 
 const isMac = navigator.platform.startsWith('Mac');
 
-/** "⌘K" or "Ctrl+K". */
-export function commandKey(key: string): string {
-  return isMac ? `⌘${key}` : `Ctrl+${key}`;
+/** "⌘K" or "Ctrl+K"; the name of the key is that of the language. */
+export function commandKey(key: string, control: string): string {
+  return isMac ? `⌘${key}` : `${control}+${key}`;
 }
 
 export const shortcuts: readonly { readonly key: string; readonly isShift?: boolean; readonly command: Command }[] = [

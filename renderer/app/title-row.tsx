@@ -1,12 +1,12 @@
 /** The title row: project, revision, unsaved mark, search, scenario, undo and redo. */
+import { Suspense } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { useText } from '../parts/use-text.ts';
-import { isUnsaved } from '../state/document.ts';
-import { useStore } from '../state/store.ts';
+import { isUnsaved, useStore } from '../state/store.ts';
 import { showOverlay } from '../state/view.ts';
 import { run } from '../state/shell.ts';
-import { ScenarioPicker } from './scenario-picker.tsx';
+import { ScenarioPicker } from './late-parts.ts';
 import { commandKey } from './shortcuts.ts';
 
 export function TitleRow() {
@@ -35,16 +35,18 @@ export function TitleRow() {
       <button
         type="button"
         className="title-find"
-        aria-label={`${text.findAnything} ${commandKey('K')}`}
+        aria-label={`${text.findAnything} ${commandKey('K', text.controlKey)}`}
         onClick={() => showOverlay('palette')}
       >
         <Icon name="search" />
         <span>{text.findAnything}</span>
-        <kbd>{commandKey('K')}</kbd>
+        <kbd>{commandKey('K', text.controlKey)}</kbd>
       </button>
       {document !== null && (
         <>
-          <ScenarioPicker />
+          <Suspense fallback={null}>
+            <ScenarioPicker />
+          </Suspense>
           <Button
             look="quiet"
             name={undoName === undefined ? text.undo : text.undoNamed(undoName)}

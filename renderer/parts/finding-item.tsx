@@ -11,6 +11,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { edit } from '../state/document.ts';
 import { fieldOfFinding, goToFinding } from './finding-place.ts';
+import { isSettled } from './settled.ts';
 import { useCatalogue, usePlan, useProject, useShownScenario } from './use-plan.ts';
 import { useReportText } from './use-report.ts';
 import { useLanguage, useText, useWriting } from './use-text.ts';
@@ -30,15 +31,15 @@ export function FindingItem({ finding, isSiteShown = false }: FindingItemProps) 
   const [isReviewing, setIsReviewing] = useState(false);
   const sentence = findingText(finding, writing.figure, useLanguage());
   const { review, severity } = finding;
-  const isSettled = review !== null && finding.acceptable;
-  // A remedy and a decision change the project: they are not offered on findings of a scenario.
+  const isDone = isSettled(finding);
+  // A decision is the project's: it is not offered on findings of a scenario.
   const isOfProject = useShownScenario() === null;
   return (
-    <li className={`finding${isSettled ? ' finding-settled' : ''}`}>
-      <Mark kind={isSettled ? 'good' : severity} name={text.frame.severity[severity]} />
+    <li className={`finding${isDone ? ' finding-settled' : ''}`}>
+      <Mark kind={isDone ? 'good' : severity} name={text.frame.severity[severity]} />
       <div className="finding-words">
         <p>{sentence.text}</p>
-        {sentence.remedy !== '' && !isSettled && <p className="soft">{sentence.remedy}</p>}
+        {sentence.remedy !== '' && !isDone && <p className="soft">{sentence.remedy}</p>}
         {review !== null && <ReviewLine review={review} />}
         <p className="small soft finding-facts">
           <span>{finding.code}</span>
@@ -50,7 +51,7 @@ export function FindingItem({ finding, isSiteShown = false }: FindingItemProps) 
         {isReviewing && <ReviewForm finding={finding} onDone={() => setIsReviewing(false)} />}
       </div>
       <div className="finding-actions">
-        {!isSettled && isOfProject && <Remedies finding={finding} />}
+        {!isDone && <Remedies finding={finding} />}
         <Button look="quiet" onClick={() => goToFinding(finding, plan)}>
           {fieldOfFinding(finding, plan) === null ? words.goToTopic : words.goToField}
           <Icon name="forward" />

@@ -1,6 +1,7 @@
 /** Findings one below another: what is wrong, where, by how much, and what mends it. */
 import type { ReviewedFinding } from '../../shared/model/finding.ts';
 import { FindingItem } from './finding-item.tsx';
+import { isSettled } from './settled.ts';
 import { usePlan, useSite } from './use-plan.ts';
 import { useText } from './use-text.ts';
 
@@ -34,7 +35,7 @@ export function TopicFindings({ isOfTopic }: { readonly isOfTopic: (finding: Rev
     (finding) =>
       finding.severity !== 'note' &&
       (finding.site === null || finding.site === plan.name) &&
-      (finding.review === null || !finding.acceptable) &&
+      !isSettled(finding) &&
       isOfTopic(finding),
   );
   if (shown.length === 0) return null;

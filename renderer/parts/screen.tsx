@@ -1,35 +1,28 @@
-/** The bones of a screen: its title, the site it speaks of, sections with a heading, rows of fields. */
-import { useId, type ReactNode } from 'react';
+/** A topic's screen: a page that may offer the choice of the site it speaks of. */
 import { showSite } from '../state/view.ts';
 import { Select } from '../ui/choice.tsx';
+import { Page, type PageProps } from '../ui/page.tsx';
 import { useProject, useSite } from './use-plan.ts';
 import { useText } from './use-text.ts';
-import './screen.css';
 
-interface ScreenProps {
-  readonly title: string;
-  /** One line under the title: what this topic decides, or what it found. */
-  readonly lead?: ReactNode;
-  /** Beside the title. */
-  readonly actions?: ReactNode;
+export { Beside, Empty, Fields, Section, Split } from '../ui/page.tsx';
+
+interface ScreenProps extends PageProps {
   /** Offers the choice of the site where there are several. */
   readonly isOfSite?: boolean;
-  readonly children: ReactNode;
 }
 
-export function Screen({ title, lead, actions, isOfSite = false, children }: ScreenProps) {
+export function Screen({ isOfSite = false, actions, ...page }: ScreenProps) {
   return (
-    <div className="screen">
-      <header className="screen-head">
-        <div className="screen-title">
-          <h1>{title}</h1>
-          {lead !== undefined && <p className="soft">{lead}</p>}
-        </div>
-        {isOfSite && <SitePicker />}
-        {actions}
-      </header>
-      {children}
-    </div>
+    <Page
+      {...page}
+      actions={
+        <>
+          {isOfSite && <SitePicker />}
+          {actions}
+        </>
+      }
+    />
   );
 }
 
@@ -45,52 +38,5 @@ function SitePicker() {
       options={sites.map(({ name }, at) => ({ value: String(at), label: name }))}
       onChoose={(value) => showSite(Number(value))}
     />
-  );
-}
-
-interface SectionProps {
-  readonly title: string;
-  readonly lead?: ReactNode;
-  readonly actions?: ReactNode;
-  readonly children: ReactNode;
-}
-
-export function Section({ title, lead, actions, children }: SectionProps) {
-  const id = useId();
-  return (
-    <section className="section" aria-labelledby={id}>
-      <header className="section-head">
-        <h2 id={id}>{title}</h2>
-        {actions}
-      </header>
-      {lead !== undefined && <p className="soft section-lead">{lead}</p>}
-      {children}
-    </section>
-  );
-}
-
-/** Fields side by side, as many as fit. */
-export function Fields({
-  children,
-  columns = 'normal',
-}: {
-  readonly children: ReactNode;
-  readonly columns?: 'normal' | 'wide' | 'narrow';
-}) {
-  return <div className={`fields fields-${columns}`}>{children}</div>;
-}
-
-/** Inputs on the left, what they lead to on the right. */
-export function Beside({ children }: { readonly children: ReactNode }) {
-  return <div className="beside">{children}</div>;
-}
-
-/** What goes here, in a sentence, and the button that begins it. */
-export function Empty({ children, action }: { readonly children: ReactNode; readonly action?: ReactNode }) {
-  return (
-    <div className="empty">
-      <p>{children}</p>
-      {action}
-    </div>
   );
 }

@@ -1,13 +1,16 @@
 /** The words and the way of writing figures, as the user's settings ask for. */
-import { useMemo } from 'react';
+import { use } from 'react';
+import { once } from '../../shared/base/once.ts';
 import { formatMoney, formatNumber, formatPrice, type Locale } from '../../shared/text/numbers.ts';
 import { figureParts } from '../../shared/report/number-text.ts';
 import { languageOf, localeOf, useSettings } from '../state/settings.ts';
 import { useStore } from '../state/store.ts';
-import { windowText, type WindowText } from '../text/text.ts';
+import { fetchText, windowText, type WindowText } from '../text/text.ts';
 
+/** A language just chosen for the first time is waited for. */
 export function useText(): WindowText {
-  return windowText(languageOf(useSettings()));
+  const language = languageOf(useSettings());
+  return windowText(language) ?? use(fetchText(language));
 }
 
 export function useLanguage(): Locale {
@@ -35,7 +38,7 @@ export interface Writing {
 export function useWriting(): Writing {
   const locale = localeOf(useSettings());
   const currency = useStore(({ document }) => document?.history.project.currency ?? 'EUR');
-  return useMemo(() => writingOf(locale, currency), [locale, currency]);
+  return writingOf(locale, currency);
 }
 
 /** A plan's units name the currency; the way of writing goes by the method book's own "money". */
@@ -43,10 +46,23 @@ function methodUnit(unit: string, currency: string): string {
   return unit === currency || unit.startsWith(`${currency}/`) ? unit.replace(currency, 'money') : unit;
 }
 
+const writings = new Map<string, Writing>();
+
+/** One for each way of writing: hundreds of fields share it. */
 function writingOf(locale: Locale, currency: string): Writing {
+  const key = `${locale} ${currency}`;
+  const known = writings.get(key);
+  if (known !== undefined) return known;
+  const made = newWriting(locale, currency);
+  writings.set(key, made);
+  return made;
+}
+
+function newWriting(locale: Locale, currency: string): Writing {
   const tag = { en: 'en-GB', de: 'de-DE', sv: 'sv-SE' }[locale];
-  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
-  const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
+  // Made when a day is first written: it takes longer than the rest of the first screen.
+  const days = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }));
+  const moments = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }));
   return {
     locale,
     currency,
@@ -59,8 +75,8 @@ function writingOf(locale: Locale, currency: string): Writing {
     money: (minor) => formatMoney(minor, currency, locale),
     price: (minor) => formatPrice(minor, currency, locale),
     roundMoney: (minor) => formatMoney(minor, currency, locale).replace(/[.,]\d{2}$/, ''),
-    day: (iso) => dated(iso, days),
-    moment: (iso) => dated(iso, moments),
+    day: (iso) => dated(iso, days()),
+    moment: (iso) => dated(iso, moments()),
   };
 }
 

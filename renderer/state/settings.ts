@@ -46,13 +46,18 @@ export function remember(key: string, value: Settings['view'][string]): void {
   changeSettings({ view: { [key]: value } });
 }
 
-const spoken: readonly Locale[] = ['en', 'de', 'sv'];
+export const spoken: readonly Locale[] = ['en', 'de', 'sv'];
 
 /** The language of the window; the computer's own where Lockstep speaks it, else English. */
 export function languageOf({ language }: Settings, systemLanguages: readonly string[] = navigator.languages): Locale {
   if (language !== 'system') return language;
   const wanted = systemLanguages.map((each) => each.slice(0, 2).toLowerCase());
   return wanted.flatMap((each) => spoken.find((known) => known === each) ?? [])[0] ?? 'en';
+}
+
+/** The same outside a component. */
+export function languageNow(): Locale {
+  return languageOf(settings.getState().settings);
 }
 
 export function localeOf(read: Settings): Locale {

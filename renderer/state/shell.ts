@@ -1,10 +1,10 @@
 /** What the window asks of the desktop shell, and what it does when the shell signals: files, edits, settings, export. */
 import { bridge } from '../bridge.ts';
-import type { ExportFormat, OpenedDocument, ShellFailure } from '../../shared/ipc/shapes.ts';
+import type { DocumentFacts, ExportFormat, OpenedDocument, ShellFailure } from '../../shared/ipc/shapes.ts';
 import type { Command, Signal, Topic } from '../../shared/ipc/signals.ts';
 import type { Request } from '../../shared/ipc/contract.ts';
 import { serialiseProject } from '../../shared/project-file/serialise.ts';
-import { closeDocument, documentFactsChanged, documentSaved, openDocument, redo, undo } from './document.ts';
+import { editing } from './editing.ts';
 import { exportPlan, exportProgress } from './exports.ts';
 import { connectJournal, recordEdits } from './journal.ts';
 import { connectSettings, settingsRead } from './settings.ts';
@@ -18,11 +18,13 @@ type Outcome<Value> =
 /** Connects the window with the shell; opens what was double-clicked or named on the command line. */
 export async function connectShell(): Promise<void> {
   const { ask, listen } = bridge();
-  connectJournal((request) => ask('edits:record', request), documentFactsChanged);
+  connectJournal((request) => ask('edits:record', request), tellFacts);
   connectSettings((change) => void ask('settings:change', change));
   listen((signal) => void hear(signal));
-  settingsRead(await ask('settings:read', {}));
-  await opened(await ask('document:open-pending', {}));
+  // Asked together: the first word on the screen waits for both.
+  const [read, pending] = await Promise.all([ask('settings:read', {}), ask('document:open-pending', {})]);
+  settingsRead(read);
+  await opened(pending);
   tellWindowState();
 }
 
@@ -47,6 +49,11 @@ function tellWindowState(): void {
   tell();
 }
 
+/** What the shell knows of the open document; without one there is nobody to tell. */
+async function tellFacts(facts: DocumentFacts): Promise<void> {
+  if (store.getState().document !== null) (await editing()).documentFactsChanged(facts);
+}
+
 async function hear(signal: Signal): Promise<void> {
   switch (signal.kind) {
     case 'command':
@@ -54,7 +61,7 @@ async function hear(signal: Signal): Promise<void> {
     case 'disk-change':
       return store.setState({ diskChange: signal.change });
     case 'document':
-      return documentFactsChanged(signal.facts);
+      return tellFacts(signal.facts);
     case 'settings':
       return settingsRead(signal.settings);
     case 'export-progress':
@@ -86,7 +93,7 @@ export async function run(command: Command): Promise<void> {
       const reply = await ask('document:close', {});
       if (reply === null) return;
       if (!reply.ok) return tellTrouble(reply.error);
-      closeDocument();
+      (await editing()).closeDocument();
       return goTo('start');
     }
     case 'file.export-pdf':
@@ -95,9 +102,9 @@ export async function run(command: Command): Promise<void> {
     case 'file.export-json':
       return exportPlan(command.slice('file.export-'.length) as ExportFormat);
     case 'edit.undo':
-      return undo();
+      return (await editing()).undo();
     case 'edit.redo':
-      return redo();
+      return (await editing()).redo();
     case 'edit.find':
     case 'view.palette':
       return showOverlay('palette');
@@ -120,7 +127,7 @@ export async function run(command: Command): Promise<void> {
 export async function opened(reply: Outcome<OpenedDocument>): Promise<void> {
   if (reply === null) return;
   if (!reply.ok) return tellTrouble(reply.error);
-  const lines = openDocument(reply.value);
+  const lines = (await editing()).openDocument(reply.value);
   if (lines.length > 0) return tellTrouble({ kind: 'project', message: lines[0] ?? '', details: lines.slice(1) });
   view.setState(({ topic }) => ({
     topic: topic === 'start' ? 'customer' : topic,
@@ -139,7 +146,7 @@ export async function save(over: string | null): Promise<void> {
   if (reply === null) return;
   if (!reply.ok) return tellTrouble(reply.error);
   if (reply.value.kind === 'conflict') return store.setState({ diskChange: reply.value.change });
-  documentSaved(project, reply.value.facts);
+  (await editing()).documentSaved(project, reply.value.facts);
 }
 
 export async function saveAs(): Promise<void> {
@@ -148,5 +155,5 @@ export async function saveAs(): Promise<void> {
   const reply = await bridge().ask('document:save-as', { text: serialiseProject(project) });
   if (reply === null) return;
   if (!reply.ok) return tellTrouble(reply.error);
-  if (reply.value.kind === 'saved') documentSaved(project, reply.value.facts);
+  if (reply.value.kind === 'saved') (await editing()).documentSaved(project, reply.value.facts);
 }

@@ -1,7 +1,5 @@
 /** Bars side by side as plain SVG, each with its figure, and the same as a table for those who want the numbers. */
-import { useState } from 'react';
-import { Button } from './button.tsx';
-import { useUiWords } from './words.ts';
+import { ChartFigure } from './chart-figure.tsx';
 import './bars.css';
 
 export interface Bar {
@@ -35,67 +33,40 @@ export function barShare(value: number, values: readonly number[], isLogarithmic
 }
 
 export function Bars({ caption, bars, valueHead, isLogarithmic = false, scaleNote }: BarsProps) {
-  const words = useUiWords();
-  const [isTable, setIsTable] = useState(false);
   const values = bars.map(({ value }) => value);
   return (
-    <figure className="bars">
-      <figcaption>
-        <h2>{caption}</h2>
-        <Button look="link" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
-          {words.asTable}
-        </Button>
-      </figcaption>
-      {isTable ? (
-        <table className="bars-table">
-          <thead>
-            <tr>
-              <th scope="col">{caption}</th>
-              <th scope="col">{valueHead}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {bars.map(({ key, label, text }) => (
-              <tr key={key}>
-                <th scope="row">{label}</th>
-                <td>{text}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : (
-        <div className="bars-picture">
-          <div className="bars-labels">
-            {bars.map(({ key, label }) => (
-              <span key={key}>{label}</span>
-            ))}
-          </div>
-          <svg
-            role="img"
-            aria-label={`${caption}: ${bars.map(({ label, text }) => `${label} ${text}`).join(', ')}`}
-            height={bars.length * row}
-            width="100%"
-            preserveAspectRatio="none"
-          >
-            {bars.map(({ key, value, look = 'main' }, index) => (
-              <rect
-                key={key}
-                className={`bar bar-${look}`}
-                x="0"
-                y={index * row + 6}
-                height={row - 12}
-                width={`${Math.max(value > 0 ? 0.4 : 0, barShare(value, values, isLogarithmic) * 100)}%`}
-              />
-            ))}
-          </svg>
-          <div className="bars-texts">
-            {bars.map(({ key, text }) => (
-              <span key={key}>{text}</span>
-            ))}
-          </div>
+    <ChartFigure caption={caption} valueHead={valueHead} rows={bars}>
+      <div className="bars-picture">
+        <div className="bars-labels">
+          {bars.map(({ key, label }) => (
+            <span key={key}>{label}</span>
+          ))}
         </div>
-      )}
-      {scaleNote !== undefined && !isTable && <p className="small soft">{scaleNote}</p>}
-    </figure>
+        <svg
+          role="img"
+          aria-label={`${caption}: ${bars.map(({ label, text }) => `${label} ${text}`).join(', ')}`}
+          height={bars.length * row}
+          width="100%"
+          preserveAspectRatio="none"
+        >
+          {bars.map(({ key, value, look = 'main' }, index) => (
+            <rect
+              key={key}
+              className={`bar bar-${look}`}
+              x="0"
+              y={index * row + 6}
+              height={row - 12}
+              width={`${Math.max(value > 0 ? 0.4 : 0, barShare(value, values, isLogarithmic) * 100)}%`}
+            />
+          ))}
+        </svg>
+        <div className="bars-texts">
+          {bars.map(({ key, text }) => (
+            <span key={key}>{text}</span>
+          ))}
+        </div>
+      </div>
+      {scaleNote !== undefined && <p className="small soft">{scaleNote}</p>}
+    </ChartFigure>
   );
 }

@@ -37,7 +37,10 @@ export function Dialog({ title, onClose, children, actions, width = 'narrow', is
       <div className="dialog-inside">
         {!isBare && (
           <header>
-            <h2>{title}</h2>
+            {/* The dialog itself is begun at, not the button that leaves it. */}
+            <h2 tabIndex={-1} autoFocus>
+              {title}
+            </h2>
             <Button look="quiet" name={words.close} onClick={onClose}>
               <Icon name="close" />
             </Button>

@@ -2,7 +2,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Locale } from '../../shared/text/numbers.ts';
 import { Mark } from './mark.tsx';
-import { fieldText, parseNumber } from './number-text.ts';
+import { fieldText, parseNumber, shownText } from './number-text.ts';
 import './field.css';
 
 export interface FieldFrame {
@@ -13,6 +13,8 @@ export interface FieldFrame {
   readonly problem?: string | null;
   /** Stands after the label: a mark, a button. */
   readonly beside?: ReactNode;
+  /** Differs from what it is compared with, such as the project below a scenario. */
+  readonly isOther?: boolean;
   /** The label is read out but not shown, in tables. */
   readonly isBare?: boolean;
 }
@@ -29,29 +31,33 @@ export function Field({
   }) => ReactNode;
 }) {
   const id = useId();
-  const { label, help, problem = null, beside, isBare = false } = frame;
+  const { label, help, problem = null, beside, isOther = false, isBare = false } = frame;
   const hasHelp = help !== undefined && help !== null && help !== '';
   const described = [problem === null ? '' : `${id}-problem`, hasHelp ? `${id}-help` : '']
     .filter((each) => each !== '')
     .join(' ');
   return (
-    <div className={`field${isBare ? ' field-bare' : ''}${problem === null ? '' : ' field-wrong'}`}>
+    <div
+      className={`field${isBare ? ' field-bare' : ''}${problem === null ? '' : ' field-wrong'}${isOther ? ' field-other' : ''}`}
+    >
       <div className={isBare ? 'hidden-text' : 'field-label'}>
-        <label htmlFor={id} title={label}>
-          {label}
-        </label>
-        {beside}
+        <label htmlFor={id}>{label}</label>
+        {beside !== undefined && <span className="field-beside">{beside}</span>}
       </div>
       {children({ id, described: described === '' ? undefined : described, invalid: problem !== null })}
-      {problem !== null && (
-        <div id={`${id}-problem`} className="field-problem" role="alert">
-          <Mark kind="blocking" />
-          <span>{problem}</span>
-        </div>
-      )}
-      {hasHelp && (
-        <div id={`${id}-help`} className="field-help">
-          {help}
+      {(problem !== null || hasHelp) && (
+        <div className="field-below">
+          {problem !== null && (
+            <div id={`${id}-problem`} className="field-problem" role="alert">
+              <Mark kind="blocking" />
+              <span>{problem}</span>
+            </div>
+          )}
+          {hasHelp && (
+            <div id={`${id}-help`} className="field-help">
+              {help}
+            </div>
+          )}
         </div>
       )}
     </div>
@@ -88,7 +94,7 @@ export function NumberField(props: NumberFieldProps) {
   // What was typed shows for as long as it is what the field holds; undo and other edits win over it.
   const isTypedHeld =
     typed !== null && (typed === props.draft || isSame(typed.trim() === '' ? null : parseNumber(typed, locale), value));
-  const shown = isTypedHeld ? typed : (props.draft ?? (value === null ? '' : fieldText(value, locale)));
+  const shown = isTypedHeld ? typed : (props.draft ?? (value === null ? '' : shownText(value, locale)));
   const take = (text: string): void => {
     setTyped(text);
     onType(text.trim() === '' ? null : (parseNumber(text, locale) ?? undefined), text);
@@ -137,12 +143,11 @@ const isSame = (a: number | null, b: number | null): boolean =>
 export interface TextFieldProps extends Typed {
   readonly value: string;
   readonly lines?: number;
-  readonly type?: 'text' | 'date';
   readonly onType: (text: string) => void;
 }
 
 export function TextField(props: TextFieldProps) {
-  const { frame, value, lines = 1, type = 'text', onType, placeholder, isDisabled } = props;
+  const { frame, value, lines = 1, onType, placeholder, isDisabled } = props;
   const shown = props.draft ?? value;
   const input = useWanted<HTMLInputElement & HTMLTextAreaElement>(props);
   return (
@@ -169,7 +174,7 @@ export function TextField(props: TextFieldProps) {
                 onChange={(event) => onType(event.target.value)}
               />
             ) : (
-              <input {...shared} className="field-input" type={type} onChange={(event) => onType(event.target.value)} />
+              <input {...shared} className="field-input" type="text" onChange={(event) => onType(event.target.value)} />
             )}
           </div>
         );

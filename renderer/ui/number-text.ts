@@ -34,3 +34,12 @@ export function fieldText(value: number, locale: Locale): string {
   const decimals = /\.(\d+)$/.exec(String(Number(value.toPrecision(12))))?.[1]?.length ?? 0;
   return formatFixed(value, Math.min(12, decimals), locale);
 }
+
+/** More decimals than anyone gives: the value comes from a division. */
+const endless = 9;
+
+/** A value in a field nobody is typing in: a fraction without end, such as ten minutes in hours, with four digits. */
+export function shownText(value: number, locale: Locale): string {
+  const decimals = /\.(\d+)$/.exec(String(Number(value.toPrecision(12))))?.[1]?.length ?? 0;
+  return fieldText(decimals < endless ? value : Number(value.toPrecision(4)), locale);
+}

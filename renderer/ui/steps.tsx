@@ -1,7 +1,6 @@
 /** How a total is put together: one bar a step, each beginning where the one before ended; and the same as a table. */
-import { useState, type ReactNode } from 'react';
-import { Button } from './button.tsx';
-import { useUiWords } from './words.ts';
+import type { ReactNode } from 'react';
+import { ChartFigure } from './chart-figure.tsx';
 import './steps.css';
 
 export interface StepRow {
@@ -24,54 +23,27 @@ interface StepsProps {
 }
 
 export function Steps({ caption, valueHead, rows }: StepsProps) {
-  const words = useUiWords();
-  const [isTable, setIsTable] = useState(false);
   const most = Math.max(...rows.map(({ to }) => to), 1e-9);
   const share = (value: number): number => Math.max(0, Math.min(100, (value / most) * 100));
   return (
-    <figure className="steps">
-      <figcaption>
-        <h2>{caption}</h2>
-        <Button look="link" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
-          {words.asTable}
-        </Button>
-      </figcaption>
-      {isTable ? (
-        <table className="bars-table">
-          <thead>
-            <tr>
-              <th scope="col">{caption}</th>
-              <th scope="col">{valueHead}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ key, label, text }) => (
-              <tr key={key}>
-                <th scope="row">{label}</th>
-                <td>{text}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : (
-        <ul className="steps-rows">
-          {rows.map(({ key, label, from, to, text, figure, look }) => (
-            <li key={key} className={`step step-${look}`}>
-              <span className="step-label">{label}</span>
-              <svg className="step-track" aria-hidden="true" width="100%" height="28">
-                <rect
-                  className="step-bar"
-                  x={`${share(from)}%`}
-                  y="8"
-                  height="12"
-                  width={`${Math.max(to > from ? 0.3 : 0, share(to) - share(from))}%`}
-                />
-              </svg>
-              <span className="step-figure">{figure ?? text}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </figure>
+    <ChartFigure caption={caption} valueHead={valueHead} rows={rows}>
+      <ul className="steps-rows">
+        {rows.map(({ key, label, from, to, text, figure, look }) => (
+          <li key={key} className={`step step-${look}`}>
+            <span className="step-label">{label}</span>
+            <svg className="step-track" aria-hidden="true" width="100%" height="28">
+              <rect
+                className="step-bar"
+                x={`${share(from)}%`}
+                y="8"
+                height="12"
+                width={`${Math.max(to > from ? 0.3 : 0, share(to) - share(from))}%`}
+              />
+            </svg>
+            <span className="step-figure">{figure ?? text}</span>
+          </li>
+        ))}
+      </ul>
+    </ChartFigure>
   );
 }

@@ -35,8 +35,12 @@ export function TableHead<Row>({ columns, order, onOrder, active }: HeadProps<Ro
                   tabIndex={active === at ? 0 : -1}
                   onClick={() => onOrder(next(column.key))}
                 >
-                  <span>{column.head}</span>
-                  {column.unit !== undefined && column.unit !== '' && <span className="unit"> {column.unit}</span>}
+                  <span>
+                    {column.head}
+                    {column.unit !== undefined && column.unit !== '' && (
+                      <span className="unit">{`\u00a0${column.unit}`}</span>
+                    )}
+                  </span>
                   {sorted !== undefined && <Icon name={sorted === 'descending' ? 'down' : 'up'} />}
                 </button>
               )}

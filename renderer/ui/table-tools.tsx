@@ -5,6 +5,8 @@ import { Icon } from './icon.tsx';
 import { useUiWords } from './words.ts';
 
 interface ToolsProps {
+  /** What can be done here, or what the last paste did. */
+  readonly note: string;
   /** Null where the table is too short to need one. */
   readonly filter: string | null;
   readonly onFilter: (filter: string) => void;
@@ -15,10 +17,10 @@ interface ToolsProps {
   readonly all: number;
 }
 
-export function TableTools({ filter, onFilter, columns, hidden, onHide, found, all }: ToolsProps) {
+export function TableTools({ note, filter, onFilter, columns, hidden, onHide, found, all }: ToolsProps) {
   const words = useUiWords();
   const [isChoosing, setIsChoosing] = useState(false);
-  if (filter === null && columns.length === 0) return null;
+  if (filter === null && columns.length === 0 && note === '') return null;
   return (
     <div className="table-tools">
       {filter !== null && (
@@ -35,6 +37,11 @@ export function TableTools({ filter, onFilter, columns, hidden, onHide, found, a
             {words.rows(found === all ? String(all) : `${found} / ${all}`)}
           </span>
         </>
+      )}
+      {note !== '' && (
+        <p className="soft small table-note" role="status">
+          {note}
+        </p>
       )}
       {columns.length > 0 && (
         <div className="table-columns" onKeyDown={(event) => event.key === 'Escape' && setIsChoosing(false)}>

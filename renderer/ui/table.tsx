@@ -17,6 +17,7 @@ import {
   type SortOrder,
 } from './table-model.ts';
 import { TableTools } from './table-tools.tsx';
+import { useHasRoom } from './use-has-room.ts';
 import { useUiWords } from './words.ts';
 import './table.css';
 
@@ -49,10 +50,12 @@ interface TableProps<Row> {
   /** Key of the row to put the cursor on, once. */
   readonly wanted?: string | null;
   readonly onFound?: () => void;
+  /** Stands above the table: what can be done in it, or what the last paste did. */
+  readonly note?: string;
   /** A row that heads those after it; left out once the table is sorted or filtered. */
   readonly isHeading?: (row: Row) => boolean;
   readonly rowLook?: (row: Row) => 'plain' | 'section' | 'strong' | 'soft';
-  /** Height of the part that scrolls [px]; the whole table when absent. */
+  /** Height of the part that scrolls once the table is long [px]; the whole table when absent. */
   readonly maxHeight?: number;
 }
 
@@ -77,6 +80,7 @@ export function Table<Row>(props: TableProps<Row>) {
     isHeading,
     wanted = null,
     onFound,
+    note = '',
   } = props;
   const words = useUiWords();
   const [order, setOrder] = useState<SortOrder | null>(null);
@@ -182,8 +186,12 @@ export function Table<Row>(props: TableProps<Row>) {
       const next = new Set(selected);
       if (!next.delete(key)) next.add(key);
       onSelect(next);
-    } else if (onSelect !== undefined && event.shiftKey) select(anchor.current, place.row);
-    else {
+    } else if (onSelect !== undefined && event.shiftKey) {
+      // Rows are selected, not the text between the clicks.
+      event.preventDefault();
+      wantsFocus.current = true;
+      select(anchor.current, place.row);
+    } else {
       if (selected !== undefined && selected.size > 0) onSelect?.(new Set());
       anchor.current = place.row;
     }
@@ -214,10 +222,14 @@ export function Table<Row>(props: TableProps<Row>) {
     });
   };
 
+  const minWidth = shown.reduce((sum, { width = 180 }) => sum + width, 0);
+  // A table that is neither long nor wider than its place scrolls with the page: there is one way to scroll, not two.
+  const isFree = useHasRoom(scroller, minWidth) && !isLong;
   const hasTotals = shown.some(({ total }) => total !== undefined);
   return (
     <div className="table">
       <TableTools
+        note={note}
         filter={rows.length > longTable ? filter : null}
         onFilter={setFilter}
         columns={onHide === undefined ? [] : columns.filter(({ isOptional }) => isOptional === true)}
@@ -226,9 +238,13 @@ export function Table<Row>(props: TableProps<Row>) {
         found={visible.length}
         all={rows.length}
       />
-      <div ref={scroller} className="table-scroll" style={maxHeight === undefined ? undefined : { maxHeight }}>
+      <div
+        ref={scroller}
+        className={isFree ? undefined : 'table-scroll'}
+        style={isLong && maxHeight !== undefined ? { maxHeight } : undefined}
+      >
         <table
-          style={{ minWidth: shown.reduce((sum, { width = 180 }) => sum + width, 0) }}
+          style={{ minWidth }}
           role="grid"
           aria-label={caption}
           aria-rowcount={visible.length + 1}

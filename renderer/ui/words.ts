@@ -12,6 +12,7 @@ export interface UiWords {
   readonly total: string;
   readonly rows: (count: string) => string;
   readonly asTable: string;
+  readonly asPicture: string;
   readonly assumed: string;
   readonly why: string;
 }
@@ -27,6 +28,7 @@ const english: UiWords = {
   total: 'Total',
   rows: (count) => `${count} rows`,
   asTable: 'As a table',
+  asPicture: 'As a picture',
   assumed: 'assumed',
   why: 'Why?',
 };

@@ -9,7 +9,7 @@ import type {
   SharedPart,
 } from './input.ts';
 import { minutesPerYear } from './input.ts';
-import { compareProtections, maintenanceExposure, protectedBy } from './model.ts';
+import { compareProtections, evaluateAvailability, maintenanceExposure, protectedBy } from './model.ts';
 
 export interface AvailabilityContext {
   readonly site: Site;
@@ -59,6 +59,16 @@ const inputs = [
   'availability.hostMaintenanceHours',
 ] as const;
 
+/** Outputs that ask for more than the protection the Service Nodes have. */
+const beyondChosen = [
+  'availability.maintenanceExposure',
+  'availability.hostLayerMaintained',
+  'availability.ftDowntime',
+  'availability.haDowntime',
+  'availability.singleDowntime',
+  'availability.nativeDowntime',
+];
+
 const minutesPerHour = 60;
 /** A re-protection so quick that the chain need not be stiffer: one second [h]. */
 const shortestReprotectHours = 1 / 3600;
@@ -70,35 +80,31 @@ const availability: Solver<AvailabilityContext> = {
   source: 'av:62',
   inputs,
   after: ['machine-table', 'placement'],
-  run: (read, context) => {
-    const input = comparisonInput(read, context.site);
-    const comparison = standbyCounted(read, context.site, compareProtections(input));
+  run: (read, context, isWanted) => {
+    const { site } = context;
+    const input = comparisonInput(read, site);
+    if (!beyondChosen.some(isWanted)) return chosenResults(chosenAlone(read, site, input));
+    const comparison = standbyCounted(read, site, compareProtections(input));
     context.availability = comparison;
-    const chosen = estimateFor(context.site.serviceNodes, comparison);
-    const hostLayer = chosen.blocks['hostLayer']?.unavailability ?? 0;
+    const chosen = estimateFor(site.serviceNodes, comparison);
     const rounds = {
       perHostYear: read('availability.hostMaintenancesPerYear'),
       hoursEach: read('availability.hostMaintenanceHours'),
     };
+    const hostLayer = hostLayerOf(chosen);
     const maintained = maintenanceExposure(protectedBy(input, chosen.kind), rounds, hostLayer);
     return {
-      'availability.unavailability': chosen.userUnavailability,
-      'availability.nines': chosen.nines ?? 0,
-      'availability.outagesPerYear': chosen.failuresPerYear,
-      'availability.hostLayerUnavailability': hostLayer,
+      ...chosenResults(chosen),
       'availability.maintenanceExposure': maintained?.exposedRatio ?? 0,
       'availability.hostLayerMaintained': (maintained?.hostLayerUnavailability ?? hostLayer) * minutesPerYear,
-      'availability.droppedCallsPerYear': chosen.droppedCallsPerNodeYear,
-      'availability.coveredFailoversPerYear': chosen.coveredFailoversPerNodeYear,
-      'availability.plannedPerYear': chosen.plannedMinutesPerYear,
       'availability.ftDowntime': comparison.ft?.userMinutesPerYear ?? 0,
       'availability.haDowntime': comparison.ha.userMinutesPerYear,
       'availability.singleDowntime': comparison.single.userMinutesPerYear,
       'availability.nativeDowntime': comparison.native.userMinutesPerYear,
     };
   },
-  reason: ({ availability: { ft, ha, single, native }, site }) => {
-    const chosen = estimateFor(site.serviceNodes, { ft, ha, single, native });
+  reason: ({ availability: comparison, site }) => {
+    const chosen = estimateFor(site.serviceNodes, comparison);
     const [largest] = Object.entries(chosen.blocks).sort(([, a], [, b]) => b.criticality - a.criticality);
     return largest === undefined ? undefined : `largest contribution: ${largest[0]}`;
   },
@@ -111,14 +117,34 @@ export const availabilitySolvers: readonly Solver<AvailabilityContext>[] = [avai
  *
  * Under HA or FT MX-ONE's own redundancy adds nothing that is counted: Mitel has it left out there.
  */
-export function estimateFor(
-  { protection, nativeRedundancy }: Pick<ServiceNodeWish, 'protection' | 'nativeRedundancy'>,
-  { ft, ha, single, native }: AvailabilityComparison,
-): AvailabilityEstimate {
-  if (protection === 'ft') return ft ?? single;
-  if (protection === 'ha') return ha;
-  return nativeRedundancy ? native : single;
+export const estimateFor = (serviceNodes: Protected, comparison: AvailabilityComparison): AvailabilityEstimate =>
+  comparison[kindFor(serviceNodes, comparison.ft !== null)] ?? comparison.single;
+
+type Protected = Pick<ServiceNodeWish, 'protection' | 'nativeRedundancy'>;
+
+function kindFor({ protection, nativeRedundancy }: Protected, canBePaired: boolean): ProtectionKind {
+  if (protection === 'ft') return canBePaired ? 'ft' : 'single';
+  if (protection === 'ha') return 'ha';
+  return nativeRedundancy ? 'native' : 'single';
 }
+
+/** `estimateFor` without solving the protections it is compared with. */
+function chosenAlone(read: Read, site: Site, input: ComparisonInput): AvailabilityEstimate {
+  const kind = kindFor(site.serviceNodes, input.cluster.hosts >= 2);
+  return evaluateAvailability(protectedBy(input, isStandbyUseless(read, site) ? 'single' : kind));
+}
+
+const hostLayerOf = ({ blocks }: AvailabilityEstimate): number => blocks['hostLayer']?.unavailability ?? 0;
+
+const chosenResults = (chosen: AvailabilityEstimate): Readonly<Record<string, number>> => ({
+  'availability.unavailability': chosen.userUnavailability,
+  'availability.nines': chosen.nines ?? 0,
+  'availability.outagesPerYear': chosen.failuresPerYear,
+  'availability.hostLayerUnavailability': hostLayerOf(chosen),
+  'availability.droppedCallsPerYear': chosen.droppedCallsPerNodeYear,
+  'availability.coveredFailoversPerYear': chosen.coveredFailoversPerNodeYear,
+  'availability.plannedPerYear': chosen.plannedMinutesPerYear,
+});
 
 function comparisonInput(read: Read, site: Site): ComparisonInput {
   const hosts = Math.max(1, read('hosts.count'));
@@ -173,8 +199,10 @@ const standbyPlanned = ({ serviceNodes }: Site): boolean =>
   serviceNodes.nativeRedundancy && serviceNodes.protection === 'none';
 
 /** A standby beside a server it stands by for is none: a host failure then leaves what it leaves on a single host. */
+const isStandbyUseless = (read: Read, site: Site): boolean => standbyPlanned(site) && read('hosts.standbySharing') > 1;
+
 function standbyCounted(read: Read, site: Site, comparison: AvailabilityComparison): AvailabilityComparison {
-  if (!standbyPlanned(site) || read('hosts.standbySharing') <= 1) return comparison;
+  if (!isStandbyUseless(read, site)) return comparison;
   return { ...comparison, native: { ...comparison.single, kind: 'native' } };
 }
 

@@ -1,4 +1,5 @@
 /** What the bill reads: quantities by name, the choices of each site, prices, the user's own lines. */
+import type { CostTerms } from '../base/recurring.ts';
 import type { PriceLookup } from '../catalog/price-lookup.ts';
 import type { UserFormula } from '../engine/user-formula.ts';
 import type { LicencePlan } from '../licences/plan.ts';
@@ -17,8 +18,18 @@ export interface BilledSite {
   readonly licences: LicencePlan;
 }
 
+/** The lines and what they add up to by themselves: all that figures are read from. */
+export interface PricedLines extends Pick<
+  Bill,
+  'currency' | 'lines' | 'optionalLines' | 'oneOffMinor' | 'yearlyMinor' | 'overHorizonMinor' | 'unpricedLines'
+> {
+  readonly terms: CostTerms;
+}
+
 export interface PreparedCustomLine {
   readonly line: CustomLine;
+  /** Its place among the user's lines. */
+  readonly place: number;
   /** Site whose quantities it reads; null for the project's own. */
   readonly site: string | null;
   /** null when the quantity is a plain number. */
@@ -32,7 +43,7 @@ export interface BillContext {
   readonly prices: PriceLookup;
   /** In an order in which each line comes after those it reads. */
   readonly customLines: readonly PreparedCustomLine[];
-  bill: Bill;
+  priced: PricedLines;
   /** Custom lines whose formula gave no finite number. */
   brokenLines: readonly string[];
 }

@@ -1,320 +1,180 @@
-/** Bill lines that follow from a site's plan. Each quantity is a named quantity, so that it can be traced. */
-import { required } from '../base/assert.ts';
+/**
+ * Bill lines that follow from a site's plan, part by part: a part whose figures have not moved has its lines already.
+ */
+import { assert, required } from '../base/assert.ts';
+import { memoFor, type Memo } from '../base/memo.ts';
 import { roundMoney } from '../base/rounding.ts';
-import { licencePriceId, minorDigits, needsVcenterLicence, vsanPriceId } from '../catalog/price-lookup.ts';
+import { needsVcenterLicence, type PriceLookup } from '../catalog/price-lookup.ts';
 import type { Read } from '../engine/definition.ts';
-import type { Figure } from '../model/figure.ts';
+import type { BillLine } from '../model/bill.ts';
 import type { BilledSite, BillContext } from './context.ts';
-import { pricedDraft, type LineDraft } from './line.ts';
+import { billLine, type LineDraft, type LineTerms } from './line.ts';
+import {
+  computeDrafts,
+  energyDrafts,
+  hostsOf,
+  licenceDrafts,
+  networkDrafts,
+  rackDrafts,
+  serviceDrafts,
+  softwareDrafts,
+  storageDrafts,
+  supportDraft,
+} from './site-drafts.ts';
 
-/** Quantities of the site that its lines count. */
-export const draftReads = [
-  'bill.networkAdapters',
-  'bill.fcAdapters',
-  'storage.drives',
-  'storage.arrays',
-  'network.lanSwitches',
-  'network.lanCables',
-  'network.fcSwitches',
-  'network.fcOptics',
-  'bill.racks',
-  'bill.pdus',
-  'licences.vsphere',
-  'licences.vsanAddOn',
-  'licences.lateFeeShare',
-  'licences.vcenter',
-  'demand.usersAtHorizon',
-  'machines.count',
-  'bill.installDays',
-  'bill.energyPerYear',
+/**
+ * A part of a site's lines, with everything it reads that changes from plan to plan: as long as those figures stay, so
+ * do the lines.
+ */
+interface Part {
+  /** Quantities of the site. */
+  readonly reads: readonly string[];
+  /** Adds further figures to the key: of the host chapter, the placement, the licences and the project. */
+  readonly more: (key: number[], billed: BilledSite, context: BillContext, read: Read) => void;
+  readonly drafts: (billed: BilledSite, context: BillContext, read: Read) => readonly LineDraft[];
+}
+
+const nothingMore = (): void => {};
+
+const hardwareParts: readonly Part[] = [
+  { reads: ['bill.networkAdapters', 'bill.fcAdapters'], more: hostFigures, drafts: computeDrafts },
+  { reads: ['storage.drives', 'storage.arrays'], more: nothingMore, drafts: storageDrafts },
+  {
+    reads: ['network.lanSwitches', 'network.lanCables', 'network.fcSwitches', 'network.fcOptics'],
+    more: nothingMore,
+    drafts: networkDrafts,
+  },
 ];
 
-/** Drafts of one site, in the order of the bill's sections; support and energy come last, since they read the rest. */
-export function siteDrafts(billed: BilledSite, context: BillContext, read: Read): readonly LineDraft[] {
-  const hardware = [
-    ...computeDrafts(billed, context),
-    ...storageDrafts(billed, context),
-    ...networkDrafts(billed, context),
-  ];
-  return [
-    ...hardware,
-    ...rackDrafts(billed, context),
-    ...licenceDrafts(billed, context, read),
-    ...softwareDrafts(billed, context),
-    ...serviceDrafts(billed, context),
-    ...supportDrafts(billed, context, hardware),
-    ...energyDrafts(billed, context, read),
-  ].filter(({ quantity }) => quantity !== 0);
-}
+const furtherParts: readonly Part[] = [
+  { reads: ['bill.racks', 'bill.pdus'], more: nothingMore, drafts: rackDrafts },
+  {
+    reads: ['licences.vsphere', 'licences.vsanAddOn', 'licences.lateFeeShare', 'licences.vcenter'],
+    more: licenceFigures,
+    drafts: licenceDrafts,
+  },
+  { reads: ['demand.usersAtHorizon', 'machines.count'], more: nothingMore, drafts: softwareDrafts },
+  { reads: ['bill.installDays'], more: nothingMore, drafts: serviceDrafts },
+];
 
-function computeDrafts(
-  { site, get, hostKinds, placement }: BilledSite,
-  { prices, catalogue }: BillContext,
-): readonly LineDraft[] {
-  const { hosts } = site;
-  if (hosts.ownership === 'owned') return [];
-  const groups = hosts.groups.flatMap((group, index) => {
-    const count = placement.hosts.filter((host) => host.group === index).length;
-    const suffix = hosts.groups.length === 1 ? '' : `.${index + 1}`;
-    const from = (perHost: string): string =>
-      hosts.groups.length === 1 ? `hosts.count${perHost}` : `${count}${perHost}`;
-    const cpu = required(catalogue.cpus[group.cpu], group.cpu);
-    // The figures of the host chapter, not the group's fields: an override or a what-if changes those.
-    const ofHost = required(hostKinds[index], suffix).get;
-    return [
-      pricedDraft(prices(`server:${group.server}`), {
-        key: `server${suffix}`,
-        section: 'compute',
-        quantity: count,
-        quantityFrom: from(''),
-      }),
-      pricedDraft(prices(`cpu:${group.cpu}`), {
-        key: `cpu${suffix}`,
-        section: 'compute',
-        description: `${cpu.name}, ${cpu.cores.value} cores`,
-        quantity: count * ofHost('host.cpus'),
-        quantityFrom: from(` * ${ofHost('host.cpus')}`),
-      }),
-      pricedDraft(prices('memory:gb'), {
-        key: `memory${suffix}`,
-        section: 'compute',
-        quantity: count * ofHost('host.memory'),
-        unit: 'GiB',
-        quantityFrom: from(` * ${ofHost('host.memory')}`),
-      }),
-    ];
-  });
-  const adapter = pricedDraft(prices(`nic:${hosts.networkAdapter}`), {
-    key: 'network-adapter',
-    section: 'compute',
-    quantity: get('bill.networkAdapters'),
-    quantityFrom: 'bill.networkAdapters',
-  });
-  if (hosts.storageAdapter === undefined) return [...groups, adapter];
-  const fc = pricedDraft(prices(`hba:${hosts.storageAdapter}`), {
-    key: 'fc-adapter',
-    section: 'compute',
-    quantity: get('bill.fcAdapters'),
-    quantityFrom: 'bill.fcAdapters',
-  });
-  return [...groups, adapter, fc];
-}
+const energyPart: Part = {
+  reads: ['bill.energyPerYear'],
+  more: (key, _billed, _context, read) => void key.push(read('bill.electricityPrice')),
+  drafts: energyDrafts,
+};
 
-function storageDrafts({ site, get }: BilledSite, { prices }: BillContext): readonly LineDraft[] {
-  const { storage } = site;
-  if (storage.kind === 'none' || storage.ownership === 'owned') return [];
-  const drive = pricedDraft(prices(`drive:${storage.drive}`), {
-    key: 'drive',
-    section: 'storage',
-    quantity: get('storage.drives'),
-    quantityFrom: 'storage.drives',
-  });
-  if (storage.kind === 'vsan') return [drive];
-  const array = pricedDraft(prices(`array:${storage.array}`), {
-    key: 'array',
-    section: 'storage',
-    quantity: get('storage.arrays'),
-    quantityFrom: 'storage.arrays',
-  });
-  return [array, drive];
-}
+/** Quantities of the site that its lines count. */
+export const lineReads: readonly string[] = [...hardwareParts, ...furtherParts, energyPart].flatMap(
+  ({ reads }) => reads,
+);
 
-function networkDrafts({ site, get }: BilledSite, { prices }: BillContext): readonly LineDraft[] {
-  const { network } = site;
-  if (network.ownership === 'owned') return [];
-  const line = (key: string, price: string, quantityFrom: string): LineDraft =>
-    pricedDraft(prices(price), { key, section: 'network', quantity: get(quantityFrom), quantityFrom });
-  return [
-    line('lan-switch', `switch:${network.lanSwitch}`, 'network.lanSwitches'),
-    line('lan-cable', 'dac:3m', 'network.lanCables'),
-    ...(network.fcSwitch === undefined
-      ? []
-      : [
-          line('fc-switch', `switch:${network.fcSwitch}`, 'network.fcSwitches'),
-          line('fc-optic', 'optic:fc32', 'network.fcOptics'),
-        ]),
-  ];
-}
-
-function rackDrafts({ site, get }: BilledSite, { prices }: BillContext): readonly LineDraft[] {
-  if (site.hosts.ownership === 'owned') return [];
-  return [
-    pricedDraft(prices('rack:42u'), {
-      key: 'rack',
-      section: 'rack-power',
-      quantity: get('bill.racks'),
-      quantityFrom: 'bill.racks',
-    }),
-    pricedDraft(prices('pdu:metered'), {
-      key: 'pdu',
-      section: 'rack-power',
-      quantity: get('bill.pdus'),
-      quantityFrom: 'bill.pdus',
-    }),
-  ];
-}
-
-function licenceDrafts(
-  { site, get, licences }: BilledSite,
-  { prices, catalogue }: BillContext,
+/**
+ * Adds the lines of one site, in the order of the bill's sections; support and energy come last, since they read the rest.
+ *
+ * `index` is the place of the site in the project.
+ */
+export function siteLines(
+  into: BillLine[],
+  billed: BilledSite,
+  index: number,
+  context: BillContext,
   read: Read,
-): readonly LineDraft[] {
-  const chosen = licences.chosen === null ? undefined : catalogue.editions[licences.chosen];
-  if (chosen === undefined) return [];
-  const price = prices(licencePriceId(chosen.id, site.platform.termYears, prices));
-  const quantity = get('licences.vsphere');
-  const licence = { section: 'virtualisation', quantity, quantityFrom: 'licences.vsphere' } as const;
-  const subscription = chosen.model === 'subscription';
-  if (subscription) {
-    const late = price.minor === null ? null : roundMoney(price.minor * get('licences.lateFeeShare'));
-    return [
-      pricedDraft(price, { key: 'vsphere', ...licence, term: 'year' }),
-      pricedDraft(prices(vsanPriceId), {
-        key: 'vsan-capacity',
-        section: 'virtualisation',
-        quantity: get('licences.vsanAddOn'),
-        quantityFrom: 'licences.vsanAddOn',
-        unit: 'TiB',
-        term: 'year',
-      }),
-      ...(late === 0
-        ? []
-        : [
-            pricedDraft(price, {
-              key: 'late-renewal',
-              ...licence,
-              description: `${price.name}: fee of a late renewal`,
-              unitListMinor: late,
-            }),
-          ]),
-    ];
+  terms: LineTerms,
+): void {
+  const add = (part: Part): void => {
+    for (const line of partLines(part, billed, index, context, read, terms)) into.push(line);
+  };
+  const start = into.length;
+  hardwareParts.forEach(add);
+  const support = supportLines(billed, index, context, into.slice(start), terms);
+  furtherParts.forEach(add);
+  into.push(...support);
+  add(energyPart);
+}
+
+const known = new Map<Part, Memo<PriceLookup, readonly BillLine[]>>();
+
+/** The look-up belongs to one prepared project, so that everything but the figures of the part is the same for its life. */
+function partLines(
+  part: Part,
+  billed: BilledSite,
+  index: number,
+  context: BillContext,
+  read: Read,
+  terms: LineTerms,
+): readonly BillLine[] {
+  const key = [index];
+  for (const name of part.reads) key.push(billed.get(name));
+  part.more(key, billed, context, read);
+  let memo = known.get(part);
+  if (memo === undefined) {
+    memo = memoFor();
+    known.set(part, memo);
   }
-
-  const snsShare = read('bill.snsShare');
-  const support = (key: string, of: typeof price, count: number, from: string): LineDraft =>
-    pricedDraft(of, {
-      key,
-      section: 'support',
-      description: `${of.name}: support and subscription`,
-      quantity: count,
-      quantityFrom: from,
-      unitListMinor: of.minor === null ? null : roundMoney(of.minor * snsShare),
-      term: 'year',
-      escalates: true,
-    });
-  const vcenterId = needsVcenterLicence(licences.vcenter) ? `vcenter:${licences.vcenter}` : null;
-  const vcenters = get('licences.vcenter');
-  const bought = site.platform.ownership === 'new';
-  return [
-    ...(bought ? [pricedDraft(price, { key: 'vsphere', ...licence })] : []),
-    support('vsphere-support', price, quantity, 'licences.vsphere'),
-    ...(vcenterId === null
-      ? []
-      : [
-          ...(bought
-            ? [
-                pricedDraft(prices(vcenterId), {
-                  key: 'vcenter',
-                  section: 'virtualisation',
-                  quantity: vcenters,
-                  quantityFrom: 'licences.vcenter',
-                }),
-              ]
-            : []),
-          support('vcenter-support', prices(vcenterId), vcenters, 'licences.vcenter'),
-        ]),
-  ];
+  return memo(context.prices, key, () => linesFrom(part.drafts(declared(part, billed), context, read), billed, terms));
 }
 
-function softwareDrafts({ site, get }: BilledSite, { prices }: BillContext): readonly LineDraft[] {
-  const mitel = (key: string, price: string, quantity: number, quantityFrom: string): LineDraft =>
-    pricedDraft(prices(price), { key, section: 'mitel', quantity, quantityFrom });
-  return [
-    mitel('mx-one-user', 'mx-one:user', get('demand.usersAtHorizon'), 'demand.usersAtHorizon'),
-    ...(site.serviceNodes.nativeRedundancy ? [mitel('mx-one-redundancy', 'mx-one:redundancy', 1, '1')] : []),
-    pricedDraft(prices('backup:machine-year'), {
-      key: 'backup',
-      section: 'software',
-      quantity: get('machines.count'),
-      quantityFrom: 'machines.count',
-      term: 'year',
-    }),
-  ];
+const linesFrom = (drafts: readonly LineDraft[], { site }: BilledSite, terms: LineTerms): readonly BillLine[] =>
+  drafts.filter(({ quantity }) => quantity !== 0).map((draft) => billLine(draft, site.name, terms));
+
+/** A part that reads more than it declares would show lines of another plan: it fails instead. */
+const declared = ({ reads }: Part, { site, hostKinds, placement, licences, get }: BilledSite): BilledSite => ({
+  site,
+  hostKinds,
+  placement,
+  licences,
+  get: (name) => {
+    assert(reads.includes(name), `lines that read ${name} without declaring it`);
+    return get(name);
+  },
+});
+
+/** Hosts planned, CPUs and memory of one, group by group. */
+function hostFigures(key: number[], { hostKinds, placement }: BilledSite): void {
+  hostKinds.forEach(({ get }, index) => void key.push(hostsOf(placement, index), get('host.cpus'), get('host.memory')));
 }
 
-function serviceDrafts({ get }: BilledSite, { prices }: BillContext): readonly LineDraft[] {
-  return [
-    pricedDraft(prices('service:engineer-day'), {
-      key: 'installation',
-      section: 'services',
-      quantity: get('bill.installDays'),
-      quantityFrom: 'bill.installDays',
-      unit: 'd',
-    }),
-  ];
+/** Which edition and which vCenter, as numbers, and the share of support. */
+function licenceFigures(
+  key: number[],
+  { licences: { chosen, vcenter } }: BilledSite,
+  { catalogue: { editions, vcenters } }: BillContext,
+  read: Read,
+): void {
+  key.push(placeIn(editions, chosen), placeIn(vcenters, needsVcenterLicence(vcenter) ? vcenter : null));
+  key.push(read('bill.snsShare'));
 }
+
+/** Place of an id among the keys; the number of keys when it is none of them. */
+function placeIn(entries: object, id: string | null): number {
+  let place = 0;
+  for (const each in entries) {
+    if (each === id) return place;
+    place += 1;
+  }
+  return place;
+}
+
+const supportOf = memoFor<PriceLookup, readonly BillLine[]>();
 
 /** Yearly hardware support: the contract's share of the list price of the new hardware. */
-function supportDrafts(
-  { site }: BilledSite,
-  { catalogue }: BillContext,
-  hardware: readonly LineDraft[],
-): readonly LineDraft[] {
-  const contract = required(catalogue.repairContracts[site.hosts.repairContract], site.hosts.repairContract);
-  const listMinor = hardware.reduce(
-    (sum, { quantity, unitListMinor }) => sum + roundMoney(quantity * (unitListMinor ?? 0)),
-    0,
-  );
+function supportLines(
+  billed: BilledSite,
+  index: number,
+  { catalogue, prices }: BillContext,
+  hardware: readonly BillLine[],
+  terms: LineTerms,
+): readonly BillLine[] {
+  let listMinor = 0;
+  let isIllustrative = false;
+  for (const { quantity, unitListMinor, price } of hardware) {
+    listMinor += roundMoney(quantity * (unitListMinor ?? 0));
+    isIllustrative ||= price.illustrative;
+  }
   if (listMinor === 0) return [];
-  return [
-    {
-      key: 'hardware-support',
-      section: 'support',
-      description: `Hardware support ${contract.name}, ${Math.round(contract.priceShare.value * 1000) / 10} % of list per year`,
-      vendor: '',
-      part: contract.id,
-      quantity: 1,
-      unit: '',
-      quantityFrom: '1',
-      unitListMinor: roundMoney(listMinor * contract.priceShare.value),
-      origin: {
-        ...originOf(contract.id, contract.priceShare),
-        // A share of illustrative prices is no better than they are.
-        illustrative: hardware.some(({ origin }) => origin.illustrative),
-      },
-      term: 'year',
-      escalates: true,
-    },
-  ];
-}
-
-function energyDrafts({ get }: BilledSite, { project }: BillContext, read: Read): readonly LineDraft[] {
-  const priceMinor = roundMoney(read('bill.electricityPrice') * 1000 * 10 ** minorDigits(project.currency));
-  return [
-    {
-      key: 'energy',
-      section: 'energy',
-      description: 'Electricity, cooling included',
-      vendor: '',
-      part: 'energy',
-      quantity: get('bill.energyPerYear'),
-      unit: 'MWh',
-      quantityFrom: 'bill.energyPerYear',
-      unitListMinor: priceMinor,
-      origin: {
-        id: 'bill.electricityPrice',
-        confidence: 'derived',
-        source: 'lic:S77',
-        illustrative: false,
-        note: 'electricity price of the project’s inputs',
-        book: null,
-      },
-      term: 'year',
-      escalates: true,
-    },
-  ];
-}
-
-function originOf(id: string, { source, confidence, note }: Figure): LineDraft['origin'] {
-  return { id, source, confidence, illustrative: false, note: note ?? '', book: null };
+  return supportOf(prices, [index, listMinor, isIllustrative ? 1 : 0], () => {
+    const { repairContract } = billed.site.hosts;
+    const contract = required(catalogue.repairContracts[repairContract], repairContract);
+    return linesFrom([supportDraft(contract, listMinor, isIllustrative)], billed, terms);
+  });
 }

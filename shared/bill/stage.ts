@@ -1,16 +1,15 @@
 /** Solvers of the project's bill: sums over the sites, lines and totals. */
 import { memoFor } from '../base/memo.ts';
-import { once } from '../base/once.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import { minorDigits, type PriceLookup } from '../catalog/price-lookup.ts';
 import type { Bill, BillLine } from '../model/bill.ts';
 import type { CustomLine } from '../model/bill-wish.ts';
-import type { PriceBook } from '../model/catalogue.ts';
+import type { Catalogue, PriceBook } from '../model/catalogue.ts';
 import type { Project } from '../model/project.ts';
-import type { BillContext, PreparedCustomLine } from './context.ts';
+import type { BillContext, PreparedCustomLine, PricedLines } from './context.ts';
 import { billLine, pricedDraft, type LineDraft, type LineTerms } from './line.ts';
 import { offerTotals } from './offer.ts';
-import { draftReads, siteDrafts } from './site-lines.ts';
+import { lineReads, siteLines } from './site-lines.ts';
 import { billTotals, sectionTotals, yearCosts, type CostTerms } from './totals.ts';
 
 const projectSums: Solver<BillContext> = {
@@ -60,16 +59,17 @@ const bill: Solver<BillContext> = {
       discountRatePerYear: read('bill.discountRatePerYear'),
     };
     const all = [...plannedLines(read, context), ...customLines(read, context)];
-    context.bill = finishedBill(all, terms, context);
-    const { project, bill: totals } = context;
-    const major = 10 ** minorDigits(project.currency);
+    const { currency } = context.project;
+    const totals = pricedLines(all, terms, currency);
+    context.priced = totals;
+    const major = 10 ** minorDigits(currency);
     return {
       'bill.oneOff': totals.oneOffMinor / major,
       'bill.yearly': totals.yearlyMinor / major,
       'bill.overHorizon': totals.overHorizonMinor / major,
     };
   },
-  reason: ({ bill: { lines, unpricedLines } }) =>
+  reason: ({ priced: { lines, unpricedLines } }) =>
     `${lines.length} lines${unpricedLines.length === 0 ? '' : `, ${unpricedLines.length} of them without a price and not in the totals`}`,
 };
 
@@ -91,49 +91,31 @@ export function siteReads(customLines: readonly PreparedCustomLine[]): Readonly<
   const ofSites = custom.filter((name) => !name.startsWith('line.') && !name.startsWith('project.'));
   return {
     [projectSums.id]: { quantities: summed, solvers: [] },
-    [bill.id]: { quantities: [...draftReads, ...ofSites], solvers: ['placement', 'licences'] },
+    [bill.id]: { quantities: [...lineReads, ...ofSites], solvers: ['placement', 'licences'] },
   };
 }
 
-/** Lines that count and those beside them, with what they add up to. */
-function finishedBill(all: readonly BillLine[], terms: CostTerms, { project, catalogue }: BillContext): Bill {
+/** Lines that count and those beside them, with their totals. */
+function pricedLines(all: readonly BillLine[], terms: CostTerms, currency: string): PricedLines {
   const lines: BillLine[] = [];
   const optionalLines: BillLine[] = [];
   for (const line of all) (line.standing === 'included' ? lines : optionalLines).push(line);
-  const { id, name, illustrative } = catalogue.prices;
-  // What a sweep never looks at is made when it is first read.
-  const sections = once(() => sectionTotals(lines));
-  const years = once(() => yearCosts(lines, terms));
-  const offer = once(() => offerTotals(lines, optionalLines, terms));
-  const priceBooks = once(() => booksUsed(all, project, catalogue.prices));
+  const { oneOffMinor, yearlyMinor, overHorizonMinor, unpricedLines } = billTotals(lines, terms);
+  return { currency, lines, optionalLines, terms, oneOffMinor, yearlyMinor, overHorizonMinor, unpricedLines };
+}
+
+/** The bill as documents read it. */
+export function finishedBill({ terms, ...priced }: PricedLines, project: Project, { prices }: Catalogue): Bill {
+  const { lines, optionalLines } = priced;
+  const { id, name, illustrative } = prices;
   return {
-    currency: project.currency,
+    ...priced,
     rounding: project.quote.rounding,
-    lines,
-    optionalLines,
-    ...billTotals(lines, terms),
-    get sectionTotals() {
-      return sections();
-    },
-    get years() {
-      return years();
-    },
-    get horizons() {
-      return offer().horizons;
-    },
-    get offer() {
-      return offer().offer;
-    },
-    get options() {
-      return offer().options;
-    },
-    get vat() {
-      return offer().vat;
-    },
+    sectionTotals: sectionTotals(lines),
+    years: yearCosts(lines, terms),
+    ...offerTotals(lines, optionalLines, terms),
     priceBook: { id, name, illustrative },
-    get priceBooks() {
-      return priceBooks();
-    },
+    priceBooks: booksUsed([...lines, ...optionalLines], project, prices),
   };
 }
 
@@ -164,43 +146,52 @@ const lineTerms = (project: Project): LineTerms =>
     return { discounts: wish.discounts, rounding: quote.rounding, vat: quote.vat, standings };
   });
 
+const systemOf = memoFor<PriceLookup, BillLine>();
+
 function plannedLines(read: Read, context: BillContext): readonly BillLine[] {
   const { project, sites, prices } = context;
   const terms = lineTerms(project);
-  const system = pricedDraft(prices('mx-one:system'), {
-    key: 'mx-one-system',
-    section: 'mitel',
-    quantity: 1,
-    quantityFrom: '1',
+  const system = systemOf(prices, [], () => {
+    const line = { key: 'mx-one-system', section: 'mitel', quantity: 1, quantityFrom: '1' } as const;
+    return billLine(pricedDraft(prices('mx-one:system'), line), null, terms);
   });
-  return [
-    ...sites.flatMap((billed) =>
-      siteDrafts(billed, context, read).map((draft) => billLine(draft, billed.site.name, terms)),
-    ),
-    billLine(system, null, terms),
-  ];
+  const lines: BillLine[] = [];
+  sites.forEach((billed, index) => siteLines(lines, billed, index, context, read, terms));
+  lines.push(system);
+  return lines;
 }
 
+/** By the look-up, which belongs to one prepared project, the place of the line and its quantity. */
+const customOf = memoFor<PriceLookup, BillLine>();
+
 function customLines(read: Read, context: BillContext): readonly BillLine[] {
-  const terms = lineTerms(context.project);
+  if (context.customLines.length === 0) {
+    context.brokenLines = [];
+    return [];
+  }
+  const { sites, project, prices } = context;
+  const terms = lineTerms(project);
   const quantityOf = new Map<string, number>();
   const broken: string[] = [];
-  const finished = new Map<string, BillLine>();
-  for (const { line, site, formula } of context.customLines) {
-    const billed = context.sites.find((each) => each.site.name === site);
+  // In the order in which the user wrote them.
+  const finished: BillLine[] = [];
+  for (const { line, place, site, formula } of context.customLines) {
     const valueOf = (name: string): number => {
       if (name.startsWith('line.')) return quantityOf.get(name.slice('line.'.length)) ?? 0;
       if (name.startsWith('project.')) return read(name);
-      return billed?.get(name) ?? 0;
+      for (const billed of sites) if (billed.site.name === site) return billed.get(name);
+      return 0;
     };
     const value = formula === null ? Number(line.quantity) : formula.evaluate(valueOf);
     if (value === null) broken.push(line.id);
-    quantityOf.set(line.id, value ?? 0);
-    finished.set(line.id, billLine(customDraft(line, value ?? 0, context.prices), line.site ?? null, terms));
+    const quantity = value ?? 0;
+    quantityOf.set(line.id, quantity);
+    finished[place] = customOf(prices, [place, quantity], () =>
+      billLine(customDraft(line, quantity, prices), line.site ?? null, terms),
+    );
   }
   context.brokenLines = broken;
-  // In the order in which the user wrote them.
-  return context.project.bill.customLines.flatMap(({ id }) => finished.get(id) ?? []);
+  return finished;
 }
 
 /** The user's own price, or that of the book for the id or part number the line names. */

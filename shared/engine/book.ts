@@ -26,6 +26,7 @@ export type Step<Context> =
       readonly solver: Solver<Context>;
       readonly read: ReadSlots;
       readonly outputs: readonly Output[];
+      readonly isWanted: (output: string) => boolean;
     };
 
 type ReadSlots = (slots: Float64Array) => Read;
@@ -117,7 +118,7 @@ export function loadBook<Context>(
     const outputs = [...quantities.values()]
       .filter((quantity) => quantity.kind === 'solved' && quantity.by === solver.id)
       .map(({ name }) => ({ name, slot: slotOf(name), factor: factorOf(name) }));
-    return [{ type: 'solver', solver, read: reader(solver, slotOf, factorOf), outputs }];
+    return [{ type: 'solver', solver, read: reader(solver, slotOf, factorOf), outputs, isWanted: () => true }];
   });
 
   return ok({

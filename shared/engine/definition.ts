@@ -58,7 +58,15 @@ export interface Solver<Context> {
   readonly inputs: readonly string[];
   /** Solvers whose structured results in the context are read by this one. */
   readonly after: readonly string[];
-  readonly run: (read: Read, context: Context) => Readonly<Record<string, number>>;
+  /**
+   * `isWanted` says which outputs are read; a costly one that is not may be left out, and what of the context only it
+   * needs. In a plan all are wanted.
+   */
+  readonly run: (
+    read: Read,
+    context: Context,
+    isWanted: (output: string) => boolean,
+  ) => Readonly<Record<string, number>>;
   /** What decided the result, once it is known; shown beside the figure. */
   readonly reason?: (context: Context) => string | undefined;
 }

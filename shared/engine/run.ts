@@ -43,7 +43,7 @@ export function runSteps<Context>(steps: readonly Step<Context>[], slots: Float6
       if (!Number.isFinite(value)) throw new Error(`Defect: ${step.name} is not a finite number`);
       slots[step.slot] = value;
     } else {
-      const results = step.solver.run(step.read(slots), context);
+      const results = step.solver.run(step.read(slots), context, step.isWanted);
       for (const { name, slot, factor } of step.outputs) {
         const value = results[name];
         if (value === undefined || !Number.isFinite(value)) {

@@ -44,7 +44,8 @@ export function sliceOf<Context>(book: Book<Context>, wish: SliceWish): Slice<Co
       return [];
     rerun.add(id);
     for (const { name } of step.outputs) changed.add(name);
-    return [{ ...step, outputs: step.outputs.filter(({ name }) => needed.has(name)) }];
+    const outputs = step.outputs.filter(({ name }) => needed.has(name));
+    return [{ ...step, outputs, isWanted: (name) => needed.has(name) }];
   });
   return { steps, needed, solvers: rerun };
 }

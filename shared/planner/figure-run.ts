@@ -14,7 +14,6 @@ import type { Bill } from '../model/bill.ts';
 import { hostBook, projectBook, siteBook, type SiteStages } from './method-book.ts';
 import { runProject } from './plan-project.ts';
 import type { PreparedProject } from './prepare.ts';
-import type { SiteContext } from './site-context.ts';
 import { placesOf, type Variation } from './variation.ts';
 
 /** Names of the quantities that are read, in the project and in each of its sites. */
@@ -32,7 +31,7 @@ interface Read {
 export interface FigureSource {
   readonly quantities: Read;
   readonly sites: readonly { readonly quantities: Read }[];
-  readonly bill: Bill;
+  readonly bill: Pick<Bill, 'currency' | 'lines'>;
 }
 
 /** An input that is moved: of one site, or with null of every site and the project. */
@@ -85,19 +84,25 @@ export function figureRun(
     return { context, get: readerOf(siteBook(), slice, siteSlots) };
   });
 
-  const context: BillContext = Object.assign(billing, { sites: sources.map(billedSite) });
+  const billed = sources.map(({ context: { site, hostKinds, placement, licences }, get }) => {
+    return { site, hostKinds, placement, licences, get };
+  });
+  const context: BillContext = Object.assign(billing, { sites: billed });
   addWrites(ofProject, slots, null);
   const source: FigureSource = {
     quantities: { get: readerOf(ofProject, project, slots) },
     sites: sources.map(({ get }) => ({ quantities: { get } })),
     get bill() {
       assert(isBilled, 'the bill is not among the needs');
-      return context.bill;
+      return context.priced;
     },
   };
   return (values) => {
     for (const { place, index, into, factor } of writes) into[place] = (values[index] as number) * factor;
     for (const { run } of parts) run();
+    sources.forEach(({ context: { placement, licences } }, i) =>
+      Object.assign(billed[i] as object, { placement, licences }),
+    );
     runSteps(project.steps, slots, context);
     return source;
   };
@@ -149,25 +154,4 @@ function readerOf<Context>(book: Book<Context>, { needed }: Slice<Context>, slot
 function inputPlace<Context>(book: Book<Context>, name: string): { readonly slot: number; readonly factor: number } {
   assert(book.quantities.get(name)?.kind === 'input', `${name} is not among the needs`);
   return required(book.places.get(name), name);
-}
-
-/** A site as the bill reads it: its structured results change from run to run. */
-function billedSite({
-  context,
-  get,
-}: {
-  readonly context: SiteContext;
-  readonly get: Read['get'];
-}): BillContext['sites'][number] {
-  return {
-    site: context.site,
-    get,
-    hostKinds: context.hostKinds,
-    get placement() {
-      return context.placement;
-    },
-    get licences() {
-      return context.licences;
-    },
-  };
 }

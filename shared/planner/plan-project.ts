@@ -4,11 +4,14 @@
  * Pure and repeatable. Findings and the assumption ledger are made when they are first read, so that a sweep over
  * thousands of variations pays only for the figures it looks at.
  */
+import { lazyFields } from '../base/lazy.ts';
 import type { BillContext } from '../bill/context.ts';
 import { insideBill } from '../bill/inside.ts';
 import { quotePlan } from '../bill/revision.ts';
+import { finishedBill } from '../bill/stage.ts';
 import { hostPairs } from '../compatibility/pairs.ts';
 import { runSlots } from '../engine/run.ts';
+import type { Project } from '../model/project.ts';
 import { networkPlan } from '../network/stage.ts';
 import { assumptionLedger } from './assumptions.ts';
 import { planFindings } from './findings.ts';
@@ -63,32 +66,33 @@ export function runProject(prepared: PreparedProject, variation: readonly Variat
   const values = runSlots(book, variedSlots(book, prepared.slots, variation, null), billing);
   const quantities = quantitiesOf(book, values, project.currency);
 
-  const run: ProjectRun = { plan: undefined as unknown as Plan, sites, billing, slots: values.slots };
-  let inside: Plan['inside'] | undefined;
-  let quote: Plan['quote'] | undefined;
-  let findings: Plan['findings'] | undefined;
-  let assumptions: Plan['assumptions'] | undefined;
-  const plan: Plan = {
+  const given = {
     project,
     catalogueVersion: project.catalogue?.version ?? catalogue.version,
     sites: sites.map((site) => site.plan),
     quantities,
-    bill: billing.bill,
-    get quote() {
-      return (quote ??= quotePlan(project.quote, project, billing.bill));
-    },
-    get inside() {
-      return (inside ??= insideBill(billing.bill, project.bill, project.inside));
-    },
-    get findings() {
-      return (findings ??= planFindings(prepared, run));
-    },
-    get assumptions() {
-      return (assumptions ??= assumptionLedger(prepared, run));
-    },
   };
-  return Object.assign(run, { plan });
+  const run = { plan: undefined as unknown as Plan, sites, billing, slots: values.slots };
+  return Object.assign(run, { plan: withDocuments(given, { prepared, run }) });
 }
+
+type Documents = Pick<Plan, 'bill' | 'quote' | 'inside' | 'findings' | 'assumptions'>;
+
+/** What documents and screens read of a plan, and a sweep mostly does not. */
+const withDocuments = lazyFields<{ readonly prepared: PreparedProject; readonly run: ProjectRun }, Documents>({
+  bill: ({ prepared: { project, catalogue }, run }) => finishedBill(run.billing.priced, project, catalogue),
+  quote: ({ prepared: { project }, run }) => quotePlan(project.quote, project, run.plan.bill),
+  inside: ({ prepared: { project }, run }) => insideBill(run.plan.bill, project.bill, project.inside),
+  findings: ({ prepared, run }) => planFindings(prepared, run),
+  assumptions: ({ prepared, run }) => assumptionLedger(prepared, run),
+});
+
+const withPairs = lazyFields<
+  { readonly project: Project; readonly context: SiteContext; readonly quantities: SitePlan['quantities'] },
+  Pick<SitePlan['compatibility'], 'pairs'>
+>({
+  pairs: ({ project, context, quantities }) => hostPairs(compatibilityContext(project, context, quantities)),
+});
 
 function runSite(site: PreparedSite, prepared: PreparedProject, variation: readonly Variation[]): SiteRun {
   const { project, catalogue, prices } = prepared;
@@ -105,7 +109,6 @@ function runSite(site: PreparedSite, prepared: PreparedProject, variation: reado
     quantities.get('network.ftLoggingPerHost'),
     site.entries.storageAdapter?.portGbit.value ?? 0,
   );
-  let pairs: SitePlan['compatibility']['pairs'] | undefined;
   const plan: SitePlan = {
     name: site.site.name,
     site: site.site,
@@ -115,13 +118,10 @@ function runSite(site: PreparedSite, prepared: PreparedProject, variation: reado
       quantities: quantitiesOf(hostBook(), hostValues, project.currency),
     })),
     machines,
-    compatibility: {
-      release: release.id,
-      technology: release.ftTechnology.value,
-      get pairs() {
-        return (pairs ??= hostPairs(compatibilityContext(project, context, quantities)));
-      },
-    },
+    compatibility: withPairs(
+      { release: release.id, technology: release.ftTechnology.value },
+      { project, context, quantities },
+    ),
     placement,
     storage,
     network,

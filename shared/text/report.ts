@@ -1,32 +1,44 @@
 /** Everything a document says, in one language: words, sentences, reasons, labels of figures, prose of the catalogue. */
 import { documentLabels as germanDocument } from './de/document-labels.ts';
+import * as germanMethod from './de/method.ts';
 import { partName as germanPartName } from './de/part-names.ts';
 import { prose as germanProse } from './de/prose.ts';
 import * as germanQuantities from './de/quantities.ts';
 import { reasons as germanReasons } from './de/reasons.ts';
 import { reportLabels as germanLabels } from './de/report-labels.ts';
 import { reportSentences as germanSentences } from './de/report-sentences.ts';
+import { whatIfWords as germanWhatIf } from './de/what-if.ts';
 import { workbookLabels as germanWorkbook } from './de/workbook-labels.ts';
 import { documentLabels, type DocumentLabels } from './en/document-labels.ts';
 import { reasons } from './en/reasons.ts';
 import { reportLabels, type ReportLabels } from './en/report-labels.ts';
 import { reportSentences, type ReportSentences } from './en/report-sentences.ts';
+import { whatIfWords, type WhatIfWords } from './en/what-if.ts';
 import { workbookLabels, type WorkbookLabels } from './en/workbook-labels.ts';
 import type { Locale } from './numbers.ts';
 import type { Reasons } from './reasons.ts';
 import { documentLabels as swedishDocument } from './sv/document-labels.ts';
+import * as swedishMethod from './sv/method.ts';
 import { partName as swedishPartName } from './sv/part-names.ts';
 import { prose as swedishProse } from './sv/prose.ts';
 import * as swedishQuantities from './sv/quantities.ts';
 import { reasons as swedishReasons } from './sv/reasons.ts';
 import { reportLabels as swedishLabels } from './sv/report-labels.ts';
 import { reportSentences as swedishSentences } from './sv/report-sentences.ts';
+import { whatIfWords as swedishWhatIf } from './sv/what-if.ts';
 import { workbookLabels as swedishWorkbook } from './sv/workbook-labels.ts';
 
 export type { DocumentLabels } from './en/document-labels.ts';
 export type { ReportLabels } from './en/report-labels.ts';
 export type { ReportSentences } from './en/report-sentences.ts';
+export type { WhatIfWords } from './en/what-if.ts';
 export type { WorkbookLabels } from './en/workbook-labels.ts';
+
+/** What stands over a chapter of the method book. */
+export interface ChapterWords {
+  readonly title: string;
+  readonly intro: string;
+}
 
 export interface ReportText {
   /** Of the words, and of how numbers and dates are written. */
@@ -36,9 +48,13 @@ export interface ReportText {
   readonly workbook: WorkbookLabels;
   readonly sentences: ReportSentences;
   readonly reasons: Reasons;
+  readonly whatIf: WhatIfWords;
   /** A quantity's label by its name; English has it from the method book itself. */
   readonly quantityLabel: (name: string, english: string) => string;
   readonly quantityWhy: (name: string, english: string) => string;
+  readonly solverWhy: (id: string, english: string) => string;
+  /** Title and opening words of a chapter of the method book. */
+  readonly chapter: (id: string, english: ChapterWords) => ChapterWords;
   readonly solverTitle: (id: string, english: string) => string;
   /** Prose of the catalogue and the stages; English where the language does not have it. */
   readonly prose: (english: string) => string;
@@ -59,8 +75,11 @@ const english: ReportText = {
   workbook: workbookLabels,
   sentences: reportSentences,
   reasons,
+  whatIf: whatIfWords,
   quantityLabel: asItIs,
   quantityWhy: asItIs,
+  solverWhy: asItIs,
+  chapter: (_, english) => english,
   solverTitle: asItIs,
   prose: (text) => text,
   partName: (text) => text,
@@ -72,14 +91,24 @@ type Words = Readonly<Record<string, string>>;
 
 /** What a language has of the method book and the catalogue, beside its own sentences. */
 function fromTables(
-  quantities: { readonly quantityLabels: Words; readonly quantityWhys: Words; readonly solverTitles: Words },
+  quantities: { readonly quantityLabels: Words; readonly solverTitles: Words },
+  method: {
+    readonly quantityWhys: Words;
+    readonly solverWhys: Words;
+    readonly chapters: Readonly<Record<string, ChapterWords>>;
+  },
   prose: (english: string) => string,
   partName: (english: string) => string,
-): Pick<ReportText, 'quantityLabel' | 'quantityWhy' | 'solverTitle' | 'prose' | 'partName' | 'lineName' | 'note'> {
+): Pick<
+  ReportText,
+  'quantityLabel' | 'quantityWhy' | 'solverTitle' | 'solverWhy' | 'chapter' | 'prose' | 'partName' | 'lineName' | 'note'
+> {
   const from = (words: Words) => (name: string, text: string) => words[name] ?? text;
   return {
     quantityLabel: from(quantities.quantityLabels),
-    quantityWhy: (name) => quantities.quantityWhys[name] ?? '',
+    quantityWhy: from(method.quantityWhys),
+    solverWhy: from(method.solverWhys),
+    chapter: (id, english) => method.chapters[id] ?? english,
     solverTitle: from(quantities.solverTitles),
     prose,
     partName,
@@ -100,7 +129,8 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     workbook: germanWorkbook,
     sentences: germanSentences,
     reasons: germanReasons,
-    ...fromTables(germanQuantities, germanProse, germanPartName),
+    whatIf: germanWhatIf,
+    ...fromTables(germanQuantities, germanMethod, germanProse, germanPartName),
   },
   sv: {
     locale: 'sv',
@@ -109,7 +139,8 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     workbook: swedishWorkbook,
     sentences: swedishSentences,
     reasons: swedishReasons,
-    ...fromTables(swedishQuantities, swedishProse, swedishPartName),
+    whatIf: swedishWhatIf,
+    ...fromTables(swedishQuantities, swedishMethod, swedishProse, swedishPartName),
   },
 };
 

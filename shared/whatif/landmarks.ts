@@ -50,7 +50,7 @@ function reasonOf(kind: LandmarkKind, a: number, b: number, from: SitePlan, to: 
   const larger = b > a ? to : from;
   switch (kind) {
     case 'hosts':
-      return { code: 'hosts', figures: { decidedBy: larger.placement.decidedBy, machines: larger.machines.length } };
+      return hostsReason(larger);
     case 'raid-groups':
       return { code: 'raid', figures: { decidedBy: larger.storage.decidedBy } };
     case 'service-nodes':
@@ -62,6 +62,16 @@ function reasonOf(kind: LandmarkKind, a: number, b: number, from: SitePlan, to: 
     default:
       return { code: 'space', figures: {} };
   }
+}
+
+/** What needs so many hosts; where their number is given, only how it stands to what is needed. */
+function hostsReason({ site, placement, machines, quantities }: SitePlan): Jump['reason'] {
+  const { decidedBy, needed } = placement;
+  if (site.hosts.use !== 'all') return { code: 'hosts', figures: { decidedBy, machines: machines.length } };
+  const given = quantities.get('hosts.count');
+  if (needed === null) return { code: 'hosts-given-none', figures: { given, decidedBy } };
+  if (needed === given) return { code: 'hosts-given-exact', figures: { given } };
+  return { code: needed < given ? 'hosts-given' : 'hosts-given-too-few', figures: { given, needed } };
 }
 
 /** Why the edition before does not do any more, or that another has become cheaper. */

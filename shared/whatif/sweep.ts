@@ -184,38 +184,3 @@ export function signChange(f: (x: number) => number, from: number, to: number, w
   }
   return { low, high, after };
 }
-
-export interface HeatMap {
-  readonly across: Axis;
-  readonly down: Axis;
-  readonly figure: Pick<Figure, 'name' | 'label' | 'unit' | 'better'>;
-  /** Rows from the first value of `down` on; null where nothing has been planned yet. */
-  readonly values: readonly (readonly (number | null)[])[];
-  readonly complete: boolean;
-}
-
-/** Two inputs against one figure; a row a piece of work. */
-export function* heatMap(
-  base: PreparedProject,
-  across: Axis,
-  down: Axis,
-  figure: Figure,
-  changes: readonly Change[] = [],
-): Work<HeatMap> {
-  const rows: (readonly number[])[] = [];
-  const { name, label, unit, better } = figure;
-  const soFar = (): HeatMap => ({
-    across,
-    down,
-    figure: { name, label, unit, better },
-    values: down.values.map((_, i) => rows[i] ?? across.values.map(() => null)),
-    complete: rows.length === down.values.length,
-  });
-  const { values: _down, ...downPlace } = down;
-  for (const value of down.values) {
-    const under = [...changes, { ...downPlace, value }];
-    rows.push(across.values.map((each) => figure.read(planAt(base, under, across, each))));
-    yield { done: rows.length, total: down.values.length, soFar };
-  }
-  return soFar();
-}

@@ -104,11 +104,16 @@ interface Sample {
 
 function sampleOf({ name, shape }: Band, draws: number, seed: number): Sample {
   const stream = randomStream(seed, name);
-  const order = shuffled(draws, stream);
-  const p = Float64Array.from(order, (slice) => (slice + stream.next()) / draws);
-  // Never 0: the first slice may begin with it.
-  const z = p.map((each) => (shape === 'uniform' ? 0 : normalQuantile(Math.max(each, Number.MIN_VALUE))));
-  return { slice: order, p, z };
+  const slice = shuffled(draws, stream);
+  const p = new Float64Array(draws);
+  const z = new Float64Array(draws);
+  for (let i = 0; i < draws; i++) {
+    const each = ((slice[i] as number) + stream.next()) / draws;
+    p[i] = each;
+    // Never of 0: the first slice may begin with it.
+    if (shape !== 'uniform') z[i] = normalQuantile(Math.max(each, Number.MIN_VALUE));
+  }
+  return { slice, p, z };
 }
 
 /** An input of a site, or of all, that a band feeds. */

@@ -70,6 +70,66 @@ test('what cannot be taken stays in its field over a change of topic, and leads 
   await page.context().close();
 });
 
+test('who goes to a topic by keys is in it, and finds a topic where it was left', async () => {
+  const { page } = await served.open({ open: 'regional-hospital' });
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  const scrolled = (): Promise<number> => page.locator('.frame-topic').evaluate((topic) => topic.scrollTop);
+  await page.waitForSelector('.strip');
+  await page.keyboard.press('Control+4');
+  await page.waitForSelector('.rack');
+  await expect.poll(focused).toBe('Hosts');
+
+  await page.locator('.frame-topic').evaluate((topic) => topic.scrollTo(0, 300));
+  await page.locator('.rail [aria-current]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.finding-tools');
+  await expect.poll(scrolled).toBe(0);
+
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.rack');
+  await expect.poll(scrolled).toBe(300);
+  await page.context().close();
+});
+
+test('what is wrong with a field in sight moves nothing else', async () => {
+  const { page } = await served.open({ open: 'regional-hospital' });
+  await goTo(page, 'demand');
+  const field = page.getByRole('textbox', { name: 'Growth of users per year' });
+  const top = (): Promise<number> => field.evaluate((input) => input.getBoundingClientRect().top);
+  const before = await top();
+
+  await field.fill('much');
+
+  await page.waitForSelector('.field-problem');
+  expect(await top()).toBe(before);
+  await page.context().close();
+});
+
+test('a machine pasted by name is added wherever the cursor is, and numbers go into the cells', async () => {
+  const { page } = await served.open({ open: 'regional-hospital' });
+  await goTo(page, 'machines');
+  const paste = (text: string): Promise<void> =>
+    page.evaluate((plain) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', plain);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    }, text);
+  const memory = page.locator('[data-cell="2-4"]');
+
+  await memory.click();
+  await paste('CMG\t2\t4\t16\t500');
+  await expect.poll(() => page.locator('.table-note').textContent()).toContain('One machine added');
+  expect(await memory.textContent()).toBe('8');
+
+  await memory.click();
+  await paste('24');
+  await expect.poll(() => memory.textContent()).toBe('24');
+  await page.context().close();
+});
+
 test('every edit reaches the shell within half a second', async () => {
   const { page } = await served.open({ open: 'textbook-two-hosts' });
   await goTo(page, 'customer');

@@ -8,6 +8,7 @@ import { NumberField, TextField } from '../../ui/field.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { inputNamed, overridePath } from '../../parts/named-input.tsx';
 import { problemText } from '../../parts/fields.tsx';
+import { useReportText } from '../../parts/use-report.ts';
 import { usePlan, useProject } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { edit, tryEdit } from '../../state/document.ts';
@@ -73,8 +74,10 @@ function figureOf(origin: Origin): Figure<number> | null {
 function Pedigree({ origin }: { readonly origin: Origin }) {
   const text = useText().why;
   const writing = useWriting();
+  const report = useReportText();
   const figure = figureOf(origin);
   if (figure === null) return null;
+  const note = figure.note === undefined ? '' : report.note(figure.note) || figure.note;
   return (
     <>
       {(origin.kind === 'planning' || origin.kind === 'catalogue') && (
@@ -87,7 +90,7 @@ function Pedigree({ origin }: { readonly origin: Origin }) {
       <p className="soft small">
         {text.confidence[figure.confidence]}, {text.checkedOn(writing.day(figure.checkedOn))}
       </p>
-      {figure.note !== undefined && <p className="soft small">{figure.note}</p>}
+      {note !== '' && <p className="soft small">{note}</p>}
     </>
   );
 }

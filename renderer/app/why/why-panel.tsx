@@ -5,10 +5,10 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { quantitiesWith } from '../../parts/plan-figure.tsx';
-import { useIsStale, usePlan, useShownScenario } from '../../parts/use-plan.ts';
+import { useReportText } from '../../parts/use-report.ts';
+import { useIsStale, usePlan, useShownPrepared } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { traceOf } from '../../state/explain.ts';
-import { useStore } from '../../state/store.ts';
 import { askWhy, toggleWhy, useView, walkWhy } from '../../state/view.ts';
 import { Formula } from './math.tsx';
 import { OriginOf } from './origin.tsx';
@@ -41,13 +41,17 @@ export function WhyPanel() {
 function Answer({ name, site }: { readonly name: string; readonly site: string | null }) {
   const text = useText().why;
   const writing = useWriting();
-  const own = useStore(({ document }) => document?.prepared);
-  const shown = useShownScenario();
-  const prepared = shown?.kind === 'ready' ? shown.prepared : own;
+  const { quantityLabel, quantityWhy } = useReportText();
+  const prepared = useShownPrepared();
   const isStale = useIsStale();
   // While a placement is worked out, explaining would wait for it: the last answer's figures are on the screen anyway.
-  const trace = prepared === undefined || isStale ? null : traceOf(prepared, name, site, writing.figure);
-  if (trace === null) return <p className="soft">{text.noFigure}</p>;
+  const found = prepared === undefined || isStale ? null : traceOf(prepared, name, site, writing.figure);
+  if (found === null) return <p className="soft">{text.noFigure}</p>;
+  const trace = {
+    ...found,
+    label: quantityLabel(found.name, found.label),
+    why: quantityWhy(found.name, found.why),
+  };
   return (
     <>
       <div aria-live="polite">
@@ -62,7 +66,7 @@ function Answer({ name, site }: { readonly name: string; readonly site: string |
       <p>{trace.why}</p>
       <HowItCame trace={trace} />
       {trace.kind === 'input' && <OriginOf key={`${trace.name} ${trace.site ?? ''}`} trace={trace} />}
-      <RestsOn trace={trace} />
+      {ofEachSite[trace.name] === undefined ? <RestsOn trace={trace} /> : <OfEachSite name={trace.name} />}
       <Linked title={text.usedBy} names={trace.usedBy} site={site} />
       {trace.kind !== 'input' && (
         <section>
@@ -74,10 +78,42 @@ function Answer({ name, site }: { readonly name: string; readonly site: string |
   );
 }
 
+/** What of the sites a sum of the project is made from. */
+const ofEachSite: Readonly<Record<string, string>> = {
+  'project.hosts': 'hosts.count',
+  'project.users': 'demand.usersAtHorizon',
+  'project.serviceNodes': 'demand.serviceNodes',
+  'project.downtimePerYear': 'availability.downtimePerYear',
+};
+
+/** A sum over the sites rests on what each has: the way on leads there. */
+function OfEachSite({ name }: { readonly name: string }) {
+  const text = useText().why;
+  const writing = useWriting();
+  const { sites } = usePlan();
+  const own = ofEachSite[name] ?? name;
+  return (
+    <section>
+      <h3>{text.ofSites}</h3>
+      <ul className="why-links">
+        {sites.map(({ name: site, quantities }) => (
+          <li key={site}>
+            <button type="button" onClick={() => askWhy(own, site)}>
+              <span>{site}</span>
+              <span className="why-link-value">{writing.figure(quantities.get(own), quantities.unit(own))}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function HowItCame({ trace }: { readonly trace: Trace }) {
   const text = useText().why;
   const plan = usePlan();
   const writing = useWriting();
+  const { solverTitle, solverWhy } = useReportText();
   const shown = (name: string): string => {
     const quantities = quantitiesWith(plan, name, trace.site);
     return quantities === null ? name : writing.figure(quantities.get(name), quantities.unit(name));
@@ -107,9 +143,11 @@ function HowItCame({ trace }: { readonly trace: Trace }) {
         <section>
           <h3>{text.solver}</h3>
           <p>
-            {trace.solver.title}. <span className="soft">{trace.solver.why}</span>
+            {solverTitle(trace.solver.id, trace.solver.title)}.{' '}
+            <span className="soft">{solverWhy(trace.solver.id, trace.solver.why)}</span>
           </p>
-          {trace.solver.reason !== undefined && <p>{trace.solver.reason}</p>}
+          {/* What decided is told by the solver itself, in English. */}
+          {trace.solver.reason !== undefined && <p lang="en">{trace.solver.reason}</p>}
         </section>
       )}
       <Linked title={text.inputs} names={trace.inputs} site={trace.site} />
@@ -129,6 +167,7 @@ function Linked({
 }) {
   const plan = usePlan();
   const writing = useWriting();
+  const { quantityLabel } = useReportText();
   const assumed = useText().fields.words.assumed;
   const known = names.flatMap((name) => {
     const quantities = quantitiesWith(plan, name, site);
@@ -146,7 +185,7 @@ function Linked({
               onClick={() => askWhy(name, plan.quantities.has(name) && site === null ? null : site)}
             >
               <span>
-                {quantities.label(name)}
+                {quantityLabel(name, quantities.label(name))}
                 {plan.assumptions.some((each) => each.name === name && each.state === 'assumed') && (
                   <>
                     {' '}

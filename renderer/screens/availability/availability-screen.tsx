@@ -67,7 +67,7 @@ export function AvailabilityScreen() {
       </div>
       <Section title={words.details}>{tables[0] !== undefined && <ReportTable table={tables[0]} />}</Section>
       <Section title={words.assumptions} lead={words.assumptionsLead}>
-        <Fields>
+        <Fields columns="roomy">
           {assumptionNames().map((name) => (
             <NamedInput key={`${name} ${index}`} name={name} site={index} />
           ))}

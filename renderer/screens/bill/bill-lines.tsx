@@ -68,6 +68,7 @@ export function BillLines() {
         hidden={Array.isArray(hidden) ? hidden.map(String) : ['vendor', 'part']}
         onHide={(next) => remember(hiddenKey, [...next])}
         maxHeight={560}
+        note={words.tableHint}
       />
     </Section>
   );
@@ -81,6 +82,9 @@ function useColumns(): readonly Column<BillRow>[] {
   const { bill } = usePlan();
   const { labels } = useReportText();
   return useMemo(() => {
+    // As wide as the largest sum: a price is never cut off.
+    const most = Math.max(bill.oneOffMinor + bill.yearlyMinor, ...bill.lines.map(({ totalMinor }) => totalMinor ?? 0));
+    const moneyWidth = Math.max(104, writing.money(most).length * 8 + 22);
     const perUnit = minorPerUnit(writing.currency);
     const ownPath = (row: BillRow, field: string): string =>
       `bill.customLines[${isLine(row) ? (row.own?.at ?? 0) : 0}].${field}`;
@@ -103,7 +107,7 @@ function useColumns(): readonly Column<BillRow>[] {
       head,
       unit: writing.currency,
       align: 'right',
-      width: 118,
+      width: moneyWidth,
       text: (row) =>
         isLine(row)
           ? minor(row.line) === null
@@ -148,7 +152,7 @@ function useColumns(): readonly Column<BillRow>[] {
         key: 'quantity',
         head: words.quantity,
         align: 'right',
-        width: 96,
+        width: 80,
         text: (row) => (isLine(row) ? writing.number(row.line.quantity) : ''),
         sort: (row) => (isLine(row) ? row.line.quantity : null),
         cell: (row) => (isLine(row) ? <Quantity row={row} /> : ''),
@@ -165,6 +169,14 @@ function useColumns(): readonly Column<BillRow>[] {
             return cellEdit(words.edits.line, (before) => withValueAt(before, ownPath(row, 'quantity'), value));
           },
         },
+      },
+      // Beside the quantity, so that the digits of all quantities stand under each other.
+      {
+        key: 'unit',
+        head: '',
+        width: 48,
+        text: (row) => (isLine(row) ? row.line.unit : ''),
+        cell: (row) => <span className="unit bill-unit">{isLine(row) ? row.line.unit : ''}</span>,
       },
       money('list', words.list, ({ unitListMinor }) => unitListMinor, {
         isAllowed: isLine,
@@ -265,7 +277,7 @@ function Item({ row: { line } }: { readonly row: LineRow }) {
       {line.description}
       {isAssumed && (
         <>
-          {' '}
+          {'\u00a0'}
           <Mark kind="assumed" name={words.priceKinds.estimate} />
         </>
       )}
@@ -278,25 +290,17 @@ function Quantity({ row: { line, own } }: { readonly row: LineRow }) {
   const words = useText().bill;
   const writing = useWriting();
   const shown = writing.number(line.quantity);
-  const unit = line.unit === '' ? null : <span className="unit"> {line.unit}</span>;
   if (own !== null) {
     const isFormula = typeof own.line.quantity === 'string';
     return (
       <span title={isFormula ? String(own.line.quantity) : undefined}>
         {isFormula && <span className="soft">= </span>}
         {shown}
-        {unit}
       </span>
     );
   }
   const isNamed = siteBook().quantities.has(line.quantityFrom);
-  if (!isNamed)
-    return (
-      <span title={line.quantityFrom}>
-        {shown}
-        {unit}
-      </span>
-    );
+  if (!isNamed) return <span title={line.quantityFrom}>{shown}</span>;
   return (
     <button
       type="button"
@@ -306,7 +310,6 @@ function Quantity({ row: { line, own } }: { readonly row: LineRow }) {
       onClick={() => askWhy(line.quantityFrom, line.site)}
     >
       {shown}
-      {unit}
     </button>
   );
 }

@@ -2,7 +2,7 @@
 import { Bars } from '../../ui/bars.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { FindingList } from '../../parts/findings.tsx';
-import { Screen, Section } from '../../parts/screen.tsx';
+import { Screen, Section, Split } from '../../parts/screen.tsx';
 import { useIsStale, usePlan } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { askWhy } from '../../state/view.ts';
@@ -41,27 +41,29 @@ export function BillScreen() {
           </div>
         ))}
       </dl>
-      <BillLines />
-      <SectionTotals />
-      <div className="bill-columns">
-        <Section title={words.complete}>
-          {found.length === 0 ? <p className="soft">{words.completeNone}</p> : <FindingList findings={found} />}
-        </Section>
-        <Section title={words.cost}>
-          <Bars
-            caption={words.byYear}
-            valueHead={words.cost}
-            bars={bill.years.map(({ year, oneOffMinor, recurringMinor }) => ({
-              key: String(year),
-              label: words.year(String(year)),
-              value: oneOffMinor + recurringMinor,
-              text: writing.roundMoney(oneOffMinor + recurringMinor),
-            }))}
-          />
-        </Section>
-      </div>
-      <Terms />
-      <FormulaHelp />
+      <Split>
+        <BillLines />
+        <>
+          <SectionTotals />
+          <Section title={words.complete}>
+            {found.length === 0 ? <p className="soft">{words.completeNone}</p> : <FindingList findings={found} />}
+          </Section>
+          <div className="section">
+            <Bars
+              caption={words.byYear}
+              valueHead={words.cost}
+              bars={bill.years.map(({ year, oneOffMinor, recurringMinor }) => ({
+                key: String(year),
+                label: words.year(String(year)),
+                value: oneOffMinor + recurringMinor,
+                text: writing.roundMoney(oneOffMinor + recurringMinor),
+              }))}
+            />
+          </div>
+          <Terms />
+          <FormulaHelp />
+        </>
+      </Split>
     </Screen>
   );
 }

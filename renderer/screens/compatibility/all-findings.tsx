@@ -8,9 +8,10 @@ import { TextField } from '../../ui/field.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { FindingList } from '../../parts/findings.tsx';
 import { Section } from '../../parts/screen.tsx';
+import { isSettled } from '../../parts/settled.ts';
 import { usePlan } from '../../parts/use-plan.ts';
 import { useLanguage, useText, useWriting } from '../../parts/use-text.ts';
-import { chosen, grouped, isSettled, noChoice, severities, type FindingChoice } from './choose-findings.ts';
+import { chosen, grouped, noChoice, severities, type FindingChoice } from './choose-findings.ts';
 import './compatibility.css';
 
 export function AllFindings() {

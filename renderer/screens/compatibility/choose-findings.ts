@@ -5,6 +5,7 @@ import {
   type ReviewedFinding,
   type Severity,
 } from '../../../shared/model/finding.ts';
+import { isSettled } from '../../parts/settled.ts';
 
 export const severities: readonly Severity[] = ['blocking', 'warning', 'note'];
 
@@ -26,11 +27,6 @@ export const noChoice: FindingChoice = {
   search: '',
   groupBy: 'severity',
 };
-
-/** Whether the user's word takes the finding out of the way. */
-export function isSettled({ review, acceptable }: ReviewedFinding): boolean {
-  return review !== null && acceptable;
-}
 
 /** Every word of the search must stand in sentence, code, subject or site. */
 export function chosen(

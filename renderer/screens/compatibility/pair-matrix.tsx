@@ -18,6 +18,18 @@ export function PairMatrix({ plan }: { readonly plan: SitePlan }) {
   const body = useRef<HTMLTableSectionElement>(null);
   const shown = pairs.find((pair) => keyOf(pair) === chosen) ?? worst ?? pairs[0];
   if (shown === undefined) return <p className="soft">{text.oneKind}</p>;
+  if (kinds.length === 1 && shown.verdict === 'yes')
+    return (
+      <p className="pair-verdict">
+        <Mark kind="good" />
+        <span>
+          {text.oneKind}{' '}
+          <span className="soft">
+            {text.withItself(shown.a)}: {text.verdict.yes}.
+          </span>
+        </span>
+      </p>
+    );
   if (kinds.length === 1)
     return (
       <>

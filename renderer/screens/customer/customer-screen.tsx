@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { CatalogueInput, NumberInput, TextInput } from '../../parts/fields.tsx';
-import { Fields, Screen, Section } from '../../parts/screen.tsx';
+import { Fields, Screen, Section, Split } from '../../parts/screen.tsx';
 import { usePlan, useProject, useSite } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { edit, tryEdit } from '../../state/document.ts';
@@ -18,50 +18,57 @@ export function CustomerScreen() {
   const { partner, revision } = useProject();
   return (
     <Screen title={text.title} lead={text.lead}>
-      <SummaryLines />
-      <Section
-        title={text.project}
-        actions={
-          <Button
-            look="link"
-            onClick={() => edit(text.newRevision, (project) => ({ ...project, revision: revision + 1 }))}
-          >
-            {text.newRevision}
-          </Button>
-        }
-      >
-        <Fields columns="wide">
-          <TextInput path="name" label={text.name} />
-        </Fields>
-        <div className="gap" />
-        <Fields>
-          <TextInput path="date" label={text.date} help={text.dateHelp} placeholder="2026-11-23" />
-          <NumberInput path="revision" label={text.revision} min={1} max={10_000} isWhole />
-          <TextInput path="currency" label={text.currency} help={text.currencyHelp} />
-          <CatalogueInput path="mxOneRelease" label={text.release} kind="mxOneReleases" />
-        </Fields>
-      </Section>
-      <Section title={text.customer}>
-        <PartyFields path="customer" />
-      </Section>
-      <Section
-        title={text.partner}
-        actions={
-          <Button
-            look="link"
-            onClick={() =>
-              partner === null
-                ? edit(text.addPartner, (project) => ({ ...project, partner: { name: text.partner } satisfies Party }))
-                : edit(text.removePartner, (project) => ({ ...project, partner: null }))
+      <Split isSideFirst>
+        <>
+          <Section
+            title={text.project}
+            actions={
+              <Button
+                look="link"
+                onClick={() => edit(text.newRevision, (project) => ({ ...project, revision: revision + 1 }))}
+              >
+                {text.newRevision}
+              </Button>
             }
           >
-            {partner === null ? text.addPartner : text.removePartner}
-          </Button>
-        }
-      >
-        {partner !== null && <PartyFields path="partner" />}
-      </Section>
-      <Sites />
+            <Fields columns="wide">
+              <TextInput path="name" label={text.name} />
+            </Fields>
+            <div className="gap" />
+            <Fields>
+              <TextInput path="date" label={text.date} help={text.dateHelp} placeholder="2026-11-23" />
+              <NumberInput path="revision" label={text.revision} min={1} max={10_000} isWhole />
+              <TextInput path="currency" label={text.currency} help={text.currencyHelp} />
+              <CatalogueInput path="mxOneRelease" label={text.release} kind="mxOneReleases" />
+            </Fields>
+          </Section>
+          <Section title={text.customer}>
+            <PartyFields path="customer" />
+          </Section>
+          <Section
+            title={text.partner}
+            actions={
+              <Button
+                look="link"
+                onClick={() =>
+                  partner === null
+                    ? edit(text.addPartner, (project) => ({
+                        ...project,
+                        partner: { name: text.partner } satisfies Party,
+                      }))
+                    : edit(text.removePartner, (project) => ({ ...project, partner: null }))
+                }
+              >
+                {partner === null ? text.addPartner : text.removePartner}
+              </Button>
+            }
+          >
+            {partner !== null && <PartyFields path="partner" />}
+          </Section>
+          <Sites />
+        </>
+        <SummaryLines />
+      </Split>
     </Screen>
   );
 }

@@ -1,6 +1,8 @@
 /** The user groups of a site as a table to type in and to paste into. */
+import { useState } from 'react';
 import { entriesOf } from '../../../shared/catalog/entries.ts';
 import type { UserGroup } from '../../../shared/model/project.ts';
+import { Aligned } from '../../ui/aligned.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { parseNumber } from '../../ui/number-text.ts';
@@ -30,17 +32,24 @@ export function UserGroups() {
     ({ at }: GroupRow): string =>
       `${path}.users[${at}].${field}`;
   const change = text.fields.change(words.users);
+  const [message, setMessage] = useState('');
+  const erlang = (group: UserGroup, key: 'internalErlang' | 'externalErlang'): number =>
+    group[key] ?? catalogue.userKinds[group.kind]?.[key].value ?? 0;
   const traffic = (key: 'internalErlang' | 'externalErlang', head: string): Column<GroupRow> => ({
     key,
     head,
     unit: 'E',
     align: 'right',
-    width: 110,
-    text: ({ group }) => writing.number(group[key] ?? catalogue.userKinds[group.kind]?.[key].value ?? 0),
-    sort: ({ group }) => group[key] ?? catalogue.userKinds[group.kind]?.[key].value ?? 0,
+    width: 100,
+    text: ({ group }) => writing.number(erlang(group, key)),
+    sort: ({ group }) => erlang(group, key),
     cell: ({ group }) => (
       <span className={group[key] === undefined ? 'soft' : undefined}>
-        {writing.number(group[key] ?? catalogue.userKinds[group.kind]?.[key].value ?? 0)}
+        <Aligned
+          text={writing.number(erlang(group, key))}
+          among={site.users.map((each) => writing.number(erlang(each, key)))}
+          mark={writing.locale === 'en' ? '.' : ','}
+        />
       </span>
     ),
     edit: numberCell({
@@ -64,7 +73,7 @@ export function UserGroups() {
     {
       key: 'kind',
       head: words.kind,
-      width: 180,
+      width: 164,
       text: ({ group }) => kindName(group.kind),
       edit: {
         text: ({ group }) => group.kind,
@@ -76,7 +85,7 @@ export function UserGroups() {
       key: 'count',
       head: words.count,
       align: 'right',
-      width: 90,
+      width: 84,
       text: ({ group }) => writing.number(group.count),
       sort: ({ group }) => group.count,
       edit: numberCell({ path: pathOf('count'), value: ({ group }) => group.count, name: change, writing, text }),
@@ -87,7 +96,7 @@ export function UserGroups() {
     {
       key: 'remove',
       head: '',
-      width: 44,
+      width: 32,
       align: 'right',
       text: () => '',
       cell: ({ at, group }) => {
@@ -135,6 +144,7 @@ export function UserGroups() {
       edit(text.fields.add(words.users), (project) =>
         withValueAt(project, `${path}.users`, [...site.users, ...groups]),
       );
+    setMessage(words.pasted(groups.length, cells.length - groups.length));
   };
   return (
     <Section
@@ -153,6 +163,7 @@ export function UserGroups() {
         rowKey={({ at }) => String(at)}
         empty={words.noGroups}
         onPaste={onPaste}
+        note={message === '' ? words.tableHint : message}
       />
     </Section>
   );

@@ -76,7 +76,7 @@ function Group({ group, at }: { readonly group: HostGroup; readonly at: number }
     );
   return (
     <div className="host-group">
-      <div className="host-group-fields">
+      <div className="fields host-group-fields">
         <TextInput path={`${own}.name`} label={words.name} isOptional placeholder={words.groupName(at + 1)} />
         <CatalogueInput
           path={`${own}.server`}

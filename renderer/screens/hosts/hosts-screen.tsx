@@ -67,7 +67,7 @@ function Resilience() {
   const cap = (value: number | undefined): string =>
     words.releaseDefault(value === undefined ? '–' : value === 0 ? words.noCap : writing.number(value));
   return (
-    <Fields>
+    <Fields columns="wide">
       <NamedInput name="hosts.failuresToSurvive" site={index} />
       <ChoiceInput path={`${path}.hosts.policy`} label={words.policy} options={optionsOf(words.policies)} />
       <NumberInput

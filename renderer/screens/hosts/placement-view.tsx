@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
+import { useUiWords } from '../../ui/words.ts';
 import { Section } from '../../parts/screen.tsx';
 import { useIsStale, useSite } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
@@ -19,6 +20,7 @@ const stepMs = 1600;
 
 export function PlacementView() {
   const words = useText().hosts;
+  const uiWords = useUiWords();
   const { plan } = useSite();
   const isStale = useIsStale();
   const [isTable, setIsTable] = useState(false);
@@ -39,8 +41,8 @@ export function PlacementView() {
     <Section
       title={words.picture}
       actions={
-        <Button look="link" aria-pressed={isTable} onClick={() => setIsTable(!isTable)}>
-          {isTable ? words.asPicture : words.asTable}
+        <Button look="link" onClick={() => setIsTable(!isTable)}>
+          {isTable ? uiWords.asPicture : uiWords.asTable}
         </Button>
       }
     >
@@ -54,15 +56,7 @@ export function PlacementView() {
           <HostTable />
         ) : (
           <>
-            <Stepper
-              step={shownStep}
-              isOn={replay !== null}
-              onStep={setStep}
-              onBack={() => {
-                setFailed(null);
-                setStep('normal');
-              }}
-            >
+            <Stepper step={shownStep} isOn={replay !== null} onStep={setStep}>
               {replay === null ? words.failHint : replaySentence(words, placement.hosts, replay, step)}
             </Stepper>
             <Racks placement={placement} machines={plan.machines} replay={replay} step={shownStep} onFail={fail} />
@@ -79,11 +73,10 @@ interface StepperProps {
   /** A host was chosen to fail. */
   readonly isOn: boolean;
   readonly onStep: (step: ReplayStep) => void;
-  readonly onBack: () => void;
   readonly children: string;
 }
 
-function Stepper({ step, isOn, onStep, onBack, children }: StepperProps) {
+function Stepper({ step, isOn, onStep, children }: StepperProps) {
   const words = useText().hosts;
   const [isPlaying, setIsPlaying] = useState(false);
   const at = replaySteps.indexOf(step);
@@ -136,11 +129,6 @@ function Stepper({ step, isOn, onStep, onBack, children }: StepperProps) {
         >
           <Icon name="play" />
         </Button>
-        {isOn && (
-          <Button look="link" onClick={onBack}>
-            {words.back}
-          </Button>
-        )}
       </div>
       <p aria-live="polite">{children}</p>
     </div>

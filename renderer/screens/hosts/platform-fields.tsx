@@ -21,7 +21,7 @@ export function PlatformFields() {
   const evcOptions = [{ value: '', label: words.evcOff }, ...known.map((each) => ({ value: each, label: each }))];
   return (
     <Section title={words.platform}>
-      <Fields>
+      <Fields columns="wide">
         <CatalogueInput path={`${path}.platform.release`} label={words.release} kind="releases" />
         <NumberInput
           path={`${path}.platform.update`}

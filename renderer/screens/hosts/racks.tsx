@@ -17,9 +17,13 @@ interface RacksProps {
   readonly onFail: (host: number) => void;
 }
 
+/** The least height of the highest rack [px]; the style sheet may draw it taller. */
 const rackHeight = 224;
-/** A block as low as this still has room for its label. */
+/** A block as low as this still has room for its label [px]. */
 const labelled = 13;
+
+/** Part of the highest rack's height. */
+const heightOf = (share: number): string => `calc(${share} * var(--rack-height))`;
 
 export function Racks({ placement, machines, replay, step, onFail }: RacksProps) {
   const [near, setNear] = useState<string | null>(null);
@@ -30,7 +34,6 @@ export function Racks({ placement, machines, replay, step, onFail }: RacksProps)
     return machine === undefined ? 0 : machine.vcpus / Math.max(1, machine.vcpusPerCore);
   };
   const most = Math.max(1, ...hosts.map(({ cores, usedCores }) => Math.max(cores, usedCores)));
-  const perCore = rackHeight / most;
   const shown = instancesAt(hosts, replay, step);
   // As many columns as hosts; a property of its own is not in React's types.
   const columns = { '--hosts': Math.max(1, hosts.length) } as CSSProperties;
@@ -49,10 +52,11 @@ export function Racks({ placement, machines, replay, step, onFail }: RacksProps)
           instances={shown[index] ?? []}
           known={known}
           coresOf={coresOf}
-          perCore={perCore}
+          most={most}
           near={near}
           onNear={setNear}
           isFailed={step !== 'normal' && replay?.failedHosts.includes(index) === true}
+          isBetween={step !== 'normal' && step !== 'reprotect'}
           use={step === 'reprotect' ? replay?.uses.find((each) => each.host === index) : undefined}
           onFail={() => onFail(index)}
         />
@@ -66,10 +70,13 @@ interface RackProps {
   readonly instances: readonly ShownInstance[];
   readonly known: ReadonlyMap<string, Machine>;
   readonly coresOf: (machineId: string) => number;
-  readonly perCore: number;
+  /** Cores of the largest host. */
+  readonly most: number;
   readonly near: string | null;
   readonly onNear: (machineId: string | null) => void;
   readonly isFailed: boolean;
+  /** Some machines have moved and others not yet: what is used is known before and after. */
+  readonly isBetween: boolean;
   /** What is used after recovery. */
   readonly use: FailureReplay['uses'][number] | undefined;
   readonly onFail: () => void;
@@ -77,7 +84,7 @@ interface RackProps {
 
 const order = { primary: 0, secondary: 1, single: 2 };
 
-function Rack({ host, instances, known, coresOf, perCore, near, onNear, isFailed, use, onFail }: RackProps) {
+function Rack({ host, instances, known, coresOf, most, near, onNear, isFailed, isBetween, use, onFail }: RackProps) {
   const words = useText().hosts;
   const writing = useWriting();
   const used = {
@@ -92,6 +99,8 @@ function Rack({ host, instances, known, coresOf, perCore, near, onNear, isFailed
   const gauge = (label: string, value: number, limit: number | null) => (
     <Gauge label={label} used={value} limit={limit} text={text(value, limit)} />
   );
+  const free = host.cores - used.cores;
+  const isFreeShown = !isFailed && !isBetween && (free / most) * rackHeight > 2 * labelled;
   const sorted = instances.toSorted(
     (a, b) =>
       order[a.role] - order[b.role] ||
@@ -105,14 +114,14 @@ function Rack({ host, instances, known, coresOf, perCore, near, onNear, isFailed
       </div>
       <ul
         className="rack-inside"
-        style={{ height: Math.max(host.cores, host.usedCores) * perCore }}
+        style={{ height: heightOf(Math.max(host.cores, host.usedCores) / most) }}
         aria-label={host.name}
       >
         {sorted.map((instance) => {
           const { key, machineId, role, isLost, isChanged } = instance;
           const machine = known.get(machineId);
           const kind = role === 'single' && machine?.protection === 'none' ? 'unprotected' : role;
-          const height = coresOf(machineId) * perCore;
+          const share = coresOf(machineId) / most;
           const name = words.block(
             machine === undefined || machine.name === machineId ? machineId : `${machineId} ${machine.name}`,
             isLost ? words.kinds.lost : words.kinds[kind],
@@ -124,17 +133,22 @@ function Rack({ host, instances, known, coresOf, perCore, near, onNear, isFailed
               data-glide={key}
               data-from={key.endsWith(' new') ? machineId : undefined}
               className={`block block-${kind}${isLost ? ' block-lost' : ''}${isChanged ? ' block-changed' : ''}${near === machineId ? ' block-near' : ''}`}
-              style={{ height }}
+              style={{ height: heightOf(share) }}
               title={name}
               onPointerEnter={() => onNear(machineId)}
             >
-              {height >= labelled ? <span aria-hidden="true">{machineId}</span> : null}
+              {share * rackHeight >= labelled ? <span aria-hidden="true">{machineId}</span> : null}
               <span className="hidden-text">{name}</span>
             </li>
           );
         })}
+        {isFreeShown && (
+          <li className="rack-free" aria-hidden="true">
+            {words.free(writing.number(Math.round(free * 10) / 10))}
+          </li>
+        )}
       </ul>
-      <div className="rack-gauges">
+      <div className={`rack-gauges${isBetween && !isFailed ? ' rack-gauges-between' : ''}`}>
         {gauge(words.cores, used.cores, host.cores)}
         {gauge(words.memory, used.memory, host.memoryGib)}
         {gauge(words.ftMachines, used.ftMachines, cap(host.ftMachines))}
@@ -143,12 +157,11 @@ function Rack({ host, instances, known, coresOf, perCore, near, onNear, isFailed
       <button
         type="button"
         className="rack-fail"
-        aria-label={words.failHost(host.name)}
-        aria-pressed={isFailed}
+        aria-label={isFailed ? words.restoreHost(host.name) : words.failHost(host.name)}
         onClick={onFail}
       >
         <Icon name="power" />
-        {words.fail}
+        {isFailed ? words.restore : words.fail}
       </button>
     </li>
   );

@@ -79,7 +79,7 @@ function useColumns(): readonly Column<EditionOption>[] {
       {
         key: 'edition',
         head: words.edition,
-        width: 240,
+        width: 236,
         text: (option) => `${name(option)} ${metric(option)} ${sold(option)}`,
         sort: name,
         cell: (option) => (
@@ -109,15 +109,7 @@ function useColumns(): readonly Column<EditionOption>[] {
       {
         key: 'why',
         head: words.why,
-        width: 220,
         text: (option) => reasons(option).join(' '),
-        cell: (option) => (
-          <>
-            {reasons(option).map((reason) => (
-              <div key={reason}>{reason}</div>
-            ))}
-          </>
-        ),
       },
       {
         key: 'licences',

@@ -6,7 +6,7 @@ import { TopicFindings } from '../../parts/findings.tsx';
 import { NamedInput } from '../../parts/named-input.tsx';
 import { FigureList } from '../../parts/plan-figure.tsx';
 import { Beside, Fields, Screen, Section } from '../../parts/screen.tsx';
-import { useCatalogue, useSite } from '../../parts/use-plan.ts';
+import { useCatalogue, useProject, useSite } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { EditionTable } from './edition-table.tsx';
 import './licences.css';
@@ -60,6 +60,7 @@ function LicenceWish() {
   const writing = useWriting();
   const catalogue = useCatalogue();
   const { path } = useSite();
+  const { date } = useProject();
   const at = (field: string): string => `${path}.platform.${field}`;
   return (
     <Section title={words.wish}>
@@ -76,7 +77,7 @@ function LicenceWish() {
           path={at('purchaseDate')}
           label={words.purchaseDate}
           help={words.purchaseDateHelp}
-          type="date"
+          placeholder={date}
           isOptional
         />
         <ChoiceInput

@@ -21,7 +21,7 @@ export function BulkBar({ wishes, rows }: { readonly wishes: readonly Wish[]; re
   const [what, setWhat] = useState<What>('protection');
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  if (rows === 0) return <p className="small soft bulk-hint">{words.selectHint}</p>;
+  if (rows === 0) return null;
   const head = words.columns[what];
   const apply = (): void => {
     const name = words.bulkEdit(head);

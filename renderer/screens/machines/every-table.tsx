@@ -45,14 +45,12 @@ export function EveryTable() {
         selected={selected}
         onSelect={setSelected}
         onPaste={onPaste}
+        note={message === '' ? words.tableHint : message}
         wanted={wanted}
         onFound={onFound}
         maxHeight={620}
       />
       <BulkBar wishes={chosen} rows={selected.size} />
-      <p className="small soft machine-message" role="status">
-        {message}
-      </p>
     </>
   );
 }
@@ -64,28 +62,28 @@ function useEveryColumns(): readonly Column<MachineRow>[] {
     const words = at.text.machines;
     const hosts = hostsOfMachines(plan);
     return [
-      { key: 'id', head: words.columns.id, width: 110, text: ({ machine }) => machine.id },
-      { key: 'name', head: words.columns.name, width: 200, text: ({ machine }) => machine.name },
+      { key: 'id', head: words.columns.id, width: 104, text: ({ machine }) => machine.id },
+      { key: 'name', head: words.columns.name, width: 160, text: ({ machine }) => machine.name },
       protectionColumn<MachineRow>(at),
       ...sizeColumns<MachineRow>(at),
       {
         key: 'runsOn',
         head: words.columns.runsOn,
-        width: 120,
+        width: 92,
         text: ({ machine }) => hosts.get(machine.id)?.runsOn ?? '–',
       },
       {
         key: 'secondaryOn',
         head: words.columns.secondaryOn,
-        width: 120,
+        width: 104,
         isOptional: true,
         text: ({ machine }) => hosts.get(machine.id)?.secondaryOn ?? '',
       },
-      whyColumn<MachineRow>(at),
+      { ...whyColumn<MachineRow>(at), key: 'whyEach', width: 240, isOptional: true },
       {
         key: 'actions',
         head: '',
-        width: 84,
+        width: 72,
         align: 'right',
         text: () => '',
         cell: ({ machine, wish }) => {

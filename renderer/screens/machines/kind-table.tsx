@@ -65,11 +65,9 @@ export function KindTable() {
         selected={selected}
         onSelect={setSelected}
         onPaste={onPaste}
+        note={message === '' ? words.tableHint : message}
       />
       <BulkBar wishes={wishes.filter(({ key }) => selected.has(key))} rows={selected.size} />
-      <p className="small soft machine-message" role="status">
-        {message}
-      </p>
     </>
   );
 }

@@ -30,7 +30,7 @@ export interface ColumnsAt {
 }
 
 const optional: readonly SizeField[] = ['disks', 'readIops', 'writeIops', 'networkInMbit', 'memoryReservation'];
-const widths: Partial<Record<SizeField, number>> = { vcpus: 72, disks: 72, memoryGib: 100, diskGib: 92 };
+const widths: Partial<Record<SizeField, number>> = { vcpus: 72, disks: 72, memoryGib: 96, diskGib: 88 };
 
 /** What stands in the table unless the user chose otherwise. */
 export const hiddenAtFirst: readonly string[] = [
@@ -40,6 +40,8 @@ export const hiddenAtFirst: readonly string[] = [
   'writeIops',
   'networkInMbit',
   'memoryReservation',
+  // Told once for each kind; for every machine only where it is asked for.
+  'whyEach',
 ];
 
 export function sizeColumns<Row extends SizedRow>(at: ColumnsAt): readonly Column<Row>[] {
@@ -102,7 +104,7 @@ export function protectionColumn<Row extends SizedRow>({ text, catalogue, path }
   return {
     key: 'protection',
     head: words.columns.protection,
-    width: 96,
+    width: 88,
     text: ({ machine, wish }) => {
       const protection = machine?.protection ?? wish.protection;
       return protection === undefined ? '' : words.protections[protection];

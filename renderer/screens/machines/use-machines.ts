@@ -54,7 +54,10 @@ export function usePasting<Row extends SizedRow>(): Pasting<Row> {
   const [message, setMessage] = useState('');
   const onPaste = useCallback(
     (cells: Cells, at: PasteAt<Row>) => {
-      const isIntoCells = at.columns[0] !== undefined && isCellColumn(at.columns[0]);
+      const isIntoCells =
+        at.columns[0] !== undefined &&
+        isCellColumn(at.columns[0]) &&
+        cells.flat().every((cell) => isValue(cell, locale));
       if (isIntoCells) {
         const { changes, notUnderstood } = cellChanges(cells, at, path, locale);
         const problem = cellEdit(words.pasteEdit, (project) =>
@@ -82,6 +85,10 @@ export function usePasting<Row extends SizedRow>(): Pasting<Row> {
 
 const isSizeField = (column: string): column is SizeField => (sizeFields as readonly string[]).includes(column);
 const isCellColumn = (column: string): boolean => isSizeField(column) || column === 'protection' || column === 'count';
+
+/** What stands in a cell of a size, a count or a protection; anything else names a machine. */
+const isValue = (cell: string, locale: Parameters<typeof parseNumber>[1]): boolean =>
+  cell === '' || parseNumber(cell, locale) !== null || protections.some((each) => each === cell.toLowerCase());
 
 const protections: readonly Protection[] = ['ft', 'ha', 'none'];
 

@@ -3,7 +3,7 @@ import { Steps, type StepRow } from '../../ui/steps.tsx';
 import { TopicFindings } from '../../parts/findings.tsx';
 import { NamedInput } from '../../parts/named-input.tsx';
 import { FigureList, PlanFigure } from '../../parts/plan-figure.tsx';
-import { Beside, Fields, Screen, Section } from '../../parts/screen.tsx';
+import { Beside, Fields, Screen, Section, Split } from '../../parts/screen.tsx';
 import { useSite } from '../../parts/use-plan.ts';
 import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
@@ -62,31 +62,35 @@ export function NetworkScreen() {
   return (
     <Screen title={text.title} lead={text.lead(labels.layouts[plan.network.layout])} isOfSite>
       <TopicFindings isOfTopic={({ stage, code }) => stage === 'network' || code.startsWith('FT-NET-')} />
-      <TopologyPicture />
-      <SegmentTable />
-      {hasFt && <FtBand />}
-      <Beside>
-        <div>
-          <NetworkWishFields />
-          {hasFt && (
-            <Section title={text.ftInputs}>
-              <Fields>
-                {[...(isSmp ? smpInputs : ['network.legacyMargin']), ...inputs].map((name) => (
-                  <NamedInput key={`${name} ${index}`} name={name} site={index} />
-                ))}
-              </Fields>
+      <Split>
+        <>
+          <TopologyPicture />
+          <SegmentTable />
+          {hasFt && <FtBand />}
+        </>
+        <Beside>
+          <div>
+            <NetworkWishFields />
+            {hasFt && (
+              <Section title={text.ftInputs}>
+                <Fields>
+                  {[...(isSmp ? smpInputs : ['network.legacyMargin']), ...inputs].map((name) => (
+                    <NamedInput key={`${name} ${index}`} name={name} site={index} />
+                  ))}
+                </Fields>
+              </Section>
+            )}
+          </div>
+          <div>
+            <Section title={text.times}>
+              <FigureList names={hasFt ? times : ['network.vmotionTime']} site={plan.name} />
             </Section>
-          )}
-        </div>
-        <div>
-          <Section title={text.times}>
-            <FigureList names={hasFt ? times : ['network.vmotionTime']} site={plan.name} />
-          </Section>
-          <Section title={text.ports}>
-            <FigureList names={given(ports)} site={plan.name} />
-          </Section>
-        </div>
-      </Beside>
+            <Section title={text.ports}>
+              <FigureList names={given(ports)} site={plan.name} />
+            </Section>
+          </div>
+        </Beside>
+      </Split>
     </Screen>
   );
 }

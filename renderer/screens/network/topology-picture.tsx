@@ -1,7 +1,7 @@
 /** How the site is connected, drawn as in the documents. */
 import { drawTopology } from '../../../shared/report/drawing/draw-topology.ts';
 import { topologyDrawing } from '../../../shared/report/drawing/topology-drawing.ts';
-import { SceneView } from '../../ui/scene-view.tsx';
+import { SceneView } from '../../parts/scene-view.tsx';
 import { Section } from '../../parts/screen.tsx';
 import { useSite } from '../../parts/use-plan.ts';
 import { useReportContext } from '../../parts/use-report.ts';

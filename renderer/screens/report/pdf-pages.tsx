@@ -10,7 +10,14 @@ const pixelsPerPoint = 96 / 72;
 /** Pages drawn sharper than this only cost memory. */
 const sharpest = 2;
 
-export function PdfPages({ pdf, zoom }: { readonly pdf: OpenPdf; readonly zoom: PageZoom }) {
+interface PagesProps {
+  readonly pdf: OpenPdf;
+  readonly zoom: PageZoom;
+  /** Number of the page in the middle of the view. */
+  readonly onPage: (number: number) => void;
+}
+
+export function PdfPages({ pdf, zoom, onPage }: PagesProps) {
   const words = useText().report;
   const writing = useWriting();
   const box = useRef<HTMLDivElement>(null);
@@ -25,7 +32,18 @@ export function PdfPages({ pdf, zoom }: { readonly pdf: OpenPdf; readonly zoom: 
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={box} className="pdf-pages" tabIndex={0} role="group" aria-label={words.pages(writing.number(pdf.pages))}>
+    <div
+      ref={box}
+      className="pdf-pages"
+      tabIndex={0}
+      role="group"
+      aria-label={words.pages(writing.number(pdf.pages))}
+      onScroll={({ currentTarget: { children, scrollTop, clientHeight, offsetTop } }) => {
+        const middle = offsetTop + scrollTop + clientHeight / 2;
+        const above = [...children].filter((page) => (page as HTMLElement).offsetTop <= middle);
+        onPage(Math.max(1, above.length));
+      }}
+    >
       {room.width > 0 &&
         Array.from({ length: pdf.pages }, (_, index) => (
           <PdfPage key={index} pdf={pdf} number={index + 1} zoom={zoom} room={room} />

@@ -14,13 +14,15 @@ export function PreviewPane({ language, kind }: { readonly language: Locale; rea
   const words = useText().report;
   const writing = useWriting();
   const [attempt, setAttempt] = useState(0);
+  const [page, setPage] = useState(1);
   const [zoom, setZoom] = useState<PageZoom>('width');
   const { pdf, isMaking, failure } = usePreview({ language, kind }, attempt);
   return (
     <section className="report-preview" aria-label={words.preview} aria-busy={isMaking}>
       <header className="report-bar">
         <span className="soft" role="status">
-          {pdf === null ? '' : words.pages(writing.number(pdf.pages))} {isMaking && pdf !== null && words.renewing}
+          {pdf === null ? '' : words.page(writing.number(Math.min(page, pdf.pages)), writing.number(pdf.pages))}{' '}
+          {isMaking && pdf !== null && words.renewing}
         </span>
         <Select
           frame={{ label: words.zoom, isBare: true }}
@@ -51,7 +53,7 @@ export function PreviewPane({ language, kind }: { readonly language: Locale; rea
           </div>
         )
       ) : (
-        <PdfPages pdf={pdf} zoom={zoom} />
+        <PdfPages pdf={pdf} zoom={zoom} onPage={setPage} />
       )}
     </section>
   );

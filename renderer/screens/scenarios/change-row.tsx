@@ -1,40 +1,42 @@
 /** One change of a scenario: what, where, to which value; and why it does not fit where it does not. */
 import { entriesOf } from '../../../shared/catalog/entries.ts';
 import type { Change, ChangeValue, Scenario } from '../../../shared/model/scenario.ts';
-import { changeProblemText } from '../../../shared/text/what-if.ts';
+import { valueWord } from '../../../shared/text/what-if/choices.ts';
+import { changeProblemText } from '../../../shared/text/what-if/problems.ts';
 import { acceptChanges } from '../../../shared/whatif/door.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox, Select, type Option } from '../../ui/choice.tsx';
 import { NumberField, TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { nameOf } from '../../parts/fields.tsx';
-import { useCatalogue, useProject } from '../../parts/use-plan.ts';
+import { useCatalogue, useOwnProject } from '../../parts/use-plan.ts';
 import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
-import { edit, tryEdit } from '../../state/document.ts';
+import { editProject, tryProjectEdit } from '../../state/document.ts';
 import { useStore } from '../../state/store.ts';
 import { kindOf, valueNow, type ChangeKind } from './change-values.ts';
 import { changedScenario, withChange } from './scenario-edits.ts';
-import { useValueText } from './use-scenarios.ts';
+import { useChangeLabel, useValueText } from './use-scenarios.ts';
 
 export function ChangeRow({ scenario, at }: { readonly scenario: Scenario; readonly at: number }) {
   const words = useText().scenarios;
   const writing = useWriting();
   const catalogue = useCatalogue();
-  const project = useProject();
-  const { quantityLabel } = useReportText();
+  const project = useOwnProject();
+  const report = useReportText();
+  const labelOf = useChangeLabel();
   const valueText = useValueText();
   const prepared = useStore(({ document }) => document?.prepared);
   const change = scenario.changes[at];
   if (change === undefined || prepared === undefined) return null;
   const kind = kindOf(change.name, catalogue);
-  const label = kind === null ? change.name : quantityLabel(change.name, kind.label);
+  const label = kind === null ? change.name : labelOf(change.name, kind.label);
   const [problem] = acceptChanges([change], project, catalogue).problems;
   const set = (next: Change | null, key: string | null): void => {
     const change = (before: Scenario): Scenario => withChange(before, at, next);
     const name = next === null ? words.removeChange(label) : words.changeEdit(scenario.name);
-    if (key === null) edit(name, (each) => changedScenario(each, scenario.id, change));
-    else tryEdit(name, (each) => changedScenario(each, scenario.id, change), key);
+    if (key === null) editProject(name, (each) => changedScenario(each, scenario.id, change));
+    else tryProjectEdit(name, (each) => changedScenario(each, scenario.id, change), key);
   };
   const now = valueNow(change.name, change.site, prepared);
   const of = kind?.values.type === 'id' ? kind.values.of : null;
@@ -68,7 +70,9 @@ export function ChangeRow({ scenario, at }: { readonly scenario: Scenario; reado
         kind={kind}
         label={`${words.value}: ${label}`}
         problem={
-          problem === undefined ? null : changeProblemText(problem.code, problem.figures, change, writing.figure)
+          problem === undefined
+            ? null
+            : changeProblemText(problem.code, problem.figures, change, writing.figure, report)
         }
         value={change.value}
         onChange={(value) => set({ ...change, value }, `scenario ${scenario.id} ${at}`)}
@@ -89,12 +93,13 @@ interface ValueFieldProps {
   readonly onChange: (value: ChangeValue) => void;
 }
 
-function ValueField({ kind, label, problem, value, onChange }: ValueFieldProps) {
+export function ValueField({ kind, label, problem, value, onChange }: ValueFieldProps) {
   const words = useText().scenarios;
+  const report = useReportText();
   const writing = useWriting();
   const catalogue = useCatalogue();
   const frame = { label, problem, isBare: true };
-  const word = (each: string | number): Option => ({ value: String(each), label: words.words[each] ?? String(each) });
+  const word = (each: string | number): Option => ({ value: String(each), label: valueWord(String(each), report) });
   const values = kind?.values;
   switch (values?.type) {
     case 'id':
@@ -142,7 +147,7 @@ function ValueField({ kind, label, problem, value, onChange }: ValueFieldProps) 
           locale={writing.locale}
           min={values.min * scale}
           max={values.max * scale}
-          placeholder={empty === undefined ? '' : (words.words[empty] ?? empty)}
+          placeholder={empty === undefined ? '' : valueWord(empty, report)}
           onType={(typed) => {
             if (typed === undefined) return;
             if (typed !== null) onChange(Number((typed / scale).toPrecision(15)));

@@ -1,17 +1,13 @@
 /** One scenario: its name, what it builds on, and the changes it consists of. */
-import { useMemo } from 'react';
 import type { Scenario } from '../../../shared/model/scenario.ts';
-import { inputQuantities } from '../../../shared/planner/check-inputs.ts';
-import { choicesOf } from '../../../shared/whatif/choices/registry.ts';
 import { Button } from '../../ui/button.tsx';
-import { Combobox, Select, type Option } from '../../ui/choice.tsx';
+import { Combobox, Select } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Section } from '../../parts/screen.tsx';
-import { useCatalogue, useProject } from '../../parts/use-plan.ts';
-import { useReportText } from '../../parts/use-report.ts';
+import { useOwnProject } from '../../parts/use-plan.ts';
 import { useText } from '../../parts/use-text.ts';
-import { edit, tryEdit } from '../../state/document.ts';
+import { editProject, tryProjectEdit } from '../../state/document.ts';
 import { useStore } from '../../state/store.ts';
 import { promoteScenario } from '../../../shared/whatif/scenario.ts';
 import { ChangeRow } from './change-row.tsx';
@@ -24,6 +20,7 @@ import {
   withScenario,
 } from './scenario-edits.ts';
 import { firstValue } from './change-values.ts';
+import { useInputOptions } from './use-scenarios.ts';
 
 export function ScenarioEditor({
   scenario,
@@ -33,10 +30,14 @@ export function ScenarioEditor({
   readonly onChoose: (id: string) => void;
 }) {
   const words = useText().scenarios;
-  const { scenarios = [] } = useProject();
+  const { scenarios = [] } = useOwnProject();
   const editName = words.changeEdit(scenario.name);
   const change = (part: (before: Scenario) => Scenario, key: string): void =>
-    void tryEdit(editName, (project) => changedScenario(project, scenario.id, part), `scenario ${scenario.id} ${key}`);
+    void tryProjectEdit(
+      editName,
+      (project) => changedScenario(project, scenario.id, part),
+      `scenario ${scenario.id} ${key}`,
+    );
   const text = (field: 'name' | 'note' | 'author') => (typed: string) =>
     change((before) => {
       const { [field]: _before, ...rest } = before;
@@ -61,7 +62,7 @@ export function ScenarioEditor({
             ...bases.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChoose={(id) =>
-            edit(editName, (project) =>
+            editProject(editName, (project) =>
               changedScenario(project, scenario.id, ({ basedOn: _before, ...rest }) =>
                 id === '' ? rest : { ...rest, basedOn: id },
               ),
@@ -83,18 +84,18 @@ export function ScenarioEditor({
 
 function Actions({ scenario, onChoose }: { readonly scenario: Scenario; readonly onChoose: (id: string) => void }) {
   const words = useText().scenarios;
-  const { scenarios = [] } = useProject();
+  const { scenarios = [] } = useOwnProject();
   const prepared = useStore(({ document }) => document?.prepared);
   const copy = (): void => {
     const name = words.copyOf(scenario.name);
     const id = freshId(name, scenarios);
-    edit(words.copyEdit(scenario.name), (project) => withScenario(project, { ...scenario, id, name }));
+    editProject(words.copyEdit(scenario.name), (project) => withScenario(project, { ...scenario, id, name }));
     onChoose(id);
   };
   const promote = (): void => {
     if (prepared === undefined) return;
     const promoted = promoteScenario(prepared, scenario.id);
-    if (promoted.ok) edit(words.promoteEdit(scenario.name), () => promoted.value.project);
+    if (promoted.ok) editProject(words.promoteEdit(scenario.name), () => promoted.value.project);
   };
   return (
     <div className="scenario-actions">
@@ -105,7 +106,7 @@ function Actions({ scenario, onChoose }: { readonly scenario: Scenario; readonly
       <Button
         look="quiet"
         name={words.remove(scenario.name)}
-        onClick={() => edit(words.remove(scenario.name), (project) => withoutScenario(project, scenario.id))}
+        onClick={() => editProject(words.remove(scenario.name), (project) => withoutScenario(project, scenario.id))}
       >
         <Icon name="trash" />
       </Button>
@@ -116,24 +117,12 @@ function Actions({ scenario, onChoose }: { readonly scenario: Scenario; readonly
 /** Every choice and every input that does not follow from one. */
 function AddChange({ scenario }: { readonly scenario: Scenario }) {
   const words = useText().scenarios;
-  const catalogue = useCatalogue();
-  const { quantityLabel } = useReportText();
+  const options = useInputOptions();
   const prepared = useStore(({ document }) => document?.prepared);
-  const options = useMemo((): readonly Option[] => {
-    const choices = [...choicesOf(catalogue).values()].map(({ name, label }) => ({ value: name, label, detail: name }));
-    const inputs = [...inputQuantities().values()]
-      .filter(({ follows, name }) => follows === undefined && !choicesOf(catalogue).has(name))
-      .map(({ name, label }) => ({ value: name, label: quantityLabel(name, label), detail: name }));
-    return [
-      ...choices.filter(({ value }) => !value.startsWith('price.')),
-      ...inputs,
-      ...choices.filter(({ value }) => value.startsWith('price.')),
-    ];
-  }, [catalogue, quantityLabel]);
   const add = (name: string): void => {
     if (prepared === undefined) return;
     const value = firstValue(name, prepared);
-    edit(words.changeEdit(scenario.name), (project) =>
+    editProject(words.changeEdit(scenario.name), (project) =>
       changedScenario(project, scenario.id, (before) => withChange(before, before.changes.length, { name, value })),
     );
   };

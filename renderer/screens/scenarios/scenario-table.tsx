@@ -3,9 +3,8 @@ import { Fragment } from 'react';
 import type { Severity } from '../../../shared/model/finding.ts';
 import { keyFigures, type Figure } from '../../../shared/whatif/figures.ts';
 import type { ScenarioPlan } from '../../../shared/whatif/scenario.ts';
-import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
-import type { ScenariosAt } from './use-scenarios.ts';
+import { useChangeLabel, type ScenariosAt } from './use-scenarios.ts';
 
 interface ScenarioTableProps {
   readonly at: ScenariosAt;
@@ -18,7 +17,7 @@ interface ScenarioTableProps {
 export function ScenarioTable({ at, chosen, onChoose, shown }: ScenarioTableProps) {
   const words = useText().scenarios;
   const writing = useWriting();
-  const { quantityLabel } = useReportText();
+  const labelOf = useChangeLabel();
   const { base, scenarios, states } = at;
   const columns = scenarios.filter(({ id }) => shown.includes(id));
   const planOf = (id: string): ScenarioPlan | null => {
@@ -57,7 +56,7 @@ export function ScenarioTable({ at, chosen, onChoose, shown }: ScenarioTableProp
         <tbody>
           {figures.map((figure) => (
             <tr key={figure.name}>
-              <th scope="row">{quantityLabel(figure.name, figure.label)}</th>
+              <th scope="row">{labelOf(figure.name, figure.label)}</th>
               <td>{base === null ? '…' : <Value figure={figure} value={figure.read(base.plan)} />}</td>
               {columns.map(({ id }) => {
                 const plan = planOf(id);

@@ -1,11 +1,14 @@
 /** The project's scenarios with their plans, and what their tables and sentences are written with. */
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { required } from '../../../shared/base/assert.ts';
 import type { ChangeValue, Scenario } from '../../../shared/model/scenario.ts';
+import { inputQuantities } from '../../../shared/planner/check-inputs.ts';
 import type { PreparedProject } from '../../../shared/planner/prepare.ts';
 import type { WhatIfContext } from '../../../shared/report/what-if/context.ts';
 import { findingText } from '../../../shared/text/findings.ts';
 import { minorPerUnit } from '../../../shared/text/numbers.ts';
+import { changeLabel, valueWord } from '../../../shared/text/what-if/choices.ts';
+import { choicesOf } from '../../../shared/whatif/choices/registry.ts';
 import { basePlan, type ScenarioPlan } from '../../../shared/whatif/scenario.ts';
 import {
   placeScenarios,
@@ -15,6 +18,8 @@ import {
   type ScenarioState,
 } from '../../state/scenario-plans.ts';
 import { useStore } from '../../state/store.ts';
+import type { Option } from '../../ui/choice.tsx';
+import { useCatalogue } from '../../parts/use-plan.ts';
 import { useReportContext } from '../../parts/use-report.ts';
 import { useLanguage, useText } from '../../parts/use-text.ts';
 
@@ -47,17 +52,18 @@ export function useScenarios(): ScenariosAt {
 }
 
 export function useWhatIfContext(): WhatIfContext {
-  const { writing, names, show } = useReportContext();
+  const { text, writing, names, show } = useReportContext();
   const language = useLanguage();
   return useMemo(
     () => ({
+      text,
       writing,
       minorPerUnit: minorPerUnit(writing.currency),
       names,
       show,
       findingText: (finding) => findingText(finding, show, language).text,
     }),
-    [writing, names, show, language],
+    [text, writing, names, show, language],
   );
 }
 
@@ -68,11 +74,36 @@ export function useValueText(): (
   nameOf: (id: string) => string | undefined,
 ) => string {
   const words = useText().scenarios;
-  const { show } = useReportContext();
+  const { show, text } = useReportContext();
   return (value, unit, nameOf) => {
     if (value === null) return '–';
     if (typeof value === 'boolean') return value ? words.yes : words.no;
     if (typeof value === 'number') return show(value, unit);
-    return nameOf(value) ?? words.words[value] ?? value;
+    return nameOf(value) ?? valueWord(value, text);
   };
+}
+
+/** What an input, a choice or a figure is called. */
+export function useChangeLabel(): (name: string, english: string) => string {
+  const { text, names } = useReportContext();
+  return useCallback((name, english) => changeLabel(name, english, text, names.of), [text, names]);
+}
+
+/** Every choice and every input that does not follow from one, by the names of the command line; prices last. */
+export function useInputOptions(): readonly Option[] {
+  const catalogue = useCatalogue();
+  const label = useChangeLabel();
+  return useMemo(() => {
+    const all = choicesOf(catalogue);
+    const choices = [...all.values()].map((each) => ({
+      value: each.name,
+      label: label(each.name, each.label),
+      detail: each.name,
+    }));
+    const inputs = [...inputQuantities().values()]
+      .filter(({ follows, name }) => follows === undefined && !all.has(name))
+      .map((each) => ({ value: each.name, label: label(each.name, each.label), detail: each.name }));
+    const isPrice = ({ value }: Option): boolean => value.startsWith('price.');
+    return [...choices.filter((each) => !isPrice(each)), ...inputs, ...choices.filter(isPrice)];
+  }, [catalogue, label]);
 }

@@ -5,7 +5,7 @@ import { bridge } from '../../bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { Screen, Section } from '../../parts/screen.tsx';
+import { Page, Section } from '../../ui/page.tsx';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { opened, run } from '../../state/shell.ts';
 import { useStore } from '../../state/store.ts';
@@ -16,7 +16,7 @@ export function StartScreen() {
   const text = useText().start;
   const name = useStore(({ document }) => document?.history.project.name ?? null);
   return (
-    <Screen title={text.title} lead={text.lead}>
+    <Page title={text.title} lead={text.lead}>
       <div className="start-open">
         <Button look="main" onClick={() => void run('file.open')}>
           {text.open}
@@ -29,7 +29,7 @@ export function StartScreen() {
         <Samples />
         <Recents />
       </div>
-    </Screen>
+    </Page>
   );
 }
 
@@ -89,7 +89,9 @@ function Samples() {
                     <span className="start-item-text">
                       <span>{sample.title}</span>
                       <span className="small soft">
-                        {sample.customer} · {text.sites(sample.sites)}
+                        {/* A template is for nobody yet. */}
+                        {kind === 'example' && `${sample.customer} · `}
+                        {text.sites(sample.sites)}
                       </span>
                     </span>
                     <Icon name="forward" />

@@ -1,17 +1,20 @@
 /** Fields of one input to be varied: which, where, and the values it takes, with what is wrong beside the field. */
 import { useState } from 'react';
 import type { ChangeValue } from '../../../shared/model/scenario.ts';
-import { changeProblemText } from '../../../shared/text/what-if.ts';
+import { valueWord } from '../../../shared/text/what-if/choices.ts';
+import { changeProblemText } from '../../../shared/text/what-if/problems.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox, Select } from '../../ui/choice.tsx';
 import { NumberField, TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { fieldText, parseNumber } from '../../ui/number-text.ts';
-import { useCatalogue, useProject } from '../../parts/use-plan.ts';
+import { useCatalogue, useOwnProject } from '../../parts/use-plan.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { kindOf, valueNow } from '../scenarios/change-values.ts';
 import { asList, axisFormOf, axisOf, listOf, valuesMax, type AxisFault, type AxisForm } from './axis-form.ts';
-import { useInputOptions, useNames, usePrepared } from './use-workbench.ts';
+import { useInputOptions } from '../scenarios/use-scenarios.ts';
+import { useNames, usePrepared } from './use-workbench.ts';
 
 interface AxisFieldsProps {
   readonly label: string;
@@ -27,7 +30,7 @@ export function AxisFields({ label, form, onChange, onRemove, isAlwaysList = fal
   const words = useText().workbench;
   const names = useNames();
   const prepared = usePrepared();
-  const { sites } = useProject();
+  const { sites } = useOwnProject();
   const options = useInputOptions();
   const kind = kindOf(form.name, prepared.catalogue);
   const axis = axisOf(form, prepared);
@@ -83,6 +86,7 @@ function Values({ form, fault, onChange }: ValuesProps) {
 
 function useFaultText(fault: AxisFault | null): (field: AxisFault['field']) => string | null {
   const words = useText().workbench.fault;
+  const report = useReportText();
   const writing = useWriting();
   return (field) => {
     if (fault === null || fault.field !== field) return null;
@@ -90,7 +94,13 @@ function useFaultText(fault: AxisFault | null): (field: AxisFault['field']) => s
       case 'too-many':
         return words.tooMany(writing.number(fault.count), writing.number(valuesMax));
       case 'door':
-        return changeProblemText(fault.problem.code, fault.problem.figures, fault.problem.change, writing.figure);
+        return changeProblemText(
+          fault.problem.code,
+          fault.problem.figures,
+          fault.problem.change,
+          writing.figure,
+          report,
+        );
       default:
         return words[fault.code];
     }
@@ -175,7 +185,7 @@ function Checks({ form, problem, onChange, listed }: ListProps & { readonly list
 function NumberList({ form, problem, onChange }: ListProps) {
   const words = useText().workbench;
   const writing = useWriting();
-  const { words: listedWords } = useText().scenarios;
+  const report = useReportText();
   const names = useNames();
   const catalogue = useCatalogue();
   const [typed, setTyped] = useState<string | null>(null);
@@ -186,11 +196,11 @@ function NumberList({ form, problem, onChange }: ListProps) {
   const shown = (value: ChangeValue): string =>
     typeof value === 'number'
       ? fieldText(Number((value * scale).toPrecision(12)), writing.locale)
-      : (listedWords[String(value)] ?? String(value));
+      : valueWord(String(value), report);
   const valueOf = (text: string): ChangeValue => {
     const number = parseNumber(text, writing.locale);
     if (number !== null) return Number((number / scale).toPrecision(15));
-    return allowed.find((word) => word === text || listedWords[word] === text) ?? text;
+    return allowed.find((word) => word === text || valueWord(word, report) === text) ?? text;
   };
   return (
     <TextField

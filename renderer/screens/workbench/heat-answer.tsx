@@ -1,7 +1,7 @@
 /** Two inputs against one figure as a field of shades: what is chosen in it is told below, and kept as a scenario. */
 import { useState } from 'react';
 import type { Change } from '../../../shared/model/scenario.ts';
-import type { HeatMap } from '../../../shared/whatif/sweep.ts';
+import type { HeatMap } from '../../../shared/whatif/heat-map.ts';
 import { Section } from '../../parts/screen.tsx';
 import { useText } from '../../parts/use-text.ts';
 import { DataTable, Readout, usePointList, useWidth } from './chart-parts.tsx';

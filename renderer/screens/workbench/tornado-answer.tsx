@@ -78,7 +78,7 @@ export function TornadoAnswer({ tornado }: { readonly tornado: Tornado }) {
                 </g>
               ))}
               {shown.map((bar, index) => {
-                const label = names.label(bar.name) === bar.name ? bar.label : names.label(bar.name);
+                const label = names.figure(bar);
                 return (
                   <text
                     key={bar.name}
@@ -101,7 +101,7 @@ export function TornadoAnswer({ tornado }: { readonly tornado: Tornado }) {
                     key={`${bar.name} ${end}`}
                     {...point(
                       at,
-                      `${bar.label}, ${end === 0 ? words.low : words.high}, ${inputText(bar, end === 0 ? bar.low : bar.high)}: ${figureText(value, figure.unit)}`,
+                      `${names.figure(bar)}, ${end === 0 ? words.low : words.high}, ${inputText(bar, end === 0 ? bar.low : bar.high)}: ${figureText(value, figure.unit)}`,
                     )}
                   >
                     <rect
@@ -126,7 +126,7 @@ export function TornadoAnswer({ tornado }: { readonly tornado: Tornado }) {
       )}
       {chosen !== undefined && (
         <Readout onKeep={keepable ? keepChosen : null}>
-          <strong>{`${chosen.label}: ${inputText(chosen, isHigh ? chosen.high : chosen.low)}`}</strong>
+          <strong>{`${names.figure(chosen)}: ${inputText(chosen, isHigh ? chosen.high : chosen.low)}`}</strong>
           {` · ${names.figure(figure)} ${figureText(isHigh ? chosen.atHigh : chosen.atLow, figure.unit)}`}
         </Readout>
       )}
@@ -144,9 +144,15 @@ export function TornadoAnswer({ tornado }: { readonly tornado: Tornado }) {
           rows={listed.map((bar) => ({
             key: bar.name,
             isStrong: bar.name === chosen?.name,
+            keep: [false, true]
+              .map((isHighEnd) => ({
+                name: `${names.figure(bar)}: ${inputText(bar, isHighEnd ? bar.high : bar.low)}`,
+                changes: changesOf(bar, isHighEnd),
+              }))
+              .filter(({ changes }) => canBeKept(changes, prepared)),
             cells: [
               <div key="name">
-                {names.label(bar.name) === bar.name ? bar.label : names.label(bar.name)}
+                {names.figure(bar)}
                 {bar.jumps.map((jump, at) => {
                   const { what, why } = jumpWords(jump, context);
                   return <div key={at} className="small soft">{`${what} (${why})`}</div>;
@@ -162,6 +168,7 @@ export function TornadoAnswer({ tornado }: { readonly tornado: Tornado }) {
             ],
           }))}
           empty={words.noBars}
+          onKeep={keep}
         />
         {listed.length < bars.length && (
           <p className="soft small wb-foot">

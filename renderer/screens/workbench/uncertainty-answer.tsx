@@ -21,7 +21,6 @@ export function UncertaintyAnswer({ answer: { spread, leftOut } }: UncertaintyAn
   const { figure: figureText } = useFigureText();
   const { draws, drawn, bands, seed, figures, complete } = spread;
   const number = writing.number;
-  const label = (name: string, english: string): string => (names.label(name) === name ? english : names.label(name));
   return (
     <div className="wb-answer">
       {!complete && <p className="wb-part">{words.partial}</p>}
@@ -58,7 +57,7 @@ export function UncertaintyAnswer({ answer: { spread, leftOut } }: UncertaintyAn
                 <ul className="wb-drivers">
                   {each.drivers.slice(0, driversShown).map(({ name, label: english, share, rises }) => (
                     <li key={name}>
-                      <span title={name}>{label(name, english)}</span>
+                      <span title={name}>{names.figure({ name, label: english })}</span>
                       <span>{formatFigure(Math.round(share * 1000) / 1000, 'share', writing.locale)}</span>
                       <span className="soft small">{rises ? words.up : words.down}</span>
                       <span className="wb-driver-bar" style={{ width: `${share * 100}%` }} />

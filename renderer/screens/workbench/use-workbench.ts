@@ -3,29 +3,39 @@ import { useMemo } from 'react';
 import { required } from '../../../shared/base/assert.ts';
 import { entriesOf } from '../../../shared/catalog/entries.ts';
 import type { Change, ChangeValue } from '../../../shared/model/scenario.ts';
-import { inputQuantities } from '../../../shared/planner/check-inputs.ts';
 import { siteBook } from '../../../shared/planner/method-book.ts';
+import type { Plan } from '../../../shared/planner/plan.ts';
 import type { PreparedProject } from '../../../shared/planner/prepare.ts';
-import { choicesOf } from '../../../shared/whatif/choices/registry.ts';
 import { acceptChanges } from '../../../shared/whatif/door.ts';
 import { keyFigures } from '../../../shared/whatif/figures.ts';
 import type { Option } from '../../ui/choice.tsx';
 import { nameOf } from '../../parts/fields.tsx';
-import { useCatalogue, usePlan, useProject } from '../../parts/use-plan.ts';
-import { useReportText } from '../../parts/use-report.ts';
+import { useCatalogue, usePlan, useOwnProject, useProjectPlan } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
-import { edit } from '../../state/document.ts';
+import { editProject } from '../../state/document.ts';
+import { usePlacedTimes } from '../../state/scenario-plans.ts';
+import { shownScenario } from '../../state/shown-scenario.ts';
 import { useStore } from '../../state/store.ts';
+import { useUnder } from '../../state/workbench.ts';
 import { kindOf } from '../scenarios/change-values.ts';
 import { freshId, withScenario } from '../scenarios/scenario-edits.ts';
-import { useValueText } from '../scenarios/use-scenarios.ts';
+import { useChangeLabel, useValueText } from '../scenarios/use-scenarios.ts';
 
-export function usePrepared(): PreparedProject {
-  return required(
+/** What questions start from: the project itself, or with the scenario that is laid under them. */
+export function useGround(): { readonly prepared: PreparedProject; readonly plan: Plan | null } {
+  const own = required(
     useStore(({ document }) => document?.prepared),
     'prepared project',
   );
+  const plan = useProjectPlan();
+  const under = useUnder();
+  // A worker may have handed in what the scenario waited for.
+  usePlacedTimes();
+  const shown = shownScenario(own, under);
+  return shown?.kind === 'ready' ? { prepared: shown.prepared, plan: shown.plan } : { prepared: own, plan };
 }
+
+export const usePrepared = (): PreparedProject => useGround().prepared;
 
 export interface Names {
   /** Of an input or a choice, with the site where one is meant. */
@@ -39,11 +49,11 @@ export function useNames(): Names {
   const catalogue = useCatalogue();
   const valueText = useValueText();
   const writing = useWriting();
-  const { quantityLabel } = useReportText();
+  const labelOf = useChangeLabel();
   const kind = (name: string) => kindOf(name, catalogue);
   return {
     label: (name, site) => {
-      const label = quantityLabel(name, kind(name)?.label ?? name);
+      const label = labelOf(name, kind(name)?.label ?? name);
       return site === undefined || site === '' ? label : `${label} (${site})`;
     },
     unit: (name) => kind(name)?.unit ?? '',
@@ -56,40 +66,26 @@ export function useNames(): Names {
         return entry === undefined ? undefined : nameOf(entry);
       });
     },
-    figure: ({ name, label }) => quantityLabel(name, label),
+    figure: ({ name, label }) => labelOf(name.replace(/@.*$/, ''), label),
   };
-}
-
-/** Every choice and every input that does not follow from one, by the names of the command line. */
-export function useInputOptions(): readonly Option[] {
-  const catalogue = useCatalogue();
-  const { quantityLabel } = useReportText();
-  return useMemo(() => {
-    const choices = [...choicesOf(catalogue).values()].map(({ name, label }) => ({ value: name, label, detail: name }));
-    const inputs = [...inputQuantities().values()]
-      .filter(({ follows, name }) => follows === undefined && !choicesOf(catalogue).has(name))
-      .map(({ name, label }) => ({ value: name, label: quantityLabel(name, label), detail: name }));
-    const isPrice = ({ value }: Option): boolean => value.startsWith('price.');
-    return [...choices.filter((each) => !isPrice(each)), ...inputs, ...choices.filter(isPrice)];
-  }, [catalogue, quantityLabel]);
 }
 
 /** The key figures, then all others that one site has. */
 export function useFigureOptions(): readonly Option[] {
-  const { quantityLabel } = useReportText();
+  const labelOf = useChangeLabel();
   const siteCount = usePlan().sites.length;
   return useMemo(() => {
     const key = keyFigures().map(({ name, label }) => ({
       value: name,
-      label: quantityLabel(name, label),
+      label: labelOf(name, label),
       detail: name,
     }));
     const known = new Set(key.map(({ value }) => value));
     const others = [...siteBook().quantities.values()]
       .filter(({ name, kind }) => siteCount === 1 && kind !== 'input' && !known.has(name))
-      .map(({ name, label }) => ({ value: name, label: quantityLabel(name, label), detail: name }));
+      .map(({ name, label }) => ({ value: name, label: labelOf(name, label), detail: name }));
     return [...key, ...others];
-  }, [quantityLabel, siteCount]);
+  }, [labelOf, siteCount]);
 }
 
 export interface FigureText {
@@ -112,17 +108,18 @@ export function useFigureText(): FigureText {
   };
 }
 
-/** Keeps changes as a scenario of the project, named by what they change; gives its name. */
-export function useKeep(): (changes: readonly Change[]) => string {
+/** Keeps changes as a scenario, on the one that questions start from, named by what they change. */
+export function useKeep(): (changes: readonly Change[]) => { readonly id: string; readonly name: string } {
   const words = useText().scenarios;
   const names = useNames();
-  const { scenarios = [] } = useProject();
+  const under = useUnder();
+  const { scenarios = [] } = useOwnProject();
   return (changes) => {
     const name = nameOfChanges(changes, names);
-    edit(words.addEdit, (project) =>
-      withScenario(project, { id: freshId(name, scenarios), name, changes: [...changes] }),
-    );
-    return name;
+    const id = freshId(name, scenarios);
+    const basedOn = under === null ? {} : { basedOn: under };
+    editProject(words.addEdit, (project) => withScenario(project, { id, name, ...basedOn, changes: [...changes] }));
+    return { id, name };
   };
 }
 

@@ -12,6 +12,9 @@ export const demand: WindowText['demand'] = {
   internal: 'Intern, je Teiln.',
   external: 'Extern, je Teiln.',
   removeGroup: (name) => `${name} entfernen`,
+  tableHint: 'In eine Zelle tippen; Zeilen einer Tabelle mit Name, Art und Anzahl lassen sich einfügen.',
+  pasted: (added, left) =>
+    `${added === 1 ? 'Eine Gruppe' : `${added} Gruppen`} hinzugefügt.${left === 0 ? '' : ` ${left === 1 ? 'Eine Zeile' : `${left} Zeilen`} ohne Zahl ausgelassen.`}`,
   noGroups:
     'Tragen Sie ein, wer die Anlage nutzt. Eine Gruppe ist eine Art von Teilnehmern mit einer Anzahl, etwa 400 Nebenstellen.',
   growth: 'Wachstum und Verkehr',

@@ -27,7 +27,10 @@ export const fields: WindowText['fields'] = {
     total: 'Summe',
     rows: (count) => `${count} Zeilen`,
     asTable: 'Als Tabelle',
+    asPicture: 'Als Bild',
     assumed: 'angenommen',
     why: 'Warum?',
   },
+  otherHere: 'Szenario',
+  takeBack: (what) => `${what}: in diesem Szenario anders. Auf den Wert des Projekts zurücknehmen`,
 };

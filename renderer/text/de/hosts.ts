@@ -4,8 +4,6 @@ import type { WindowText } from '../text.ts';
 export const hosts: WindowText['hosts'] = {
   title: 'Hosts und Platzierung',
   picture: 'Was wo läuft',
-  asTable: 'Als Tabelle',
-  asPicture: 'Als Bild',
   kinds: {
     primary: 'FT-Primary',
     secondary: 'FT-Secondary',
@@ -14,7 +12,7 @@ export const hosts: WindowText['hosts'] = {
     lost: 'verloren',
   },
   cores: 'Kerne',
-  memory: 'Speicher GiB',
+  memory: 'RAM GiB',
   ftMachines: 'FT-Maschinen',
   ftVcpus: 'FT-vCPUs',
   noCap: 'ohne Grenze',
@@ -22,8 +20,9 @@ export const hosts: WindowText['hosts'] = {
   block: (machine, kind, cores) => `${machine}, ${kind}, ${cores} Kerne`,
   fail: 'Ausfall',
   failHost: (host) => `${host} ausfallen lassen`,
+  restore: 'Wieder in Betrieb',
+  restoreHost: (host) => `${host} wieder in Betrieb nehmen`,
   failHint: 'Lassen Sie einen Host ausfallen und sehen Sie, was geschieht.',
-  back: 'Zurück zum Normalzustand',
   steps: {
     normal: 'Normal',
     failed: 'Host fällt aus',
@@ -62,7 +61,7 @@ export const hosts: WindowText['hosts'] = {
   server: 'Server',
   cpu: 'CPU',
   cpus: 'CPUs',
-  memoryEach: 'Speicher je Host',
+  memoryEach: 'Arbeitsspeicher je Host',
   count: 'Hosts',
   asNeeded: 'so viele wie nötig',
   use: 'Planen auf',

@@ -58,8 +58,3 @@ export const keys: WindowText['keys'] = {
     search: 'Liste öffnen; tippen sucht darin',
   },
 };
-
-export const manual: WindowText['manual'] = {
-  title: 'Handbuch',
-  lead: 'Jede Zahl eines Plans in der Reihenfolge, in der gerechnet wird: was sie ist, warum es sie gibt und wie sie entsteht.',
-};

@@ -12,6 +12,7 @@ export const why: WindowText['why'] = {
   cases: { when: 'wenn', otherwise: 'sonst' },
   solver: 'Ermittelt durch',
   inputs: 'Eingesetzt',
+  ofSites: 'An jedem Standort',
   usedBy: 'Verwendet von',
   source: 'Quelle',
   origin: 'Woher der Wert kommt',

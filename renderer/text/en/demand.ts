@@ -10,6 +10,9 @@ export const demand = {
   internal: 'Internal, each',
   external: 'External, each',
   removeGroup: (name: string): string => `Remove ${name}`,
+  tableHint: 'Type in a cell; rows of a spreadsheet with name, kind and number can be pasted.',
+  pasted: (added: number, left: number): string =>
+    `${added === 1 ? 'One group' : `${added} groups`} added.${left === 0 ? '' : ` ${left === 1 ? 'One row' : `${left} rows`} without a number left out.`}`,
   noGroups: 'Add who will use the system. A group is a kind of user with a number, such as 400 extensions.',
   growth: 'Growth and traffic',
   nodes: 'Service Nodes',

@@ -26,7 +26,10 @@ export const fields = {
     total: 'Total',
     rows: (count: string): string => `${count} rows`,
     asTable: 'As a table',
+    asPicture: 'As a picture',
     assumed: 'assumed',
     why: 'Why?',
   },
+  otherHere: 'scenario',
+  takeBack: (what: string): string => `${what}: different in this scenario. Take it back to what the project has`,
 };

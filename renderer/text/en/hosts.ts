@@ -2,8 +2,6 @@
 export const hosts = {
   title: 'Hosts and placement',
   picture: 'Who runs where',
-  asTable: 'As a table',
-  asPicture: 'As a picture',
   kinds: {
     primary: 'FT primary',
     secondary: 'FT secondary',
@@ -20,8 +18,9 @@ export const hosts = {
   block: (machine: string, kind: string, cores: string): string => `${machine}, ${kind}, ${cores} cores`,
   fail: 'Fail',
   failHost: (host: string): string => `Fail ${host}`,
+  restore: 'Restore',
+  restoreHost: (host: string): string => `Restore ${host}`,
   failHint: 'Fail a host to watch what happens.',
-  back: 'Back to normal',
   steps: {
     normal: 'Normal',
     failed: 'Host fails',

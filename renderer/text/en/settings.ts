@@ -53,8 +53,3 @@ export const keys = {
     search: 'Open the list; type to search it',
   },
 };
-
-export const manual = {
-  title: 'Manual',
-  lead: 'Every figure of a plan, in the order in which the planner works: what it is, why it is there and how it is computed.',
-};

@@ -9,6 +9,7 @@ export const why = {
   cases: { when: 'when', otherwise: 'otherwise' },
   solver: 'Worked out by',
   inputs: 'Put in',
+  ofSites: 'Of each site',
   usedBy: 'Used by',
   source: 'Source',
   origin: 'Where the value comes from',

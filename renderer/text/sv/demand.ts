@@ -12,6 +12,9 @@ export const demand: WindowText['demand'] = {
   internal: 'Internt, var',
   external: 'Externt, var',
   removeGroup: (name) => `Ta bort ${name}`,
+  tableHint: 'Skriv i en cell; rader ur ett kalkylblad med namn, slag och antal kan klistras in.',
+  pasted: (added, left) =>
+    `${added === 1 ? 'En grupp tillagd' : `${added} grupper tillagda`}.${left === 0 ? '' : ` ${left === 1 ? 'En rad' : `${left} rader`} utan tal utelämnades.`}`,
   noGroups:
     'Lägg till vilka som ska använda systemet. En grupp är ett slags användare med ett antal, till exempel 400 anknytningar.',
   growth: 'Tillväxt och trafik',

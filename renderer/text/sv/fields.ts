@@ -27,7 +27,10 @@ export const fields: WindowText['fields'] = {
     total: 'Summa',
     rows: (count) => `${count} rader`,
     asTable: 'Som tabell',
+    asPicture: 'Som bild',
     assumed: 'antaget',
     why: 'Varför?',
   },
+  otherHere: 'scenario',
+  takeBack: (what) => `${what}: annorlunda i det här scenariot. Ta tillbaka till det projektet har`,
 };

@@ -4,8 +4,6 @@ import type { WindowText } from '../text.ts';
 export const hosts: WindowText['hosts'] = {
   title: 'Värdar och placering',
   picture: 'Vad som körs var',
-  asTable: 'Som tabell',
-  asPicture: 'Som bild',
   kinds: {
     primary: 'FT-primär',
     secondary: 'FT-sekundär',
@@ -22,8 +20,9 @@ export const hosts: WindowText['hosts'] = {
   block: (machine, kind, cores) => `${machine}, ${kind}, ${cores} kärnor`,
   fail: 'Fäll',
   failHost: (host) => `Fäll ${host}`,
+  restore: 'Återställ',
+  restoreHost: (host) => `Återställ ${host}`,
   failHint: 'Fäll en värd och se vad som händer.',
-  back: 'Tillbaka till det normala',
   steps: {
     normal: 'Normalt',
     failed: 'Värden faller',

@@ -40,14 +40,15 @@ export const machines: typeof english = {
   apartShort: 'Skilj ut',
   notHere: 'vCenter någon annanstans',
   selected: (count) => (count === 1 ? '1 rad vald' : `${count} rader valda`),
-  selectHint: 'Skift eller Ctrl med klick, Ctrl+A eller Skift med pilarna väljer rader att ändra tillsammans.',
+  tableHint:
+    'Skriv i en cell eller klistra in från ett kalkylblad; skift eller Ctrl med ett klick väljer rader att ändra tillsammans.',
   setWhat: 'Ändra',
   setTo: 'Till',
   setEmpty: 'profilens',
   set: 'Ändra alla',
   bulkEdit: (what) => `Ändra ${what} för flera maskiner`,
   pasteHint:
-    'Rader ur ett kalkylblad kan klistras in: i celler, eller som nya maskiner med namn, antal, vCPU, minne, disk.',
+    'Rader ur ett kalkylblad kan klistras in var som helst: tal hamnar i cellerna, rader med namn är nya maskiner med antal, vCPU, minne, disk.',
   pasted: (count) => (count === 1 ? 'En maskin tillagd.' : `${count} maskiner tillagda.`),
   pastedCells: (count) => (count === 1 ? 'En cell ändrad.' : `${count} celler ändrade.`),
   notUnderstood: (rows) => `Förstods inte och utelämnades: ${rows}`,

@@ -32,5 +32,5 @@ export const report: typeof english = {
   pages: (pages) => `${pages} sidor`,
   zoom: 'Sidornas storlek',
   zooms: { width: 'Sidbredd', page: 'Hel sida', '100': '100 %', '150': '150 %' },
-  blocking: 'Blockerande anmärkningar står mot planen; dokumentet säger det på första sidan.',
+  blocking: 'Blockerande iakttagelser står mot planen; dokumentet säger det på första sidan.',
 };

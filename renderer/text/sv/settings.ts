@@ -57,8 +57,3 @@ export const keys: WindowText['keys'] = {
     search: 'Öppna listan; skriv för att söka i den',
   },
 };
-
-export const manual: WindowText['manual'] = {
-  title: 'Handbok',
-  lead: 'Varje siffra i en plan i den ordning planeraren räknar: vad den är, varför den finns och hur den räknas ut.',
-};

@@ -11,6 +11,7 @@ export const why: WindowText['why'] = {
   cases: { when: 'om', otherwise: 'annars' },
   solver: 'Uträknat av',
   inputs: 'Insatt',
+  ofSites: 'På varje site',
   usedBy: 'Används av',
   source: 'Källa',
   origin: 'Varifrån värdet kommer',

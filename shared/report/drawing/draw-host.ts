@@ -8,6 +8,7 @@ export const ink = {
   quiet: '#5a5a5a',
   line: '#4a4a4a',
   light: '#f0f0f0',
+  mid: '#dcdcdc',
   paper: '#ffffff',
   solid: '#1f3d5c',
   hatch: '#8296aa',
@@ -145,7 +146,7 @@ export function fillShapes(kind: BlockKind, area: Box): readonly Shape[] {
         },
       ];
     case 'single':
-      return [{ kind: 'rect', ...area, fill: '#dcdcdc', stroke: edge }];
+      return [{ kind: 'rect', ...area, fill: ink.mid, stroke: edge }];
     case 'unprotected':
       return [{ kind: 'rect', ...area, fill: ink.paper, stroke: { ...edge, dash: [2, 1.5] } }];
   }

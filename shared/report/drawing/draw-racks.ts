@@ -123,7 +123,7 @@ function breakShapes({ low, high }: { low: number; high: number }, text: string,
   ];
 }
 
-const fillOf = { switch: ink.light, host: ink.paper, array: '#dcdcdc' } as const;
+const fillOf = { switch: ink.light, host: ink.paper, array: ink.mid } as const;
 
 function deviceShapes(device: RackedDevice, frame: Frame): readonly Shape[] {
   const { left, width, unit } = frame;

@@ -52,7 +52,7 @@ export function drawTopology(drawing: TopologyDrawing, width: number): Scene {
   shapes.push(...besideLinks(drawing, row.slice(hostCount), lan, hostTop, lanTop + boxHeight));
   shapes.push(...boxesAt(drawing.hosts, hosts, hostTop, ink.paper));
   shapes.push(...moreBox(drawing, hosts.at(-1), hostTop));
-  shapes.push(...boxesAt(beside, row.slice(hostCount), hostTop, '#dcdcdc'));
+  shapes.push(...boxesAt(beside, row.slice(hostCount), hostTop, ink.mid));
   const below = storageShapes(drawing, hosts, width, hostTop + boxHeight);
   const legendTop = below.bottom + 12;
   shapes.push(...below.shapes, ...legend(drawing.groups, legendTop, width));
@@ -224,7 +224,7 @@ function storageShapes(
 ): { readonly shapes: readonly Shape[]; readonly bottom: number } {
   if (drawing.reach === 'inside' && drawing.storage.length > 0) {
     const wide = [spanOf(hosts, width)];
-    return { shapes: boxesAt(drawing.storage, wide, top + 6, '#dcdcdc'), bottom: top + 6 + boxHeight };
+    return { shapes: boxesAt(drawing.storage, wide, top + 6, ink.mid), bottom: top + 6 + boxHeight };
   }
   if (drawing.reach !== 'fabric' || drawing.storage.length === 0) return { shapes: [], bottom: top };
   const stroke = storageStroke(drawing);
@@ -241,7 +241,7 @@ function storageShapes(
     shapes: [
       { kind: 'segments', segments: links, stroke },
       ...boxesAt(drawing.fabricSwitches, fabrics, fabricTop, ink.light),
-      ...boxesAt(drawing.storage, arrays, arrayTop, '#dcdcdc'),
+      ...boxesAt(drawing.storage, arrays, arrayTop, ink.mid),
     ],
     bottom: arrayTop + boxHeight,
   };

@@ -2,14 +2,20 @@
 import type { BillDifference, LineDifference } from '../../whatif/compare-bill.ts';
 import type { Comparison, FigureDifference } from '../../whatif/compare.ts';
 import { formatFigure } from '../../text/numbers.ts';
-import { reportLabels } from '../../text/en/report-labels.ts';
-import { compareLabels, compareParagraph, type CompareFacts } from '../../text/what-if.ts';
+import { compareParagraph, type CompareFacts } from '../../text/what-if/compare.ts';
 import { groupedTable, money, numbers, row, table, text, total, words } from '../build.ts';
 import type { Block, Row, Section } from '../model.ts';
 import { figureParts } from '../number-text.ts';
-import { figures, plainMoney, shownFigure, shownValue, signedMoney, withSign, type WhatIfContext } from './context.ts';
-
-const { columns } = compareLabels;
+import {
+  figures,
+  labelOf,
+  plainMoney,
+  shownFigure,
+  shownValue,
+  signedMoney,
+  withSign,
+  type WhatIfContext,
+} from './context.ts';
 
 /** The chapter of one comparison; `number` tells several apart. */
 export function comparisonSection(
@@ -18,20 +24,30 @@ export function comparisonSection(
   number = 1,
   callPriceMinor: number | null = null,
 ): Section {
+  const { compare: labels } = context.text.whatIf;
   return {
     id: `comparison-${number}`,
-    title: compareLabels.title(comparison.to, comparison.from),
+    title: labels.title(comparison.to, comparison.from),
     level: 1,
     blocks: [
-      text(compareParagraph(compareFacts(comparison, context, callPriceMinor))),
+      text(comparisonWords(comparison, context, callPriceMinor)),
       inputTable(comparison, context),
       figureTable(comparison, context),
-      ...(comparison.bill === null ? [text(compareLabels.currencies)] : [billTable(comparison.bill, context)]),
+      ...(comparison.bill === null ? [text(labels.currencies)] : [billTable(comparison.bill, context)]),
       licenceTable(comparison, context),
       findingTable(comparison, context),
       blockTable(comparison, context),
     ],
   };
+}
+
+/** What the change buys and what it costs, in one paragraph. */
+export function comparisonWords(
+  comparison: Comparison,
+  context: WhatIfContext,
+  callPriceMinor: number | null = null,
+): string {
+  return compareParagraph(compareFacts(comparison, context, callPriceMinor), context.text.whatIf.compareSentences);
 }
 
 /** The head of the column says it. */
@@ -53,6 +69,7 @@ export function compareFacts(
   callPriceMinor: number | null = null,
 ): CompareFacts {
   const { from, to, bill, findings, licences, payback } = comparison;
+  const { compare: labels } = context.text.whatIf;
   const figure = (name: string): FigureDifference | undefined => comparison.figures.find((each) => each.name === name);
   const [downtime, hosts, users] = ['project.downtimePerYear', 'project.hosts', 'project.users'].map(figure);
   const moved = (minor: number) => ({ way: way(minor), amount: plainMoney(minor, context) });
@@ -61,7 +78,7 @@ export function compareFacts(
     goes: findings.goes.filter((each) => each.severity === severity && each.code !== unfitCode).length,
   });
   const minutes = (value: number | undefined): string =>
-    formatFigure(value ?? 0, '', context.writing.locale) + minutesWord;
+    formatFigure(value ?? 0, '', context.writing.locale) + labels.minutes;
   return {
     from,
     to,
@@ -78,10 +95,7 @@ export function compareFacts(
     users: {
       from: users?.from ?? 0,
       to: users?.to ?? 0,
-      text: compareLabels.usersServed(
-        shownFigure(users?.to ?? 0, '', context),
-        shownFigure(users?.from ?? 0, '', context),
-      ),
+      text: labels.usersServed(shownFigure(users?.to ?? 0, '', context), shownFigure(users?.from ?? 0, '', context)),
     },
     editions: licences
       .filter((each) => each.from.edition !== each.to.edition)
@@ -115,7 +129,6 @@ function atPrice(
 
 /** The finding of a change that no longer fits is told on its own. */
 const unfitCode = 'SCEN-01';
-const minutesWord = compareLabels.minutes;
 
 function drivers(bill: BillDifference | null, context: WhatIfContext): readonly string[] {
   if (bill === null) return [];
@@ -123,41 +136,46 @@ function drivers(bill: BillDifference | null, context: WhatIfContext): readonly 
     .sort((a, b) => Math.abs(b.overHorizonMinor) - Math.abs(a.overHorizonMinor))
     .filter(({ overHorizonMinor }) => overHorizonMinor !== 0)
     .slice(0, driversNamed)
-    .map((line) => `${describe(line)} ${signedMoney(line.overHorizonMinor, context)}`);
+    .map((line) => `${describe(line.to ?? line.from, context)} ${signedMoney(line.overHorizonMinor, context)}`);
 }
 
-const describe = ({ from, to }: LineDifference): string => (to ?? from)?.description ?? '';
+const describe = (side: LineDifference['from'], { text: words }: WhatIfContext): string =>
+  words.prose(side?.description ?? '');
 
-const edition = (id: string | null, { names }: WhatIfContext): string =>
-  id === null ? compareLabels.none : names.of('editions', id);
+const edition = (id: string | null, { names, text: words }: WhatIfContext): string =>
+  id === null ? words.whatIf.compare.none : names.of('editions', id);
 
 const hasSites = (sites: readonly (string | null)[]): boolean => new Set(sites).size > 1;
 
 function inputTable({ inputs }: Comparison, context: WhatIfContext): Block {
+  const { compare: labels } = context.text.whatIf;
+  const { columns } = labels;
   return table(
     'inputs',
-    compareLabels.inputs,
+    labels.inputs,
     [words('what', columns.what, 2), words('from', columns.before), words('to', columns.after)],
     inputs.map(({ name, label, site, unit, of, from: before, to: after }) =>
       row(
         {
-          value: label,
+          value: labelOf({ name, label }, context),
           detail: site === null || !hasSites(inputs.map((each) => each.site)) ? name : `${name} · ${site}`,
         },
         shownValue(before, unit, of, context),
         shownValue(after, unit, of, context),
       ),
     ),
-    compareLabels.same,
+    labels.same,
   );
 }
 
 function figureTable({ figures: differences }: Comparison, context: WhatIfContext): Block {
+  const { compare: labels } = context.text.whatIf;
+  const { columns } = labels;
   const { locale } = context.writing;
   const number = (value: number, unit: string): string => figureParts(value, unit, context.writing).number;
   return table(
     'key-figures',
-    compareLabels.figures,
+    labels.figures,
     [
       words('what', columns.what, 2),
       figures('from', columns.before),
@@ -166,19 +184,19 @@ function figureTable({ figures: differences }: Comparison, context: WhatIfContex
       figures('share', columns.share),
       words('unit', '', 0),
     ],
-    differences.map(({ label, unit, from: before, to: after, absolute, relative }) =>
+    differences.map(({ name, label, unit, from: before, to: after, absolute, relative }) =>
       row(
-        label,
+        labelOf({ name, label }, context),
         number(before, unit),
         number(after, unit),
-        absolute === 0 ? compareLabels.none : withSign(absolute, number(absolute, unit)),
+        absolute === 0 ? labels.none : withSign(absolute, number(absolute, unit)),
         relative === null || absolute === 0
-          ? compareLabels.none
+          ? labels.none
           : withSign(relative, formatFigure(relative, 'share', locale).replace(percentSign, '')),
         figureParts(after, unit, context.writing).unit,
       ),
     ),
-    compareLabels.same,
+    labels.same,
   );
 }
 
@@ -186,11 +204,13 @@ function billTable(
   { lines, oneOffMinor, yearlyMinor, overHorizonMinor }: BillDifference,
   context: WhatIfContext,
 ): Block {
+  const { compare: labels } = context.text.whatIf;
+  const { columns } = labels;
   const sections = [...new Set(lines.map(({ section }) => section))];
-  const sum: Row = total(compareLabels.whole, null, oneOffMinor, yearlyMinor, overHorizonMinor);
+  const sum: Row = total(labels.whole, null, oneOffMinor, yearlyMinor, overHorizonMinor);
   return groupedTable({
     id: 'bill-difference',
-    caption: compareLabels.bill,
+    caption: labels.bill,
     columns: [
       words('line', columns.line, 2),
       figures('quantity', columns.quantity),
@@ -203,23 +223,25 @@ function billTable(
         ? []
         : [
             ...sections.map((section) => ({
-              title: reportLabels.billSections[section],
+              title: context.text.labels.billSections[section],
               rows: lines.filter((line) => line.section === section).map((line) => lineRow(line, context)),
             })),
             { title: null, rows: [sum] },
           ],
-    empty: compareLabels.sameBill,
+    empty: labels.sameBill,
   });
 }
 
 function lineRow(line: LineDifference, context: WhatIfContext): Row {
+  const { compare: labels } = context.text.whatIf;
   const { from, to, kind, term, totalMinor, overHorizonMinor } = line;
   const amount = (side: LineDifference['from']): string =>
     side === null ? '0' : formatFigure(side.quantity, '', context.writing.locale);
-  const renamed = from !== null && to !== null && from.description !== to.description ? `${from.description} → ` : '';
+  const renamed =
+    from !== null && to !== null && from.description !== to.description ? `${describe(from, context)} → ` : '';
   const quantity = amount(from) === amount(to) ? amount(to) : `${amount(from)} → ${amount(to)}`;
   return row(
-    `${renamed}${describe(line)}${kind === 'changed' ? '' : ` (${compareLabels.kinds[kind]})`}`,
+    `${renamed}${describe(to ?? from, context)}${kind === 'changed' ? '' : ` (${labels.kinds[kind]})`}`,
     quantity,
     term === 'once' ? totalMinor : null,
     term === 'year' ? totalMinor : null,
@@ -228,44 +250,52 @@ function lineRow(line: LineDifference, context: WhatIfContext): Row {
 }
 
 function licenceTable({ licences }: Comparison, context: WhatIfContext): Block {
+  const { compare: labels } = context.text.whatIf;
+  const { columns } = labels;
   const side = ({ edition: id, licences: count }: Comparison['licences'][number]['from']): string =>
-    id === null ? compareLabels.none : `${count} × ${edition(id, context)}`;
+    id === null ? labels.none : `${count} × ${edition(id, context)}`;
   return table(
     'licences-difference',
-    compareLabels.licences,
+    labels.licences,
     [words('site', columns.site), words('from', columns.before, 2), words('to', columns.after, 2)],
     licences.map((each) => {
       const names = (ids: readonly string[]): string => ids.map((id) => edition(id, context)).join(', ');
-      const detail = compareLabels.qualifying(names(each.qualifiesNow), names(each.noLonger));
+      const detail = labels.qualifying(names(each.qualifiesNow), names(each.noLonger));
       return row(each.site, side(each.from), { value: side(each.to), detail });
     }),
-    compareLabels.sameLicences,
+    labels.sameLicences,
   );
 }
 
-function findingTable({ findings }: Comparison, { findingText }: WhatIfContext): Block {
+function findingTable({ findings }: Comparison, context: WhatIfContext): Block {
+  const { compare: labels } = context.text.whatIf;
+  const { columns } = labels;
   const rows = (list: Comparison['findings']['comes']): readonly Row[] =>
-    list.map((finding) => row(finding.code, reportLabels.severity[finding.severity], findingText(finding)));
+    list.map((finding) =>
+      row(finding.code, context.text.labels.severity[finding.severity], context.findingText(finding)),
+    );
   return groupedTable({
     id: 'findings-difference',
-    caption: compareLabels.findings,
+    caption: labels.findings,
     columns: [words('code', '', 0), words('severity', '', 0), words('finding', columns.finding, 3)],
     groups: [
-      { title: compareLabels.comes, rows: rows(findings.comes) },
-      { title: compareLabels.goes, rows: rows(findings.goes) },
-      { title: compareLabels.severityChanges, rows: rows(findings.changes.map(({ finding }) => finding)) },
+      { title: labels.comes, rows: rows(findings.comes) },
+      { title: labels.goes, rows: rows(findings.goes) },
+      { title: labels.severityChanges, rows: rows(findings.changes.map(({ finding }) => finding)) },
     ].filter((group) => group.rows.length > 0),
-    empty: compareLabels.sameFindings,
+    empty: labels.sameFindings,
   });
 }
 
 function blockTable({ availability }: Comparison, context: WhatIfContext): Block {
-  const named = reportLabels.blocks as Readonly<Record<string, string>>;
+  const { compare: labels } = context.text.whatIf;
+  const { columns } = labels;
+  const named = context.text.labels.blocks as Readonly<Record<string, string>>;
   const several = hasSites(availability.map(({ site }) => site));
   const minutes = (value: number): string => formatFigure(value, '', context.writing.locale);
   return table(
     'blocks-difference',
-    `${compareLabels.availability} (${reportLabels.units.minutesPerYear})`,
+    `${labels.availability} (${context.text.labels.units.minutesPerYear})`,
     [
       words('block', columns.block, 2),
       figures('from', columns.before),
@@ -277,9 +307,9 @@ function blockTable({ availability }: Comparison, context: WhatIfContext): Block
         `${several ? `${site}: ` : ''}${named[block] ?? block}`,
         minutes(fromMinutes),
         minutes(toMinutes),
-        change === 0 ? compareLabels.none : withSign(change, minutes(change)),
+        change === 0 ? labels.none : withSign(change, minutes(change)),
       ),
     ),
-    compareLabels.same,
+    labels.same,
   );
 }

@@ -1,15 +1,17 @@
-/** What every what-if section reads: how figures are written and what ids are called; and the small cells they share. */
+/** What every what-if section reads: the words, how figures are written, what ids are called; and the cells they share. */
 import type { CatalogueKind } from '../../model/catalogue.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { ChangeValue } from '../../model/scenario.ts';
+import type { ReportText } from '../../text/report.ts';
 import type { ShowFigure } from '../../text/sentence.ts';
-import { compareLabels } from '../../text/what-if.ts';
+import { changeLabel, valueWord } from '../../text/what-if/choices.ts';
 import { words } from '../build.ts';
 import type { Column } from '../model.ts';
 import type { ReportNames } from '../names.ts';
 import { figureText, moneyText, type Writing } from '../number-text.ts';
 
 export interface WhatIfContext {
+  readonly text: ReportText;
   readonly writing: Writing;
   /** Minor units in one unit of the currency. */
   readonly minorPerUnit: number;
@@ -53,8 +55,20 @@ export function shownValue(
   of: CatalogueKind | null,
   context: WhatIfContext,
 ): string {
-  if (value === null) return compareLabels.none;
-  if (typeof value === 'boolean') return value ? compareLabels.yes : compareLabels.no;
+  const { text, names } = context;
+  if (value === null) return text.whatIf.compare.none;
+  if (typeof value === 'boolean') return value ? text.whatIf.compare.yes : text.whatIf.compare.no;
   if (typeof value === 'number') return shownFigure(value, unit, context);
-  return of === null ? value : context.names.of(of, value);
+  const name = of === null ? value : names.of(of, value);
+  return name === value ? valueWord(value, text) : name;
+}
+
+/** What an input, a choice, a price level or a figure is called. */
+export function labelOf(
+  { name, label }: { readonly name: string; readonly label: string },
+  context: WhatIfContext,
+): string {
+  const { text, names } = context;
+  // A figure of one site has the site behind its name.
+  return changeLabel(name.replace(/@.*$/, ''), label, text, names.of);
 }

@@ -1,9 +1,8 @@
 /** The scenarios of a project beside each other: one column a key figure would be too wide, so one row a figure. */
 import type { Figure } from '../../whatif/figures.ts';
-import { scenarioLabels } from '../../text/what-if.ts';
 import { row, table, texts, words } from '../build.ts';
 import type { Section } from '../model.ts';
-import { figures, shownFigure, type WhatIfContext } from './context.ts';
+import { figures, labelOf, shownFigure, type WhatIfContext } from './context.ts';
 
 export interface ScenarioRow {
   readonly id: string | null;
@@ -22,25 +21,29 @@ export function scenarioListSection(
   shown: readonly Pick<Figure, 'name' | 'label' | 'unit'>[],
   context: WhatIfContext,
 ): Section {
-  const heading = (each: ScenarioRow): string => each.id ?? scenarioLabels.base;
+  const { scenarios: labels } = context.text.whatIf;
+  const heading = (each: ScenarioRow): string => each.id ?? labels.base;
   return {
     id: 'scenarios',
-    title: scenarioLabels.title,
+    title: labels.title,
     level: 1,
     blocks: [
       {
         kind: 'lines',
-        lines: rows.map((each) => ({ label: heading(each), text: scenarioLabels.describe(each) })),
+        lines: rows.map((each) => ({ label: heading(each), text: labels.describe(each) })),
       },
       table(
         'scenario-figures',
         '',
-        [words('figure', scenarioLabels.figure, 2), ...rows.map((each, i) => figures(String(i), heading(each)))],
+        [words('figure', labels.figure, 2), ...rows.map((each, i) => figures(String(i), heading(each)))],
         [
           ...shown.map(({ name, label, unit }) =>
-            row(label, ...rows.map((each) => shownFigure(each.figures[name] ?? 0, unit, context))),
+            row(
+              labelOf({ name, label }, context),
+              ...rows.map((each) => shownFigure(each.figures[name] ?? 0, unit, context)),
+            ),
           ),
-          row(scenarioLabels.blocking, ...rows.map(({ blocking }) => String(blocking))),
+          row(labels.blocking, ...rows.map(({ blocking }) => String(blocking))),
         ],
         '',
       ),

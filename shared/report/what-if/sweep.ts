@@ -1,12 +1,12 @@
 /** Sweep and heat map as sections: the table with a bar beside it, the jumps with their reasons, break-even points. */
 import type { Jump } from '../../whatif/landmarks.ts';
-import type { HeatMap, Sweep } from '../../whatif/sweep.ts';
-import { reasons } from '../../text/en/reasons.ts';
-import { crossingText, jumpReason, jumpText, sweepLabels } from '../../text/what-if.ts';
+import type { HeatMap } from '../../whatif/heat-map.ts';
+import type { Sweep } from '../../whatif/sweep.ts';
+import { jumpReason, jumpText } from '../../text/what-if/jumps.ts';
 import { row, table, text, texts, words } from '../build.ts';
 import type { Block, Section } from '../model.ts';
 import { figureParts } from '../number-text.ts';
-import { figures, shownFigure, shownValue, type WhatIfContext } from './context.ts';
+import { figures, labelOf, shownFigure, shownValue, type WhatIfContext } from './context.ts';
 
 export interface SweepNames {
   /** Of the axis. */
@@ -19,12 +19,13 @@ export interface SweepNames {
 }
 
 export function sweepSection(sweep: Sweep, names: SweepNames, context: WhatIfContext): Section {
+  const { sweep: labels } = context.text.whatIf;
   return {
     id: 'sweep',
-    title: sweepLabels.title(names.label),
+    title: labels.title(names.label),
     level: 1,
     blocks: [
-      ...texts('normal', sweep.complete ? '' : sweepLabels.partial),
+      ...texts('normal', sweep.complete ? '' : labels.partial),
       pointTable(sweep, names, context),
       jumpTable(sweep, names, context),
       ...crossings(sweep, names, context),
@@ -33,6 +34,7 @@ export function sweepSection(sweep: Sweep, names: SweepNames, context: WhatIfCon
 }
 
 function pointTable({ points, figures: shown }: Sweep, names: SweepNames, context: WhatIfContext): Block {
+  const { sweep: labels } = context.text.whatIf;
   const head = (label: string, unit: string): string => {
     const { unit: word } = figureParts(0, unit, context.writing);
     return word === '' ? label : `${label}\n${word}`;
@@ -45,9 +47,9 @@ function pointTable({ points, figures: shown }: Sweep, names: SweepNames, contex
     '',
     [
       words('value', names.label, 0),
-      ...shown.flatMap(({ label, unit }, i) => [
-        figures(`f${i}`, head(label, unit)),
-        ...(names.against === null ? [] : [figures(`a${i}`, sweepLabels.against(names.against))]),
+      ...shown.flatMap(({ name, label, unit }, i) => [
+        figures(`f${i}`, head(labelOf({ name, label }, context), unit)),
+        ...(names.against === null ? [] : [figures(`a${i}`, labels.against(names.against))]),
       ]),
       words('bar', '', 0),
     ],
@@ -79,48 +81,46 @@ export function bar(value: number, all: readonly number[]): string {
 /** A jump and its reason, as texts. */
 export function jumpWords(
   { kind, from, to, reason }: Jump,
-  { names, show }: WhatIfContext,
+  { names, show, text }: WhatIfContext,
 ): { readonly what: string; readonly why: string } {
   const named = (id: number | string): number | string =>
     kind === 'edition' && id !== '' ? names.of('editions', String(id)) : id;
   return {
-    what: jumpText(kind, named(from), named(to)),
-    why: jumpReason(reason.code, reason.figures, show, (why, figures) =>
-      reasons.editionReasonText(why, figures, show).replace(/\.$/, ''),
-    ),
+    what: jumpText(kind, named(from), named(to), text.whatIf.jumps),
+    why: jumpReason(reason.code, reason.figures, show, text.whatIf.jumps, text.reasons),
   };
 }
 
 function jumpTable({ jumps }: Sweep, names: SweepNames, context: WhatIfContext): Block {
+  const { sweep: labels } = context.text.whatIf;
   const value = (each: Sweep['points'][number]['value']): string => shownValue(each, names.unit, names.of, context);
   return table(
     'jumps',
-    sweepLabels.jumps,
-    [words('between', sweepLabels.between), words('what', sweepLabels.what), words('why', sweepLabels.why, 2)],
+    labels.jumps,
+    [words('between', labels.between), words('what', labels.what), words('why', labels.why, 2)],
     jumps.map((jump) => {
       const { what, why } = jumpWords(jump, context);
       const [low, high] = jump.between.map(value);
-      return row(low === high ? sweepLabels.about(low ?? '') : `${low} – ${high}`, what, why);
+      return row(low === high ? labels.about(low ?? '') : `${low} – ${high}`, what, why);
     }),
-    sweepLabels.none,
+    labels.none,
   );
 }
 
 function crossings(sweep: Sweep, names: SweepNames, context: WhatIfContext): readonly Block[] {
-  const { against } = names;
+  const { sweep: labels, crossing } = context.text.whatIf;
+  const { against, base } = names;
   if (against === null) return [];
-  const items = sweep.crossings.map(({ figure, between, lowerBeyond }) =>
-    crossingText({
-      figure: sweep.figures.find(({ name }) => name === figure)?.label ?? figure,
+  const items = sweep.crossings.map(({ figure, between, lowerBeyond }) => {
+    const crossed = sweep.figures.find(({ name }) => name === figure);
+    return crossing({
+      figure: crossed === undefined ? figure : labelOf(crossed, context),
       at: shownFigure(between[1], names.unit, context),
-      base: names.base,
-      against,
-      lowerBeyond,
-    }),
-  );
-  return [
-    { kind: 'list', caption: sweepLabels.crossings, items: items.length === 0 ? [sweepLabels.noCrossing] : items },
-  ];
+      below: lowerBeyond === 'against' ? base : against,
+      beyond: lowerBeyond === 'against' ? against : base,
+    });
+  });
+  return [{ kind: 'list', caption: labels.crossings, items: items.length === 0 ? [labels.noCrossing] : items }];
 }
 
 /** Columns up to which a heat map is a table of figures; beyond it is shades only. */
@@ -132,6 +132,7 @@ export function heatMapSection(
   names: { readonly across: SweepNames; readonly down: SweepNames },
   context: WhatIfContext,
 ): Section {
+  const { sweep: labels } = context.text.whatIf;
   const known = values.flatMap((line) => line.filter((value): value is number => value !== null));
   const [least, most] = [Math.min(...known), Math.max(...known)];
   const shade = (value: number | null): string => {
@@ -151,10 +152,10 @@ export function heatMapSection(
       ];
   return {
     id: 'heat-map',
-    title: sweepLabels.heatTitle(figure.label, names.across.label, names.down.label),
+    title: labels.heatTitle(labelOf(figure, context), names.across.label, names.down.label),
     level: 1,
     blocks: [
-      ...texts('normal', complete ? '' : sweepLabels.partial),
+      ...texts('normal', complete ? '' : labels.partial),
       table(
         'heat-map',
         '',
@@ -166,10 +167,7 @@ export function heatMapSection(
         }),
         '',
       ),
-      text(
-        sweepLabels.shades(shownFigure(least, figure.unit, context), shownFigure(most, figure.unit, context)),
-        'quiet',
-      ),
+      text(labels.shades(shownFigure(least, figure.unit, context), shownFigure(most, figure.unit, context)), 'quiet'),
     ],
   };
 }

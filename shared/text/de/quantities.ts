@@ -1,4 +1,4 @@
-/** German labels of the method book's quantities and solvers, by name; why the key figures exist. */
+/** German labels of the method book's quantities and solvers, by name; why they exist stands in method.ts. */
 
 export const quantityLabels: Readonly<Record<string, string>> = {
   'host.cpus': 'CPUs',
@@ -171,7 +171,7 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   'network.diskCopyTime': 'Kopieren der Festplatten',
   'network.reprotectTime': 'Zeit, bis alle Paare wieder geschützt sind',
   'network.reprotectLimit': 'Längste zulässige Zeit bis zum vollen Schutz',
-  'network.vmotionTime': 'vMotion der größten FT-Maschine',
+  'network.vmotionTime': 'vMotion der größten Maschine',
   'network.lanPortsPerHost': 'LAN-Ports je Host',
   'network.fcPortsPerHost': 'FC-Ports je Host',
   'network.portsPerAdapter': 'Ports des Netzwerkadapters',
@@ -306,28 +306,4 @@ export const solverTitles: Readonly<Record<string, string>> = {
   availability: 'Verfügbarkeitsmodell',
   'project-sums': 'Summen über die Standorte',
   bill: 'Stückliste',
-};
-
-export const quantityWhys: Readonly<Record<string, string>> = {
-  'demand.serviceNodes': 'Die Zahl des Projekts, wenn es eine gibt, sonst hergeleitet.',
-  'demand.trunks': 'Die wenigsten Kanäle, die den Verlust nach exaktem Erlang B im Ziel halten.',
-  'hosts.count': 'Hosts, mit denen der Plan rechnet und die er berechnet.',
-  'storage.requiredUsable':
-    'Kapazität, von der der freie Anteil frei bleiben darf: netto durch eins minus Anteil, nicht netto mal eins plus Anteil.',
-  'storage.backendIops': 'Was die Laufwerke zusammen leisten müssen.',
-  'storage.drives': 'Laufwerke insgesamt, Hot-Spares und alle Arrays eingeschlossen.',
-  'network.ftLoggingPerHost': 'Der Wert, für den das FT-Netz geplant ist, je Richtung.',
-  'network.reprotectTime':
-    'Nach dem Hostausfall, der am meisten trennt, ab dem Zeitpunkt, an dem ein Host mit Platz da ist; die Paare teilen sich Verbindung und Array. Bis dahin laufen die Maschinen auf einer Kopie.',
-  'network.vmotionTime': 'Arbeitsspeicher durch die Nettorate einer vMotion-Verbindung, bei ruhendem Gast.',
-  'network.lanSwitches': 'Paarweise, damit jede Verbindung ihren Zwilling an einem anderen Switch hat.',
-  'licences.vsphere':
-    'CPUs, CPUs zu 32 Kernen, Kerne oder Kits, wie die Edition zählt; 0, wenn keine Edition sich eignet.',
-  'bill.installDays': 'Aufwand für Hosts und Cluster.',
-  'bill.energyPerYear': 'Typische Leistung rund um die Uhr, Kühlung eingeschlossen.',
-  'bill.racks': 'Ganze Racks.',
-  'availability.downtimePerYear': 'Unverfügbarkeit mal 525 600 Minuten.',
-  'bill.oneOff': 'Summe der einmaligen Positionen mit Preis.',
-  'bill.yearly': 'Summe der jährlichen Positionen mit Preis.',
-  'bill.overHorizon': 'Einmalige Kosten und die laufenden Kosten jedes Jahres, mit Preissteigerung und Abzinsung.',
 };

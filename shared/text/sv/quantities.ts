@@ -1,4 +1,4 @@
-/** Swedish labels of the method book's quantities and solvers, by name; why the key figures exist. */
+/** Swedish labels of the method book's quantities and solvers, by name; why they exist stands in method.ts. */
 
 export const quantityLabels: Readonly<Record<string, string>> = {
   'host.cpus': 'CPU:er',
@@ -171,7 +171,7 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   'network.diskCopyTime': 'Kopiering av diskar',
   'network.reprotectTime': 'Tid tills alla par är skyddade igen',
   'network.reprotectLimit': 'Längsta godtagna tid till fullt skydd',
-  'network.vmotionTime': 'vMotion av den största FT-maskinen',
+  'network.vmotionTime': 'vMotion av den största maskinen',
   'network.lanPortsPerHost': 'LAN-portar per värd',
   'network.fcPortsPerHost': 'FC-portar per värd',
   'network.portsPerAdapter': 'Nätverkskortets portar',
@@ -306,27 +306,4 @@ export const solverTitles: Readonly<Record<string, string>> = {
   availability: 'Tillgänglighetsmodell',
   'project-sums': 'Summor över siterna',
   bill: 'Materiallista',
-};
-
-export const quantityWhys: Readonly<Record<string, string>> = {
-  'demand.serviceNodes': 'Projektets eget antal när det anger ett, annars härlett.',
-  'demand.trunks': 'Det minsta antal kanaler som håller spärren vid målet, med exakt Erlang B.',
-  'hosts.count': 'Värdar som planen kör på och prissätter.',
-  'storage.requiredUsable':
-    'Kapacitet av vilken den lediga andelen får förbli ledig: netto genom ett minus andelen, inte netto gånger ett plus den.',
-  'storage.backendIops': 'Vad diskarna måste klara tillsammans.',
-  'storage.drives': 'Diskar totalt, hot spare och alla lagringssystem inräknade.',
-  'network.ftLoggingPerHost': 'Värdet som FT-nätet är planerat för, per riktning.',
-  'network.reprotectTime':
-    'Efter det värdfel som bryter mest, från det att en värd med plats finns; paren delar länk och lagringssystem. Till dess kör maskinerna på en kopia.',
-  'network.vmotionTime': 'Minne genom nettotakten på en vMotion-länk, med gästen i vila.',
-  'network.lanSwitches': 'Parvis, så att varje länk har sin tvilling på en annan switch.',
-  'licences.vsphere': 'CPU:er, CPU:er om 32 kärnor, kärnor eller paket, som utgåvan räknar; 0 när ingen utgåva duger.',
-  'bill.installDays': 'Arbete för värdar och kluster.',
-  'bill.energyPerYear': 'Typisk effekt dygnet runt, kyla inräknad.',
-  'bill.racks': 'Hela rack.',
-  'availability.downtimePerYear': 'Otillgänglighet gånger 525 600 minuter.',
-  'bill.oneOff': 'Summan av engångsrader med pris.',
-  'bill.yearly': 'Summan av årsrader med pris.',
-  'bill.overHorizon': 'Engångskostnad plus varje års löpande kostnad, med prisökning och kalkylränta.',
 };

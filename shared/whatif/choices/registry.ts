@@ -1,6 +1,6 @@
 /** Every choice by name: those with a fixed name, and the families that have one for each entry of the catalogue. */
 import { billSections, type Project } from '../../model/project.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
+import type { Catalogue, Price } from '../../model/catalogue.ts';
 import type { ChangeValue } from '../../model/scenario.ts';
 import { amount, idOf, wholeNumber, type Choice, type ProjectChoice, type ValueKind } from './choice.ts';
 import { companionCount, companionProtectionOf, demandChoices, usersOfKind } from './demand.ts';
@@ -29,10 +29,10 @@ const mxOneRelease = ofProject(
 const whatIfReason = 'what-if';
 
 /** The project's own price of one id, in minor units of its currency. */
-function ownPrice(id: string): ProjectChoice {
+function ownPrice({ id, name }: Pick<Price, 'id' | 'name'>): ProjectChoice {
   return ofProject(
     `price.${id}`,
-    `Own price: ${id}`,
+    `Own price: ${name}`,
     '',
     wholeNumber(0, 1e12, 'listed'),
     ({ bill }) => bill.prices[id]?.minor ?? 'listed',
@@ -82,7 +82,7 @@ export function choicesOf(catalogue: Catalogue): ReadonlyMap<string, Choice> {
       companionCount(profile),
       companionProtectionOf(profile),
     ]),
-    ...Object.keys(catalogue.prices.prices).map(ownPrice),
+    ...Object.values(catalogue.prices.prices).map(ownPrice),
   ];
   const made = new Map(all.map((choice) => [choice.name, choice]));
   registries.set(catalogue, made);

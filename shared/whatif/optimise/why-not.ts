@@ -3,6 +3,7 @@ import type { Change } from '../../model/scenario.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { PreparedProject } from '../../planner/prepare.ts';
 import type { ChangeProblem } from '../door.ts';
+import type { Figure } from '../figures.ts';
 import { planVaried, vary } from '../vary.ts';
 import { breaks, type Limit, type LookWish } from './look.ts';
 import { signOf, type Design, type Optimised } from './optimise.ts';
@@ -15,7 +16,7 @@ export interface WhyNot {
   readonly second: number;
   readonly blocking: readonly Finding[];
   readonly broken: readonly {
-    readonly limit: Pick<Limit, 'kind' | 'value'> & { readonly label: string; readonly unit: string };
+    readonly limit: Pick<Limit, 'kind' | 'value'> & Pick<Figure, 'name' | 'label' | 'unit'>;
     readonly value: number;
     readonly by: number;
   }[];
@@ -37,7 +38,8 @@ export function whyNot(base: PreparedProject, wish: LookWish, found: Optimised, 
   const broken = wish.limits.flatMap(({ figure, kind, value }) => {
     const now = figure.read(plan);
     if (!breaks({ figure, kind, value }, now)) return [];
-    return [{ limit: { kind, value, label: figure.label, unit: figure.unit }, value: now, by: Math.abs(now - value) }];
+    const { name, label, unit } = figure;
+    return [{ limit: { kind, value, name, label, unit }, value: now, by: Math.abs(now - value) }];
   });
   const beatenBy = found.front.find(
     (each) =>

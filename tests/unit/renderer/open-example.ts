@@ -6,7 +6,11 @@ import { prepareProject } from '../../../shared/planner/prepare.ts';
 import { serialiseProject } from '../../../shared/project-file/serialise.ts';
 import { openDocument } from '../../../renderer/state/document.ts';
 import { store, type OpenDocument } from '../../../renderer/state/store.ts';
+import { fetchText } from '../../../renderer/text/text.ts';
 import { readExample } from '../../builders/examples.ts';
+
+// As the window does before it paints for the first time.
+await fetchText('en');
 
 export function planOf(name: string): Plan {
   const prepared = prepareProject(readExample(name), bundledCatalogue());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { windowText } from '../../../renderer/text/text.ts';
+import { fetchText, windowText } from '../../../renderer/text/text.ts';
 
 type Words = Readonly<Record<string, unknown>>;
 
@@ -16,10 +16,13 @@ function wordsOf(table: Words, place = ''): ReadonlyMap<string, string> {
   return found;
 }
 
-const english = wordsOf(windowText('en'));
+const texts = { en: await fetchText('en'), de: await fetchText('de'), sv: await fetchText('sv') };
+const english = wordsOf(texts.en);
+
+test('a language is there once it has been fetched', () => expect(windowText('sv')).toBe(texts.sv));
 
 describe.each(['en', 'de', 'sv'] as const)('the words in %s', (language) => {
-  const words = wordsOf(windowText(language));
+  const words = wordsOf(texts[language]);
 
   test('are all there', () => {
     expect([...words.keys()].sort()).toEqual([...english.keys()].sort());
@@ -46,7 +49,7 @@ const isSentence = (word: string): boolean => (word.match(/\p{L}{5,}/gu) ?? []).
 
 test('German and Swedish are translated, not copied', () => {
   const kept = (language: 'de' | 'sv'): number => {
-    const words = wordsOf(windowText(language));
+    const words = wordsOf(texts[language]);
     return [...english].filter(([place, word]) => isSentence(word) && words.get(place) === word).length;
   };
   expect({ de: kept('de'), sv: kept('sv') }).toEqual({ de: 0, sv: 0 });

@@ -1,4 +1,5 @@
-/** Words of a comparison: heads of its tables, and the paragraph that says what a change buys and what it costs. */
+/** English words of a comparison: heads of its tables, and the sentences of its paragraph. */
+import type { Moved } from '../../what-if/compare.ts';
 
 export const compareLabels = {
   title: (to: string, from: string): string => `${to} compared with ${from}`,
@@ -48,92 +49,53 @@ export const compareLabels = {
       .join('; '),
 };
 
-export interface CompareFacts {
-  readonly from: string;
-  readonly to: string;
-  readonly years: number;
-  /** Amounts without a sign, and which way they go: −1 less, 0 the same, 1 more. Null where money cannot be compared. */
-  readonly horizon: { readonly way: number; readonly amount: string } | null;
-  readonly once: { readonly way: number; readonly amount: string } | null;
-  readonly minutes: { readonly way: number; readonly amount: string; readonly from: string; readonly to: string };
-  readonly hosts: { readonly from: number; readonly to: number };
-  readonly users: { readonly from: number; readonly to: number; readonly text: string };
-  readonly editions: readonly { readonly from: string; readonly to: string }[];
-  readonly blocking: { readonly comes: number; readonly goes: number };
-  readonly warnings: { readonly comes: number; readonly goes: number };
-  readonly unfit: number;
-  /** The lines that move the cost most, largest first, with their signed amounts. */
-  readonly drivers: readonly string[];
-  readonly payback: {
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const moved = ({ way, amount }: Moved): string => `${amount} ${way > 0 ? 'more' : 'less'}`;
+
+/** Names, amounts and counts come ready to be printed; counts as numbers where words depend on them. */
+export const compareSentences = {
+  list: (items: readonly string[]): string =>
+    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
+  currenciesDiffer: (to: string, from: string): string =>
+    `“${to}” and “${from}” are in different currencies: their cost is not compared.`,
+  sameCost: (to: string, from: string): string => `“${to}” costs the same as “${from}”.`,
+  cost: (f: {
+    readonly to: string;
+    readonly from: string;
+    readonly years: number;
+    readonly horizon: Moved;
+    readonly once: Moved;
+  }): string => {
+    const start = f.once.way === 0 ? 'nothing different at the start' : `${moved(f.once)} at the start`;
+    const over = `over ${plural(f.years, 'year')}, ${start}.`;
+    return f.horizon.way === 0
+      ? `“${f.to}” costs the same as “${f.from}” ${over}`
+      : `“${f.to}” costs ${moved(f.horizon)} than “${f.from}” ${over}`;
+  },
+  sameOutage: (minutes: string): string => `The expected unplanned outage stays at ${minutes} a year.`,
+  outage: (f: Moved & { readonly from: string; readonly to: string }): string =>
+    `${f.way < 0 ? 'It buys' : 'It gives up'} ${f.amount} ${f.way < 0 ? 'less outage' : 'of availability'} a year and user: ${f.to} instead of ${f.from}.`,
+  hostsInstead: (to: number, from: number): string => `${plural(to, 'host')} instead of ${from}`,
+  editionInstead: (to: string, from: string): string => `${to} instead of ${from}`,
+  means: (what: string): string => `It means ${what}.`,
+  drivers: (lines: string): string => `Most of the money: ${lines}.`,
+  blocking: (count: number): string => plural(count, 'blocking finding'),
+  warnings: (count: number): string => plural(count, 'warning'),
+  findingsCome: (findings: string, count: number): string => `${findings} ${count === 1 ? 'comes' : 'come'}`,
+  findingsGo: (findings: string, count: number): string => `${findings} ${count === 1 ? 'goes' : 'go'}`,
+  cannotBeBuilt: 'It cannot be built like this.',
+  unfit: (count: number): string =>
+    `${plural(count, 'change')} no longer ${count === 1 ? 'fits and was' : 'fit and were'} left out.`,
+  pays: (f: {
+    readonly dear: string;
+    readonly cheap: string;
     readonly perCall: string;
     readonly calls: string;
-    readonly way: number;
-    /** At a price of one's own. */
-    readonly atPrice: { readonly price: string; readonly calls: string } | null;
-  } | null;
-}
+  }): string =>
+    `“${f.dear}” pays against “${f.cheap}” where a dropped call costs more than ${f.perCall}: it avoids ${f.calls} calls a year.`,
+  paysAtPrice: (price: string, calls: string): string => `At ${price} a call it would have to avoid ${calls} a year.`,
+};
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
-/** One paragraph in plain words. */
-export function compareParagraph(f: CompareFacts): string {
-  return [cost(f), outage(f), hardware(f), drivers(f), findings(f), pays(f)].filter((part) => part !== '').join(' ');
-}
-
-function cost({ from, to, years, horizon, once }: CompareFacts): string {
-  if (horizon === null || once === null)
-    return `“${to}” and “${from}” are in different currencies: their cost is not compared.`;
-  if (horizon.way === 0 && once.way === 0) return `“${to}” costs the same as “${from}”.`;
-  const words = ({ way, amount }: { way: number; amount: string }): string =>
-    way === 0 ? 'the same' : `${amount} ${way > 0 ? 'more' : 'less'}`;
-  const start = once.way === 0 ? 'nothing different at the start' : `${words(once)} at the start`;
-  return `“${to}” costs ${words(horizon)} than “${from}” over ${plural(years, 'year')}, ${start}.`;
-}
-
-function outage({ minutes }: CompareFacts): string {
-  if (minutes.way === 0) return `The expected unplanned outage stays at ${minutes.from} a year.`;
-  const verb = minutes.way < 0 ? 'It buys' : 'It gives up';
-  const what = minutes.way < 0 ? 'less outage' : 'of availability';
-  return `${verb} ${minutes.amount} ${what} a year and user: ${minutes.to} instead of ${minutes.from}.`;
-}
-
-function hardware({ hosts, users, editions }: CompareFacts): string {
-  const count = hosts.from === hosts.to ? '' : `${plural(hosts.to, 'host')} instead of ${hosts.from}`;
-  const served = users.from === users.to ? '' : users.text;
-  const licences = editions.map(({ from, to }) => `${to} instead of ${from}`);
-  const parts = [served, count, ...licences].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `It means ${list(parts)}.`;
-}
-
-const drivers = (f: CompareFacts): string =>
-  f.drivers.length === 0 ? '' : `Most of the money: ${f.drivers.join('; ')}.`;
-
-function findings({ blocking, warnings, unfit }: CompareFacts): string {
-  const moved = (count: number, noun: string, verb: [string, string]): string =>
-    count === 0 ? '' : `${plural(count, noun)} ${count === 1 ? verb[0] : verb[1]}`;
-  const comes: [string, string] = ['comes', 'come'];
-  const goes: [string, string] = ['goes', 'go'];
-  const parts = [
-    moved(blocking.comes, 'blocking finding', comes),
-    moved(blocking.goes, 'blocking finding', goes),
-    moved(warnings.comes, 'warning', comes),
-    moved(warnings.goes, 'warning', goes),
-  ].filter((part) => part !== '');
-  const sentence = parts.length === 0 ? '' : `${list(parts)}.`;
-  const warning = blocking.comes > 0 ? ' It cannot be built like this.' : '';
-  const left =
-    unfit === 0
-      ? ''
-      : ` ${plural(unfit, 'change')} no longer ${unfit === 1 ? 'fits' : 'fit'} and ${unfit === 1 ? 'was' : 'were'} left out.`;
-  return `${sentence}${warning}${left}`.trim();
-}
-
-function pays({ payback, from, to }: CompareFacts): string {
-  if (payback === null) return '';
-  const { perCall, calls, way, atPrice } = payback;
-  const own = atPrice === null ? '' : ` At ${atPrice.price} a call it would have to avoid ${atPrice.calls} a year.`;
-  const [dear, cheap] = way > 0 ? [to, from] : [from, to];
-  return `“${dear}” pays against “${cheap}” where a dropped call costs more than ${perCall}: it avoids ${calls} calls a year.${own}`;
-}
+export type CompareLabels = typeof compareLabels;
+export type CompareSentences = typeof compareSentences;

@@ -1,8 +1,7 @@
-/** Sentences for changes, scenarios and figures that cannot be used: what, where, by how much, what would mend it. */
-import { required } from '../../../base/assert.ts';
-import { factsOf, type Facts, type Figures, type ShowFigure } from '../../sentence.ts';
+/** English sentences for what cannot be used: what, where, by how much, what would mend it. Without a full stop. */
+import type { Facts } from '../../sentence.ts';
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly value: number | string | boolean;
 }
@@ -15,40 +14,36 @@ const range = (f: Facts): string => {
   return `${f.amount('min', unit)} to ${f.amount('max', unit)}`;
 };
 
-const changeProblems: Readonly<Record<string, (f: Facts, change: Named) => string>> = {
-  'unknown-name': (f, { name }) =>
+/** Why a change cannot be applied, by the door's codes. */
+export const changeProblems = {
+  'unknown-name': (f: Facts, { name }: Named): string =>
     `there is no input and no choice “${name}”: ${meant(f, '“lockstep scenario --names” lists them all')}`,
-  computed: (f, { name }) =>
+  computed: (f: Facts, { name }: Named): string =>
     `“${name}” is computed, not given: change what it follows from${
       f.word('nearest') === '' ? '' : `, for example “${f.word('nearest')}”`
     }`,
-  follows: (f, { name }) => `“${name}” follows from the site’s “${f.word('field')}”: change that instead`,
-  'unknown-site': (f) => `there is no site “${f.word('site')}”: ${meant(f, 'the project has no sites')}`,
-  'project-wide': (f, { name }) => `“${name}” holds for the whole project: leave the site “${f.word('site')}” out`,
-  'not-here': (f, { name }) =>
+  follows: (f: Facts, { name }: Named): string =>
+    `“${name}” follows from the site’s “${f.word('field')}”: change that instead`,
+  'unknown-site': (f: Facts): string => `there is no site “${f.word('site')}”: ${meant(f, 'the project has no sites')}`,
+  'project-wide': (f: Facts, { name }: Named): string =>
+    `“${name}” holds for the whole project: leave the site “${f.word('site')}” out`,
+  'not-here': (f: Facts, { name }: Named): string =>
     f.word('site') === ''
       ? `no site has “${name}”: it needs another kind of storage, a group of machines that is not there, or one host group`
       : `the site “${f.word('site')}” has no “${name}”`,
-  'not-a-number': (f, { name }) => `“${name}” is ${f.word('value')}: give a number from ${range(f)}`,
-  'out-of-range': (f, { name }) =>
+  'not-a-number': (f: Facts, { name }: Named): string =>
+    `“${name}” is ${f.word('value')}: give a number from ${range(f)}`,
+  'out-of-range': (f: Facts, { name }: Named): string =>
     `“${name}” is ${f.amount('value', f.word('unit'))}, outside ${range(f)}: give a value within`,
-  'not-whole': (f, { name }) => `“${name}” is ${f.count('value')}, not a whole number: give one`,
-  'not-allowed': (f, { name }) =>
+  'not-whole': (f: Facts, { name }: Named): string => `“${name}” is ${f.count('value')}, not a whole number: give one`,
+  'not-allowed': (f: Facts, { name }: Named): string =>
     `“${name}” cannot be ${f.word('value')}: ${meant(
       f,
       f.word('allowed') === '' ? 'see “lockstep catalogue list”' : `allowed are ${f.word('allowed')}`,
     )}`,
-  'does-not-plan': (f, { name, value }) =>
+  'does-not-plan': (f: Facts, { name, value }: Named): string =>
     `with “${name}” at ${String(value)} the project cannot be planned: ${f.word('where')}: ${f.word('message')}`,
 };
-
-/** Codes that have a sentence; a test compares them with those of the door. */
-export const changeProblemCodes: readonly string[] = Object.keys(changeProblems);
-
-/** Why a change cannot be applied, without a full stop. */
-export function changeProblemText(code: string, figures: Figures, change: Named, show: ShowFigure): string {
-  return required(changeProblems[code], `words of change problem ${code}`)(factsOf(figures, '', show, 'en'), change);
-}
 
 export const scenarioProblems = {
   unknown: (id: string, nearest: string | null, known: readonly string[]): string => {
@@ -70,9 +65,15 @@ export const figureProblems = {
 };
 
 /** What is typed on a line and cannot be read. */
-export const readProblems: Readonly<Record<string, (text: string) => string>> = {
-  'no-value': (text) => `“${text}” has no value: write NAME=VALUE, or NAME@SITE=VALUE`,
-  'bad-range': (text) => `“${text}” is no range: write FROM..TO, FROM..TO:STEP or FROM..TO/COUNT, upwards`,
-  'too-many': (text) => `“${text}” has more than 1,000 values: take a larger step`,
-  twice: (text) => `“${text}” is given twice: put all its values into one list`,
+export const readProblems = {
+  'no-value': (text: string): string => `“${text}” has no value: write NAME=VALUE, or NAME@SITE=VALUE`,
+  'bad-range': (text: string): string =>
+    `“${text}” is no range: write FROM..TO, FROM..TO:STEP or FROM..TO/COUNT, upwards`,
+  'too-many': (text: string): string => `“${text}” has more than 1,000 values: take a larger step`,
+  twice: (text: string): string => `“${text}” is given twice: put all its values into one list`,
 };
+
+export type ChangeProblems = typeof changeProblems;
+export type ScenarioProblems = typeof scenarioProblems;
+export type FigureProblems = typeof figureProblems;
+export type ReadProblems = typeof readProblems;

@@ -1,4 +1,4 @@
-/** Words of the list of scenarios. */
+/** English words of the list of scenarios. */
 
 export const scenarioLabels = {
   title: 'Scenarios',
@@ -17,3 +17,5 @@ export const scenarioLabels = {
     return `${each.name}.${each.note === null ? '' : ` ${each.note}`}${on}${by}`;
   },
 };
+
+export type ScenarioLabels = typeof scenarioLabels;

@@ -1,8 +1,4 @@
-/** Words of sweeps, heat maps, tornado and uncertainty. */
-import type { ShowFigure } from '../../sentence.ts';
-import { reasons } from '../reasons.ts';
-
-type Figures = Readonly<Record<string, number | string>>;
+/** English words of sweeps, heat maps, tornado and uncertainty. */
 
 export const sweepLabels = {
   title: (label: string): string => `Sweep over ${label}`,
@@ -23,70 +19,46 @@ export const sweepLabels = {
   shades: (low: string, high: string): string => `Darker is more: from ${low} to ${high}.`,
 };
 
-const kinds: Readonly<Record<string, { readonly more: string; readonly less: string }>> = {
-  hosts: { more: 'more hosts', less: 'fewer hosts' },
-  'raid-groups': { more: 'more RAID groups', less: 'fewer RAID groups' },
-  'service-nodes': { more: 'more Service Nodes', less: 'fewer Service Nodes' },
-  'media-servers': { more: 'more Media Servers', less: 'fewer Media Servers' },
-  'lan-switches': { more: 'more switches', less: 'fewer switches' },
-  racks: { more: 'more racks', less: 'fewer racks' },
+/** Words of what moves in steps. Figures come ready to be printed. */
+export const jumpWords = {
+  kinds: {
+    hosts: { more: 'more hosts', less: 'fewer hosts' },
+    'raid-groups': { more: 'more RAID groups', less: 'fewer RAID groups' },
+    'service-nodes': { more: 'more Service Nodes', less: 'fewer Service Nodes' },
+    'media-servers': { more: 'more Media Servers', less: 'fewer Media Servers' },
+    'lan-switches': { more: 'more switches', less: 'fewer switches' },
+    racks: { more: 'more racks', less: 'fewer racks' },
+  },
+  edition: (from: string, to: string): string =>
+    `another edition: ${from === '' ? '—' : from} → ${to === '' ? 'none' : to}`,
+  blockingComes: (code: string): string => `blocking finding ${code} comes`,
+  blockingGoes: (code: string): string => `blocking finding ${code} goes`,
+  raid: {
+    capacity: 'capacity asks for it',
+    iops: 'IOPS ask for it',
+    minimum: 'the smallest permitted RAID group asks for it',
+    none: '',
+  },
+  /** What decided, as a noun. */
+  hosts: (decision: string, machines: string): string => `decided by ${decision}; ${machines} machines`,
+  hostsGiven: (given: string, needed: string): string => `${given} are given; ${needed} would do`,
+  hostsGivenExact: (given: string): string => `${given} are given, as many as are needed`,
+  hostsGivenTooFew: (given: string, needed: string): string => `${given} are given; ${needed} are needed`,
+  hostsGivenNone: (given: string, decision: string): string => `${given} are given; no number will do: ${decision}`,
+  users: (users: string): string => `${users} users at the horizon`,
+  media: (channels: string): string => `${channels} media channels`,
+  ports: 'ports of the hosts and arrays',
+  space: 'rack units',
+  cheaper: 'the cheapest that qualifies',
 };
 
-/** 'more hosts: 3 → 4'. Ids of editions and codes of findings come as they are to be shown. */
-export function jumpText(kind: string, from: number | string, to: number | string): string {
-  if (kind === 'edition') return `another edition: ${from === '' ? '—' : from} → ${to === '' ? 'none' : to}`;
-  if (kind === 'blocking') return from === '' ? `blocking finding ${to} comes` : `blocking finding ${from} goes`;
-  const words = kinds[kind];
-  return `${to > from ? words?.more : words?.less}: ${from} → ${to}`;
-}
-
-const raidReasons: Readonly<Record<string, string>> = {
-  capacity: 'capacity asks for it',
-  iops: 'IOPS ask for it',
-  minimum: 'the smallest permitted RAID group asks for it',
-  none: '',
-};
-
-/** Why something jumps; `edition` puts the reason against an edition into words. */
-export function jumpReason(
-  code: string,
-  figures: Figures,
-  show: ShowFigure,
-  edition: (why: string, figures: Figures) => string,
-): string {
-  const figure = (name: string): number | string => figures[name] ?? '';
-  switch (code) {
-    case 'hosts':
-      return `decided by ${reasons.decisionText(String(figure('decidedBy')))}; ${figure('machines')} machines`;
-    case 'raid':
-      return raidReasons[String(figure('decidedBy'))] ?? '';
-    case 'users':
-      return `${show(Number(figure('users')), '')} users at the horizon`;
-    case 'media':
-      return `${show(Number(figure('channels')), '')} media channels`;
-    case 'ports':
-      return 'ports of the hosts and arrays';
-    case 'space':
-      return 'rack units';
-    case 'cheaper':
-      return 'the cheapest that qualifies';
-    case 'edition':
-      return edition(String(figure('why')), figures);
-    default:
-      return '';
-  }
-}
-
-export function crossingText(f: {
+/** `below` and `beyond` are the names of what is lower there. */
+export const crossingText = (f: {
   readonly figure: string;
   readonly at: string;
-  readonly base: string;
-  readonly against: string;
-  readonly lowerBeyond: 'base' | 'against';
-}): string {
-  const [below, beyond] = f.lowerBeyond === 'against' ? [f.base, f.against] : [f.against, f.base];
-  return `${f.figure}: “${below}” is lower up to ${f.at}, “${beyond}” beyond.`;
-}
+  readonly below: string;
+  readonly beyond: string;
+}): string => `${f.figure}: “${f.below}” is lower up to ${f.at}, “${f.beyond}” beyond.`;
 
 export const tornadoLabels = {
   title: (figure: string): string => `What moves ${figure}`,
@@ -103,7 +75,7 @@ export const tornadoLabels = {
   from: { 'error factor': 'error factor of the source', confidence: 'by confidence', given: 'given' },
 };
 
-export const bandNote =
+export const bandNote: string =
   'Bands: the error factor of the source where it gives one; otherwise a planning assumption by confidence (derived 1.1, estimate 1.5, illustrative price level 1.25). What is quoted without a factor, given by the project or confirmed has none.';
 
 export const uncertaintyLabels = {
@@ -119,7 +91,7 @@ export const uncertaintyLabels = {
   leftOut: (names: readonly string[]): string =>
     names.length === 0
       ? ''
-      : `Left out, because every value asks for a placement of its own: ${names.join(', ')}. Give a band to draw them too.`,
+      : `Left out, because every value asks for a placement of its own: ${names.join(', ')}. They can be drawn too (--hosts), or given a band.`,
   figure: 'Figure',
   planned: 'Planned',
   p5: '5 %',
@@ -135,8 +107,15 @@ export const uncertaintyLabels = {
   shareNote: 'Shares are squared rank correlations, as parts of their sum; chance correlations are left out.',
 };
 
-export const bandProblems: Readonly<Record<string, (name: string, min: number, max: number) => string>> = {
-  unknown: (name) => `there is no input “${name}” to give a band to: “lockstep method” lists them`,
-  'not-a-number': (name) => `the band of “${name}” is no range: write ${name}=LOW..HIGH, upwards`,
-  'out-of-range': (name, min, max) => `the band of “${name}” leaves ${min} to ${max}: give ends within`,
+export const bandProblems = {
+  unknown: (name: string): string => `there is no input “${name}” to give a band to: “lockstep method” lists them`,
+  'not-a-number': (name: string): string => `the band of “${name}” is no range: write ${name}=LOW..HIGH, upwards`,
+  'out-of-range': (name: string, min: number, max: number): string =>
+    `the band of “${name}” leaves ${min} to ${max}: give ends within`,
 };
+
+export type SweepLabels = typeof sweepLabels;
+export type JumpWords = typeof jumpWords;
+export type TornadoLabels = typeof tornadoLabels;
+export type UncertaintyLabels = typeof uncertaintyLabels;
+export type BandProblems = typeof bandProblems;

@@ -2,18 +2,10 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Request } from '../../../../shared/ipc/contract.ts';
 import { applyChange } from '../../../../shared/ipc/text-change.ts';
 import { serialiseProject } from '../../../../shared/project-file/serialise.ts';
-import {
-  edit,
-  editField,
-  isUnsaved,
-  documentSaved,
-  openDocument,
-  redo,
-  undo,
-} from '../../../../renderer/state/document.ts';
+import { edit, editField, documentSaved, openDocument, redo, undo } from '../../../../renderer/state/document.ts';
 import { connectJournal, recordEdits } from '../../../../renderer/state/journal.ts';
 import { withValueAt } from '../../../../renderer/state/path.ts';
-import { store } from '../../../../renderer/state/store.ts';
+import { isUnsaved, store } from '../../../../renderer/state/store.ts';
 import { openExample, openNow } from '../open-example.ts';
 
 const count = 'sites[0].users[0].count';

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { bundledCatalogue } from '../../../../shared/catalog/bundled.ts';
 import { needs } from '../../../../shared/bill/needs.ts';
-import { hostBook, projectBook, siteBook } from '../../../../shared/planner/method-book.ts';
+import { hostBook, methodChapters, projectBook, siteBook } from '../../../../shared/planner/method-book.ts';
+import * as germanMethod from '../../../../shared/text/de/method.ts';
 import { quantityLabels as germanLabels } from '../../../../shared/text/de/quantities.ts';
 import { documentLabels } from '../../../../shared/text/en/document-labels.ts';
 import { reportLabels } from '../../../../shared/text/en/report-labels.ts';
 import { reportSentences } from '../../../../shared/text/en/report-sentences.ts';
 import { formatDate, formatPrice, type Locale } from '../../../../shared/text/numbers.ts';
 import { reportText } from '../../../../shared/text/report.ts';
+import * as swedishMethod from '../../../../shared/text/sv/method.ts';
 import { quantityLabels as swedishLabels } from '../../../../shared/text/sv/quantities.ts';
 import { exampleNames, readExample } from '../../../builders/examples.ts';
 import { planOf } from '../../../builders/project.ts';
@@ -32,7 +34,16 @@ describe.each(others)('%s', (locale) => {
     expect([...new Set(names)].filter((name) => labels[name] === undefined)).toEqual([]);
     expect(Object.keys(labels).filter((name) => !names.includes(name))).toEqual([]);
     for (const id of books.flatMap((book) => [...book.solvers.keys()]))
-      expect(text.solverTitle(id, '?'), id).not.toBe('?');
+      expect([text.solverTitle(id, '?'), text.solverWhy(id, '?')], id).not.toContain('?');
+  });
+
+  test('says why every quantity exists, and what each chapter is about', () => {
+    const names = books.flatMap((book) => [...book.quantities.keys()]);
+    const { quantityWhys, chapters } = locale === 'de' ? germanMethod : swedishMethod;
+
+    expect([...new Set(names)].filter((name) => (quantityWhys[name] ?? '') === '')).toEqual([]);
+    expect(Object.keys(quantityWhys).filter((name) => !names.includes(name))).toEqual([]);
+    expect(Object.keys(chapters).sort()).toEqual(methodChapters.map(({ id }) => id).sort());
   });
 
   test('has every label and sentence, none empty where English is not', () => {

@@ -5,8 +5,7 @@ import type { Plan } from '../../../../shared/planner/plan.ts';
 import { compareBills, horizonShares } from '../../../../shared/whatif/compare-bill.ts';
 import { comparePlans, type Comparison } from '../../../../shared/whatif/compare.ts';
 import { basePlan, scenarioPlan } from '../../../../shared/whatif/scenario.ts';
-import { compareFacts, comparisonSection } from '../../../../shared/report/what-if/compare.ts';
-import { compareParagraph } from '../../../../shared/text/what-if.ts';
+import { compareFacts, comparisonSection, comparisonWords } from '../../../../shared/report/what-if/compare.ts';
 import { comparisonCsv } from '../../../../main/node/export/comparison-csv.ts';
 import { contextOf } from '../../../../cli/what-if/open.ts';
 import { exampleNames, readExample } from '../../../builders/examples.ts';
@@ -69,10 +68,10 @@ describe.each(pairs)('%s and %s', (a, b) => {
   });
 
   test('can be told', () => {
-    const context = contextOf(ready.get(a)!);
+    const context = contextOf(ready.get(a)!, 'en');
     const words = JSON.stringify(comparisonSection(there, context));
     expect(words).not.toMatch(/undefined|NaN|\[object/);
-    expect(compareParagraph(compareFacts(there, context))).toMatch(/^“.*\.$/);
+    expect(comparisonWords(there, context)).toMatch(/^“.*\.$/);
   });
 });
 
@@ -145,7 +144,7 @@ describe('HA instead of FT at the hospital', () => {
     const { costMinor, years, callsAvoided, perCall } = comparison.payback!;
     expect(perCall! * 100 * callsAvoided * years).toBeCloseTo(costMinor, 6);
     // At that very price, the calls to avoid are those that are avoided.
-    const facts = compareFacts(comparison, contextOf(base), perCall! * 100);
+    const facts = compareFacts(comparison, contextOf(base, 'en'), perCall! * 100);
     expect(facts.payback!.atPrice!.calls).toBe(facts.payback!.calls);
   });
 
@@ -177,7 +176,7 @@ test('money is not compared across currencies', () => {
   expect(compareBills(euro.scenario.plan, plan)).toBeNull();
   expect(comparison.payback).toBeNull();
   expect(comparison.figures.some(({ unit }) => unit.startsWith('money'))).toBe(false);
-  expect(compareParagraph(compareFacts(comparison, contextOf(ready.get('regional-hospital')!)))).toContain(
+  expect(comparisonWords(comparison, contextOf(ready.get('regional-hospital')!, 'en'))).toContain(
     'different currencies',
   );
 });

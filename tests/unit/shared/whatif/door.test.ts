@@ -1,7 +1,8 @@
 /** The door of a variation: what may pass, and what is said about the rest. */
 import { describe, expect, test } from 'vitest';
 import { bundledCatalogue } from '../../../../shared/catalog/bundled.ts';
-import { changeProblemCodes, changeProblemText } from '../../../../shared/text/what-if.ts';
+import { reportText } from '../../../../shared/text/report.ts';
+import { changeProblemText } from '../../../../shared/text/what-if/problems.ts';
 import type { Change } from '../../../../shared/model/scenario.ts';
 import { acceptChanges } from '../../../../shared/whatif/door.ts';
 import { vary } from '../../../../shared/whatif/vary.ts';
@@ -12,7 +13,7 @@ const project = aProject({ sites: [aSite({ name: 'North' }), aSite({ name: 'Sout
 
 function said(...changes: readonly Change[]): readonly string[] {
   return vary(prepared(project), changes).problems.map(({ code, figures, change }) =>
-    changeProblemText(code, figures, change, show),
+    changeProblemText(code, figures, change, show, reportText('en')),
   );
 }
 
@@ -43,7 +44,7 @@ describe('what cannot be applied is refused with what would mend it', () => {
   });
 
   test('every code of the door has its words, and the other way round', () => {
-    const seen = new Set<string>(changeProblemCodes);
+    const seen = new Set(Object.keys(reportText('en').whatIf.problems.change));
     expect(seen.size).toBe(11);
     const { problems } = acceptChanges([{ name: 'x', value: NaN }], project, bundledCatalogue());
     expect(problems.every(({ code }) => seen.has(code))).toBe(true);

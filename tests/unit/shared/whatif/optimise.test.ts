@@ -361,7 +361,7 @@ test('sections can be told', () => {
     { label: 'CPU', unit: '', of: 'cpus' as const },
     { label: 'Protection', unit: '', of: null },
   ];
-  const context = contextOf(office);
+  const context = contextOf(office, 'en');
   const why = whyNot(office, wish, found, [{ name: 'serviceNodes.protection', value: 'ft' }]);
   const regret = finish(leastRegret(office, wish, [{ name: 'now', changes: [] }]));
   const nothing = answerOf({

@@ -7,7 +7,8 @@ import { heatMapSection, sweepSection } from '../../../../shared/report/what-if/
 import { figureNamed, keyFigures, type Figure } from '../../../../shared/whatif/figures.ts';
 import { jumpsBetween } from '../../../../shared/whatif/landmarks.ts';
 import { readAxes, readChanges } from '../../../../shared/whatif/read-changes.ts';
-import { heatMap, signChange, sweep } from '../../../../shared/whatif/sweep.ts';
+import { heatMap } from '../../../../shared/whatif/heat-map.ts';
+import { signChange, sweep } from '../../../../shared/whatif/sweep.ts';
 import { planVaried, vary } from '../../../../shared/whatif/vary.ts';
 import { advance, finish } from '../../../../shared/whatif/work.ts';
 import { readExample } from '../../../builders/examples.ts';
@@ -151,8 +152,32 @@ test('a heat map holds the plan of each pair', () => {
   expect(half.state === 'paused' && half.progress.soFar().values[1]).toEqual([null, null, null]);
 });
 
+test.each([
+  [
+    'two inputs',
+    { name: 'storage.freeShare', values: [0.1, 0.3] },
+    { name: 'bill.electricityPrice', values: [0.1, 0.4] },
+  ],
+  [
+    'a choice down',
+    { name: 'storage.freeShare', values: [0.1, 0.3] },
+    { name: 'storage.raid', values: ['raid-6', 'raid-10'] },
+  ],
+  ['a choice across', { name: 'users.total', values: [5000, 8000] }, { name: 'storage.freeShare', values: [0.1, 0.3] }],
+])('every cell of a heat map over %s is the plan there', (_what, across, down) => {
+  const [figure] = figures as [Figure];
+  const changes = [{ name: 'demand.growthPerYear', value: 0.04 }];
+  const expected = down.values.map((y) =>
+    across.values.map((x) =>
+      figure.read(planVaried(vary(base, [...changes, { name: down.name, value: y }, { name: across.name, value: x }]))),
+    ),
+  );
+
+  expect(finish(heatMap(base, across, down, figure, changes)).values).toEqual(expected);
+});
+
 test('sections can be told', () => {
-  const context = contextOf(base);
+  const context = contextOf(base, 'en');
   const names = { label: 'Users', unit: '', of: null, base: 'base', against: null };
   const result = finish(sweep(base, { axis: users, figures: keyFigures() }));
   const map = finish(heatMap(base, users, { name: 'storage.freeShare', values: [0.1, 0.2] }, figures[0]!));
@@ -161,4 +186,26 @@ test('sections can be told', () => {
     heatMapSection(map, { across: names, down: names }, context),
   ]);
   expect(words).not.toMatch(/undefined|NaN|Infinity|\[object/);
+});
+
+test('where the number of hosts is given, the reason says so and how it stands to what is needed', () => {
+  const { jumps } = finish(sweep(base, { axis: { name: 'hosts.number', values: [3, 4, 5] }, figures }));
+  expect(jumps.filter(({ kind }) => kind === 'hosts').map(({ reason }) => reason)).toEqual([
+    { code: 'hosts-given-exact', figures: { given: 4 } },
+    { code: 'hosts-given', figures: { given: 5, needed: 4 } },
+  ]);
+  const fewer = jumpsBetween(
+    planVaried(vary(base, [{ name: 'hosts.number', value: 2 }])),
+    planVaried(vary(base, [{ name: 'hosts.number', value: 3 }])),
+  );
+  expect(fewer.find(({ kind }) => kind === 'hosts')?.reason).toEqual({
+    code: 'hosts-given-too-few',
+    figures: { given: 3, needed: 4 },
+  });
+  // Taken back to as few as will do: the larger side is the given one.
+  const free = jumpsBetween(planVaried(vary(base, [{ name: 'hosts.number', value: 5 }])), planProject(base));
+  expect(free.find(({ kind }) => kind === 'hosts')?.reason).toEqual({
+    code: 'hosts-given',
+    figures: { given: 5, needed: 4 },
+  });
 });

@@ -1,4 +1,5 @@
-/** A drawing of the report on the screen: the same shapes as in the PDF, on paper of its own so that its colours hold. */
+/** A drawing of the report on the screen: the same shapes as in the PDF, in the colours of the theme. */
+import { ink } from '../../shared/report/drawing/draw-host.ts';
 import type { Scene, Shape, Stroke } from '../../shared/report/drawing/scene.ts';
 import './scene-view.css';
 
@@ -19,10 +20,21 @@ export function SceneView({ scene, label }: { readonly scene: Scene; readonly la
   );
 }
 
+/** What stands on the screen for the ink of the documents; a colour that is not of theirs stays. */
+const themed: Readonly<Record<string, string>> = {
+  [ink.text]: 'var(--ink)',
+  [ink.quiet]: 'var(--ink-soft)',
+  [ink.line]: 'var(--ink-soft)',
+  [ink.light]: 'var(--ground)',
+  [ink.paper]: 'var(--paper)',
+  [ink.mid]: 'var(--hover)',
+};
+const onScreen = (color: string | undefined): string => (color === undefined ? 'none' : (themed[color] ?? color));
+
 const stroked = (stroke: Stroke | undefined) =>
   stroke === undefined
     ? {}
-    : { stroke: stroke.color, strokeWidth: stroke.width, strokeDasharray: stroke.dash?.join(' ') };
+    : { stroke: onScreen(stroke.color), strokeWidth: stroke.width, strokeDasharray: stroke.dash?.join(' ') };
 
 function ShapeView({ shape }: { readonly shape: Shape }) {
   switch (shape.kind) {
@@ -34,12 +46,12 @@ function ShapeView({ shape }: { readonly shape: Shape }) {
           width={shape.width}
           height={shape.height}
           rx={shape.radius}
-          fill={shape.fill ?? 'none'}
+          fill={onScreen(shape.fill)}
           {...stroked(shape.stroke)}
         />
       );
     case 'circle':
-      return <circle cx={shape.x} cy={shape.y} r={shape.r} fill={shape.fill} {...stroked(shape.stroke)} />;
+      return <circle cx={shape.x} cy={shape.y} r={shape.r} fill={onScreen(shape.fill)} {...stroked(shape.stroke)} />;
     case 'segments':
       return (
         <path
@@ -56,7 +68,7 @@ function ShapeView({ shape }: { readonly shape: Shape }) {
           textAnchor={shape.anchor ?? 'start'}
           fontSize={shape.size}
           fontWeight={shape.bold === true ? 600 : 400}
-          fill={shape.color}
+          fill={onScreen(shape.color)}
         >
           {shape.text}
         </text>
