@@ -40,7 +40,7 @@ if (bundled.length > 0)
     // As in build/cli.mjs.
     plugins: programPlugins,
     define: { 'process.env.NODE_ENV': '"production"', __dirname: 'import.meta.dirname' },
-    ssr: { noExternal: true, external: ['hyperformula'], target: 'node' },
+    ssr: { noExternal: true, external: ['hyperformula', 'read-excel-file'], target: 'node' },
     build: {
       ssr: true,
       minify: true,
