@@ -7,12 +7,10 @@
 
 /**
  * For `output.codeSplitting` of the window's bundle.
- * @type {{ groups: { name: (id: string, context: Context) => string | null }[] }}
+ * @type {{ groups: { debugName: string, name: (id: string, context: Context) => string | null }[] }}
  */
 export const firstBundle = {
-  groups: [
-    { name: (id, context) => (id.includes('rolldown/runtime') || isReachedAtOnce(id, context) ? 'first' : null) },
-  ],
+  groups: [{ debugName: 'first', name: (id, context) => (isReachedAtOnce(id, context) ? 'first' : null) }],
 };
 
 /** @typedef {{ getModuleInfo: (id: string) => { isEntry: boolean, importers: readonly string[] } | null }} Context */

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes sure that a Debian-like machine has what the window's tests need: a virtual display, the libraries Electron
-# loads, fonts, and a Chromium for the tests with the shell stood in for. Does nothing when all is there; installs what
-# is missing when it may (root, or sudo without a password).
+# loads, fonts, what cuts a program off from the network, and a Chromium for the tests with the shell stood in for. Does
+# nothing when all is there; installs what is missing when it may (root, or sudo without a password).
 # Exit status: 0 all there, 1 something is missing and cannot be installed.
 set -u -o pipefail
 export LC_ALL=C
@@ -15,6 +15,7 @@ needs=(
   libdrm2 libxkbcommon0 libxcomposite1 libxdamage1 libxfixes3 libxrandr2
   libxss1 libxtst6 libx11-xcb1 libpango-1.0-0 libcairo2 libdbus-1-3
   fonts-dejavu-core fontconfig
+  iproute2
   'chromium|chromium-browser'
 )
 

@@ -4,9 +4,13 @@ import { createRoot } from 'react-dom/client';
 import { Boundary, logDefect } from './app/boundary.tsx';
 import { fetchAhead } from './app/fetch-ahead.ts';
 import { Frame } from './app/frame.tsx';
+import { fetchProjectParts } from './app/late-parts.ts';
+import { fetchTopic } from './app/topics.tsx';
 import { languageNow } from './state/settings.ts';
 import { connectShell } from './state/shell.ts';
+import { store } from './state/store.ts';
 import { tellTrouble } from './state/trouble.ts';
+import { view } from './state/view.ts';
 import { fetchText } from './text/text.ts';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -37,6 +41,8 @@ async function begin(place: Element): Promise<void> {
     tellTrouble({ kind: 'defect', message: error.message, details: [] });
   });
   await fetchText(languageNow());
+  // A project that was double-clicked is shown whole, not piece by piece.
+  if (store.getState().document !== null) await Promise.all([fetchProjectParts(), fetchTopic(view.getState().topic)]);
   createRoot(place).render(
     <Suspense fallback={null}>
       <Boundary>

@@ -85,6 +85,7 @@ export async function openPage(browser, address, options = {}) {
   });
   await page.addInitScript(standIn, { samples: [...(await samples()), ...extra], open, settings, pdf });
   await page.goto(address);
-  await page.waitForSelector('.frame');
+  // With a project the rail is there, too; it is fetched with the first project.
+  await page.waitForSelector(open === undefined ? '.frame' : '.rail li');
   return { page, troubles };
 }

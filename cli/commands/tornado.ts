@@ -29,7 +29,7 @@ export const tornadoCommand: Command = {
       const { changes } = baseChanges(at);
       const { plan, varied } = planOf(prepared, null, changes);
       const figure = figureOf(given.text('figure') ?? 'project.downtimePerYear', plan, at);
-      const result = finish(tornado(prepared, bandsOf(varied.prepared, at), figure, changes));
+      const result = finish(tornado(prepared, bandsOf(varied, at), figure, changes));
       tell(at, [tornadoSection(result, context)], result);
       return exitCodes.fine;
     }),

@@ -24,6 +24,7 @@ export const uncertaintyCommand: Command = {
     { name: 'draws', value: 'COUNT', help: `number of draws, up to ${drawsMax}; ${drawsByDefault} when absent` },
     { name: 'seed', value: 'SEED', help: 'a whole number; 1 when absent' },
     ...bandOptions,
+    { name: 'hosts', help: 'draw what the hosts, the hypervisor and FT take, too: slower, a placement for each draw' },
     ...baseOptions,
     { name: 'json', help: 'print the result as JSON' },
   ],
@@ -51,7 +52,7 @@ export const uncertaintyCommand: Command = {
       const figures = (given.text('figures') ?? figuresByDefault)
         .split(',')
         .map((name) => figureOf(name.trim(), plan, at));
-      const { bands, leftOut } = drawableBands(bandsOf(varied.prepared, at));
+      const { bands, leftOut } = drawableBands(bandsOf(varied, at), given.has('hosts'));
       const result = finish(uncertainty(prepared, { bands, figures, draws, seed, changes }));
       tell(at, [uncertaintySection(result, leftOut, context)], { ...result, leftOut });
       return exitCodes.fine;

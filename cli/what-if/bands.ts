@@ -1,10 +1,13 @@
 /** Bands on the line: "NAME=LOW..HIGH; NAME=LOW..HIGH", over those of the catalogue. */
-import { defaultBands, givenBand, type Band } from '../../shared/whatif/bands.ts';
-import type { PreparedProject } from '../../shared/planner/prepare.ts';
+import { bandsOver, givenBand, type Band } from '../../shared/whatif/bands.ts';
+import type { Varied } from '../../shared/whatif/vary.ts';
 import type { WhatIf } from './open.ts';
 
 /** The bands of the catalogue with the given ones in their place, or only the given ones. */
-export function bandsOf(prepared: PreparedProject, { given, refuse, context }: WhatIf): readonly Band[] {
+export function bandsOf(
+  varied: Pick<Varied, 'prepared' | 'variation'>,
+  { given, refuse, context }: WhatIf,
+): readonly Band[] {
   const { problems } = context.text.whatIf;
   const text = given.text('band') ?? '';
   const own = text
@@ -15,12 +18,10 @@ export function bandsOf(prepared: PreparedProject, { given, refuse, context }: W
       const found = /^([^=]+)=\s*(\S+?)\.\.(\S+)$/.exec(part);
       if (found === null) return refuse(problems.read['bad-range'](part));
       const [, name = '', low = '', high = ''] = found;
-      const band = givenBand(name.trim(), Number(low), Number(high), prepared);
+      const band = givenBand(name.trim(), Number(low), Number(high), varied.prepared);
       return 'code' in band ? refuse(problems.band[band.code](band.name, band.min ?? 0, band.max ?? 0)) : band;
     });
-  const names = new Set(own.map(({ name }) => name));
-  const others = given.has('only') ? [] : defaultBands(prepared).filter(({ name }) => !names.has(name));
-  return [...others, ...own];
+  return bandsOver(varied, own, given.has('only'));
 }
 
 export const bandOptions = [

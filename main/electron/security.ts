@@ -31,7 +31,9 @@ export function secureSession(developmentAddress: string | null, log: Log): void
     answer({ cancel });
   });
   defaultSession.on('will-download', (event) => event.preventDefault());
-  // No dictionaries are fetched.
+  // Electron fetches the dictionary of the computer's language for a session that is new, whether it is used or not: the
+  // list is emptied before it has looked whether it has one.
+  defaultSession.setSpellCheckerLanguages([]);
   defaultSession.setSpellCheckerEnabled(false);
 
   app.on('web-contents-created', (_event, contents) => confine(contents, developmentAddress, log));

@@ -1,4 +1,5 @@
 /** What the window has to say about the open document: the disk, edits refused, fields to mend, placements, exports. */
+import type { SitePlan } from '../../shared/planner/plan.ts';
 import { Button } from '../ui/button.tsx';
 import { ExportMessages } from '../parts/export-messages.tsx';
 import { problemText } from '../parts/fields.tsx';
@@ -6,7 +7,7 @@ import { useShownScenario } from '../parts/use-plan.ts';
 import { useText, useWriting } from '../parts/use-text.ts';
 import { dismissRefusal } from '../state/document.ts';
 import { store, useStore } from '../state/store.ts';
-import { goToField, showScenario, topicOfPath, useView } from '../state/view.ts';
+import { goToField, goToScenario, showScenario, topicOfPath, useView } from '../state/view.ts';
 import { run, save, saveAs } from '../state/shell.ts';
 import { Dismiss, Message } from './message.tsx';
 import { useLate } from './use-late.ts';
@@ -57,6 +58,23 @@ function Refused() {
   const text = useText().frame;
   const refusal = useStore((state) => state.refusal);
   if (refusal === null) return null;
+  const { notOfScenario } = refusal;
+  if (notOfScenario !== undefined)
+    return (
+      <Message
+        kind="warning"
+        actions={
+          <>
+            <Button look="link" onClick={notOfScenario.onProject}>
+              {text.changeProject}
+            </Button>
+            <Dismiss onClick={dismissRefusal} />
+          </>
+        }
+      >
+        {text.notOfScenario(refusal.name, notOfScenario.scenario)}
+      </Message>
+    );
   return (
     <Message kind="blocking" actions={<Dismiss onClick={dismissRefusal} />}>
       {text.refused(refusal.name)} {refusal.problems.map(({ message }) => problemText(message)).join(' ')}
@@ -89,16 +107,26 @@ function Drafts() {
 function Placing() {
   const text = useText().frame;
   const writing = useWriting();
-  const isPlacing = useStore(({ document }) => document !== null && document.plan !== null && document.isStale);
-  const machines = useStore(
-    ({ document }) => document?.plan?.sites.reduce((sum, site) => sum + site.machines.length, 0) ?? 0,
-  );
-  const isLong = useLate(isPlacing, 300);
+  const isStale = useStore(({ document }) => document !== null && document.plan !== null && document.isStale);
+  const isFirstLook = useStore(({ document }) => document?.isFirstLook === true);
+  const sites = useStore(({ document }) => document?.plan?.sites) ?? [];
+  const isLong = useLate(isStale || isFirstLook, 300);
   if (!isLong) return null;
-  return <Message kind="note">{text.placing(writing.number(machines))}</Message>;
+  const sum = (of: (site: SitePlan) => number): number => sites.reduce((total, site) => total + of(site), 0);
+  const machines = writing.number(sum((site) => site.machines.length));
+  if (isStale) return <Message kind="note">{text.placing(machines)}</Message>;
+  const most = sum(({ placement }) => placement.needed ?? placement.hosts.length);
+  const least = sum(({ placement }) => placement.bound ?? placement.hosts.length);
+  return (
+    <Message kind="note">
+      {least < most
+        ? text.firstLook(machines, writing.number(least), writing.number(most))
+        : text.firstLookProven(machines, writing.number(most))}
+    </Message>
+  );
 }
 
-/** Says plainly that the figures are those of a scenario and the fields those of the project. */
+/** Says plainly that what is seen and changed is a scenario, not the project. */
 function OfScenario() {
   const text = useText().frame;
   const shown = useShownScenario();
@@ -110,9 +138,14 @@ function OfScenario() {
     <Message
       kind={shown.kind === 'fault' ? 'warning' : 'note'}
       actions={
-        <Button look="link" onClick={() => showScenario(null)}>
-          {text.backToBase}
-        </Button>
+        <>
+          <Button look="link" onClick={() => goToScenario(shown.scenario.id)}>
+            {text.scenarioChanges(shown.scenario.changes.length)}
+          </Button>
+          <Button look="link" onClick={() => showScenario(null)}>
+            {text.backToBase}
+          </Button>
+        </>
       }
     >
       {sentence(shown.scenario.name)}

@@ -26,6 +26,7 @@ export function KeyFigureStrip() {
   const plan = usePlan();
   const writing = useWriting();
   const isStale = useIsStale();
+  const isFirstLook = useStore(({ document }) => document?.isFirstLook === true);
   const catalogue = useCatalogue();
   const shownScenario = useShownScenario();
   const base = useProjectPlan();
@@ -35,7 +36,7 @@ export function KeyFigureStrip() {
   const figures = keyFiguresOf(plan);
   const editionName = (id: string): string => (id === '*' ? text.mixedEditions : (catalogue.editions[id]?.name ?? id));
   return (
-    <section className="strip" aria-label={text.keyFigures}>
+    <section className="strip" aria-label={text.keyFigures} aria-busy={isStale || isFirstLook}>
       {keyFigureIds.map((id) => {
         const figure = figures[id];
         const shown = shownFigure(figure, writing, editionName, text.noEdition);

@@ -1,14 +1,14 @@
 /** Which figures the window shows: the project's own or those of a scenario laid over it. */
 import { useEffect } from 'react';
 import { Select } from '../ui/choice.tsx';
-import { useProject, useShownScenario } from '../parts/use-plan.ts';
+import { useOwnProject, useShownScenario } from '../parts/use-plan.ts';
 import { useText } from '../parts/use-text.ts';
 import { placeScenarios } from '../state/scenario-plans.ts';
 import { showScenario } from '../state/view.ts';
 
 export function ScenarioPicker() {
   const text = useText().frame;
-  const project = useProject();
+  const project = useOwnProject();
   const shown = useShownScenario();
   const { scenarios = [] } = project;
   const waiting = shown?.kind === 'working' ? shown.scenario.id : null;

@@ -5,11 +5,12 @@ import type { CatalogueKind } from '../../shared/model/catalogue.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { Combobox, Select, Switch, type Option } from '../ui/choice.tsx';
 import { NumberField, TextField, type FieldFrame } from '../ui/field.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { edit, editField, forgetDraft, keepDraft } from '../state/document.ts';
 import { valueAt, withValueAt } from '../state/path.ts';
 import { useStore, type Draft } from '../state/store.ts';
 import { fieldFound, useView } from '../state/view.ts';
-import { useCatalogue, useProject } from './use-plan.ts';
+import { useCatalogue, useOwnProject, useProject } from './use-plan.ts';
 import { useText, useWriting } from './use-text.ts';
 
 interface Bound {
@@ -35,23 +36,57 @@ interface Binding {
 /** What every bound field needs: its value, what stands in it instead, its frame, whether the cursor is wanted here. */
 export function useBinding({ path, label, help, beside, isBare, what }: Bound): Binding {
   const project = useProject();
+  const own = useOwnProject();
   const text = useText();
   const draft = useStore(({ drafts }) => drafts[path]);
+  const value = valueAt(project, path);
+  const ownValue = valueAt(own, path);
+  const editName = text.fields.change(what ?? label);
+  const isOther = project !== own && JSON.stringify(value) !== JSON.stringify(ownValue);
   const isWanted = useView(({ wanted }) => wanted === path);
   return {
-    value: valueAt(project, path),
+    value,
     draft,
     frame: {
       label,
       problem: draft === undefined ? null : problemText(draft.message),
       ...(help === undefined ? {} : { help }),
-      ...(beside === undefined ? {} : { beside }),
+      ...(isOther
+        ? {
+            isOther: true,
+            beside: (
+              <>
+                {beside}
+                <TakeBack label={label} onTakeBack={() => editField(editName, path, ownValue, '')} />
+              </>
+            ),
+          }
+        : beside === undefined
+          ? {}
+          : { beside }),
       ...(isBare === undefined ? {} : { isBare }),
     },
     isWanted,
     onFound: useCallback(() => fieldFound(), []),
-    editName: text.fields.change(what ?? label),
+    editName,
   };
+}
+
+/** Marks what is different in the scenario on show, and takes it back to what the project has. */
+function TakeBack({ label, onTakeBack }: { readonly label: string; readonly onTakeBack: () => void }) {
+  const words = useText().fields;
+  return (
+    <button
+      type="button"
+      className="take-back"
+      aria-label={words.takeBack(label)}
+      title={words.takeBack(label)}
+      onClick={onTakeBack}
+    >
+      {words.otherHere}
+      <Icon name="undo" />
+    </button>
+  );
 }
 
 /** The half of a door's sentence that says what to give; the field itself is in sight. */
@@ -214,18 +249,19 @@ export function SwitchInput({
   readonly help?: string;
 }) {
   const project = useProject();
+  const own = useOwnProject();
   const text = useText();
   const isOn = valueAt(project, path) === true;
+  const editName = text.fields.change(what ?? label);
+  const set = (next: unknown): void => {
+    forgetDraft(path);
+    edit(editName, (before) => withValueAt(before, path, next));
+  };
   return (
-    <Switch
-      label={label}
-      isOn={isOn}
-      {...(help === undefined ? {} : { help })}
-      onChange={(next) => {
-        forgetDraft(path);
-        edit(text.fields.change(what ?? label), (before) => withValueAt(before, path, next));
-      }}
-    />
+    <div className="switch-row">
+      <Switch label={label} isOn={isOn} {...(help === undefined ? {} : { help })} onChange={set} />
+      {isOn !== (valueAt(own, path) === true) && <TakeBack label={label} onTakeBack={() => set(valueAt(own, path))} />}
+    </div>
   );
 }
 

@@ -32,7 +32,7 @@ export function FindingItem({ finding, isSiteShown = false }: FindingItemProps) 
   const sentence = findingText(finding, writing.figure, useLanguage());
   const { review, severity } = finding;
   const isDone = isSettled(finding);
-  // A remedy and a decision change the project: they are not offered on findings of a scenario.
+  // A decision is the project's: it is not offered on findings of a scenario.
   const isOfProject = useShownScenario() === null;
   return (
     <li className={`finding${isDone ? ' finding-settled' : ''}`}>
@@ -51,7 +51,7 @@ export function FindingItem({ finding, isSiteShown = false }: FindingItemProps) 
         {isReviewing && <ReviewForm finding={finding} onDone={() => setIsReviewing(false)} />}
       </div>
       <div className="finding-actions">
-        {!isDone && isOfProject && <Remedies finding={finding} />}
+        {!isDone && <Remedies finding={finding} />}
         <Button look="quiet" onClick={() => goToFinding(finding, plan)}>
           {fieldOfFinding(finding, plan) === null ? words.goToTopic : words.goToField}
           <Icon name="forward" />

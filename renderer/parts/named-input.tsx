@@ -11,6 +11,7 @@ import { useStore } from '../state/store.ts';
 import { askWhy } from '../state/view.ts';
 import { useIsAssumed } from './plan-figure.tsx';
 import { useBinding } from './fields.tsx';
+import { useShownPrepared } from './use-plan.ts';
 import { useReportText } from './use-report.ts';
 import { useText, useWriting } from './use-text.ts';
 
@@ -30,11 +31,9 @@ interface NamedInputProps {
 }
 
 export function useResolvedInput(name: string, site: number | null): ResolvedInput | undefined {
-  return useStore(({ document }) => {
-    const prepared = document?.prepared;
-    const own = site === null ? undefined : prepared?.sites[site];
-    return own?.inputs.get(name) ?? own?.hostInputs[0]?.get(name) ?? prepared?.inputs.get(name);
-  });
+  const prepared = useShownPrepared();
+  const own = site === null ? undefined : prepared?.sites[site];
+  return own?.inputs.get(name) ?? own?.hostInputs[0]?.get(name) ?? prepared?.inputs.get(name);
 }
 
 /** Where an override of the input is written. */

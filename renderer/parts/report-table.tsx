@@ -54,7 +54,8 @@ export function ReportTable({
                 {cells.map((cell, column) => {
                   const of = columns[column];
                   if (of === undefined) return null;
-                  const look = `cell-${of.align}${cell.strong === true ? ' cell-strong' : ''}`;
+                  const narrow = of.share === 0 ? ' cell-narrow' : '';
+                  const look = `cell-${of.align}${narrow}${cell.strong === true ? ' cell-strong' : ''}`;
                   return column === 0 ? (
                     <th key={of.key} scope="row" className={look}>
                       {shown(cell, of)}

@@ -2,6 +2,7 @@
 import { bundledCatalogue } from '../../shared/catalog/bundled.ts';
 import type { Catalogue } from '../../shared/model/catalogue.ts';
 import type { Project, Site } from '../../shared/model/project.ts';
+import type { PreparedProject } from '../../shared/planner/prepare.ts';
 import type { Plan, SitePlan } from '../../shared/planner/plan.ts';
 import { required } from '../../shared/base/assert.ts';
 import { usePlacedTimes } from '../state/scenario-plans.ts';
@@ -9,11 +10,26 @@ import { shownScenario, type ShownScenario } from '../state/shown-scenario.ts';
 import { useStore } from '../state/store.ts';
 import { useView } from '../state/view.ts';
 
+/** The project as it is on show: with the scenario laid over it where one is shown. */
 export function useProject(): Project {
+  const own = useOwnProject();
+  const shown = useShownScenario();
+  return shown === null || shown.kind === 'fault' ? own : shown.prepared.project;
+}
+
+/** The project itself, whatever is on show: its scenarios, what is asked about it, its report. */
+export function useOwnProject(): Project {
   return required(
     useStore(({ document }) => document?.history.project),
     'open project',
   );
+}
+
+/** What is on show, with its inputs resolved. */
+export function useShownPrepared(): PreparedProject | undefined {
+  const own = useStore(({ document }) => document?.prepared);
+  const shown = useShownScenario();
+  return shown === null || shown.kind === 'fault' ? own : shown.prepared;
 }
 
 /** The scenario chosen in the title row; null while the project's own figures are shown. */

@@ -22,7 +22,7 @@ export function useReportContext(): ReportContext {
     () => ({
       plan,
       text,
-      names: reportNames(plan.project, catalogue, text.prose),
+      names: reportNames(plan.project, catalogue, text.partName),
       writing: { locale, currency: plan.bill.currency },
       show: (value, unit) => formatFigure(value, unit, locale),
     }),

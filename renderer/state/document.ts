@@ -3,14 +3,17 @@ import type { DocumentFacts, OpenedDocument } from '../../shared/ipc/shapes.ts';
 import type { Project } from '../../shared/model/project.ts';
 import type { PreparedProject, ProjectProblem } from '../../shared/planner/prepare.ts';
 import { parseProjectFile } from '../../shared/project-file/parse.ts';
+import { editScenario } from '../../shared/whatif/edit-scenario.ts';
 import { projectFileFailureLines } from '../../shared/project-file/failure.ts';
 import { edited, joins, redone, restoredSteps, undone, type History, type NamedEdit } from './history.ts';
 import { keyFiguresOf } from './key-figures.ts';
-import { planAtOnce, prepared as preparedOf } from './plan-of.ts';
+import { planAtOnce, planOnLook, prepared as preparedOf } from './plan-of.ts';
 import { withValueAt } from './path.ts';
 import { placeElsewhere, stopPlacing } from './placing.ts';
 import { noteEdit, noteMove, startJournal } from './journal.ts';
+import { shownScenario } from './shown-scenario.ts';
 import { store, type OpenDocument } from './store.ts';
+import { view } from './view.ts';
 
 export { methodBooks } from './plan-of.ts';
 
@@ -36,6 +39,7 @@ export function openDocument(opened: OpenedDocument): readonly string[] {
       prepared: prepared.value,
       plan: null,
       isStale: true,
+      isFirstLook: false,
       figuresBefore: null,
       figuresAtStart: null,
     },
@@ -62,8 +66,41 @@ export function documentFactsChanged(facts: DocumentFacts): void {
   changeDocument((document) => (document.facts.id === facts.id ? { ...document, facts } : document));
 }
 
-/** The project changed by `change`, or why it cannot be; then nothing has happened. */
+/**
+ * What is on show changed by `change`: the project, or the scenario laid over it. Gives why it cannot be; then nothing
+ * has happened. An edit that no scenario can hold is told in the window, with the way to do it on the project.
+ */
 export function tryEdit(
+  name: string,
+  change: (project: Project) => Project,
+  joinKey: string | null = null,
+): readonly ProjectProblem[] {
+  const { document } = store.getState();
+  const shown = document === null ? null : shownScenario(document.prepared, view.getState().scenario);
+  if (document === null || shown === null || shown.kind === 'fault') return tryProjectEdit(name, change, joinKey);
+  const { id, name: scenario } = shown.scenario;
+  const made = editScenario(document.prepared, id, change, preparedOf);
+  if (!made.ok) return made.error;
+  const edited = made.value;
+  switch (edited.kind) {
+    case 'scenario':
+      return tryProjectEdit(
+        `${name} · ${scenario}`,
+        () => edited.project,
+        joinKey === null ? null : `${id} ${joinKey}`,
+      );
+    case 'project':
+      return tryProjectEdit(name, change, joinKey);
+    case 'not-a-change': {
+      const onProject = (): void => editProject(name, change);
+      store.setState({ refusal: { name, problems: [], notOfScenario: { scenario, onProject } } });
+      return [];
+    }
+  }
+}
+
+/** The project itself changed, whatever is on show: scenarios, and what is made of them. */
+export function tryProjectEdit(
   name: string,
   change: (project: Project) => Project,
   joinKey: string | null = null,
@@ -83,7 +120,14 @@ export function tryEdit(
 
 /** An edit asked for by a button: what cannot be done is told in the window. */
 export function edit(name: string, change: (project: Project) => Project): void {
+  store.setState({ refusal: null });
   const problems = tryEdit(name, change);
+  if (problems.length > 0) store.setState({ refusal: { name, problems } });
+}
+
+/** The same on the project itself. */
+export function editProject(name: string, change: (project: Project) => Project): void {
+  const problems = tryProjectEdit(name, change);
   store.setState({ refusal: problems.length === 0 ? null : { name, problems } });
 }
 
@@ -98,6 +142,11 @@ export function editField(name: string, path: string, value: unknown, text: stri
 export function keepDraft(path: string, text: string, message: string): void {
   store.setState(({ drafts }) => ({ drafts: { ...drafts, [path]: { text, message } } }));
 }
+
+/** What stands in a field was typed for what was on show then. */
+view.subscribe(({ scenario }, before) => {
+  if (scenario !== before.scenario) store.setState({ drafts: {}, refusal: null });
+});
 
 export function forgetDraft(path: string): void {
   if (store.getState().drafts[path] === undefined) return;
@@ -136,7 +185,9 @@ function put(history: History, prepared: PreparedProject, isNewStep: boolean): v
     prepared,
     isStale: true,
     figuresBefore:
-      isNewStep && document.plan !== null && !document.isStale ? keyFiguresOf(document.plan) : document.figuresBefore,
+      isNewStep && document.plan !== null && !document.isStale && !document.isFirstLook
+        ? keyFiguresOf(document.plan)
+        : document.figuresBefore,
   }));
   replan();
 }
@@ -144,18 +195,28 @@ function put(history: History, prepared: PreparedProject, isNewStep: boolean): v
 function replan(): void {
   const { document } = store.getState();
   if (document === null) return;
-  const plan = planAtOnce(document.prepared);
-  if (plan === null) {
-    placeElsewhere(document.history.project, replan);
+  const planned = planAtOnce(document.prepared);
+  if (!planned.ok) {
+    placeElsewhere(document.history.project, planned.error, { looked: showFirstLook, placed: replan });
+    showFirstLook();
     return;
   }
   stopPlacing();
+  const plan = planned.value;
   changeDocument((now) => ({
     ...now,
     plan,
     isStale: false,
+    isFirstLook: false,
     figuresAtStart: now.figuresAtStart ?? keyFiguresOf(plan),
   }));
+}
+
+/** What can be said before the search has ended; the plan says itself what of it is not proven. */
+function showFirstLook(): void {
+  const { document } = store.getState();
+  const plan = document === null ? null : planOnLook(document.prepared);
+  if (plan !== null) changeDocument((now) => ({ ...now, plan, isStale: false, isFirstLook: true }));
 }
 
 function changeDocument(change: (document: OpenDocument) => OpenDocument): void {

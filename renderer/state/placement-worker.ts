@@ -1,10 +1,10 @@
 /**
  * Works out the placements that a project or its scenarios need, off the window's thread, and hands them back as plain
- * data, those of one scenario at a time.
+ * data, those of one scenario at a time; for the project itself a first look comes before.
  */
 import { bundledCatalogue } from '../../shared/catalog/bundled.ts';
 import type { Project } from '../../shared/model/project.ts';
-import { knownPlacements, type KnownPlacement } from '../../shared/placement/memo.ts';
+import { knownPlacements, takingLooks, type KnownPlacement } from '../../shared/placement/memo.ts';
 import { planProject } from '../../shared/planner/plan-project.ts';
 import { prepareProject } from '../../shared/planner/prepare.ts';
 import { scenarioPlan } from '../../shared/whatif/scenario.ts';
@@ -18,6 +18,8 @@ export interface PlacementQuestion {
 
 export interface PlacementAnswer {
   readonly id: number;
+  /** Searched, or a first look at what is still searched. */
+  readonly kind: 'placements' | 'looks';
   readonly placements: readonly KnownPlacement[];
   /** Nothing more comes for this question. */
   readonly isLast: boolean;
@@ -28,11 +30,16 @@ const sent = new Set<string>();
 
 self.addEventListener('message', ({ data: { id, project, scenarios } }: MessageEvent<PlacementQuestion>) => {
   const prepared = prepareProject(project, bundledCatalogue());
+  if (prepared.ok && scenarios === null) {
+    const looks = takingLooks(() => planProject(prepared.value));
+    self.postMessage({ id, kind: 'looks', placements: looks, isLast: false } satisfies PlacementAnswer);
+  }
   const pieces = scenarios ?? [null];
   pieces.forEach((scenario, index) => {
     if (prepared.ok) void (scenario === null ? planProject(prepared.value) : scenarioPlan(prepared.value, scenario));
     const placements = knownPlacements().filter(([question]) => !sent.has(question));
     for (const [question] of placements) sent.add(question);
-    self.postMessage({ id, placements, isLast: index === pieces.length - 1 } satisfies PlacementAnswer);
+    const isLast = index === pieces.length - 1;
+    self.postMessage({ id, kind: 'placements', placements, isLast } satisfies PlacementAnswer);
   });
 });

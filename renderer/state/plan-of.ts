@@ -26,7 +26,13 @@ export function prepared(project: Project): Result<PreparedProject, readonly Pro
   return checked.ok ? prepareProject(project, bundledCatalogue()) : err(checked.error);
 }
 
-/** The plan, or null when a placement has to be worked out first. */
-export function planAtOnce(project: PreparedProject): Plan | null {
+/** The plan, or the question of a placement that has to be worked out first. */
+export function planAtOnce(project: PreparedProject): Result<Plan, string> {
   return planningWithin(machinesAtOnce, () => planProject(project));
+}
+
+/** The plan on a first look at the placements: valid, but not the last word. Null without one. */
+export function planOnLook(project: PreparedProject): Plan | null {
+  const plan = planningWithin(machinesAtOnce, () => planProject(project), true);
+  return plan.ok ? plan.value : null;
 }

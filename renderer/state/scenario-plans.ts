@@ -22,8 +22,8 @@ export function scenarioStates(prepared: PreparedProject): ReadonlyMap<string, S
 /** What one scenario gives. */
 export function scenarioState(prepared: PreparedProject, id: string): ScenarioState {
   const made = planningWithin(machinesAtOnce, () => scenarioPlan(prepared, id));
-  if (made === null) return { kind: 'working' };
-  return made.ok ? { kind: 'ready', plan: made.value } : { kind: 'fault', fault: made.error };
+  if (!made.ok) return { kind: 'working' };
+  return made.value.ok ? { kind: 'ready', plan: made.value.value } : { kind: 'fault', fault: made.value.error };
 }
 
 /** Counts what workers handed in, so that whoever shows scenarios plans again. */

@@ -1,7 +1,6 @@
 /**
- * The scenario whose figures the window shows in place of the project's own: its plan, and what "Why?" explains it with.
- *
- * Only figures are shown through it; whatever is edited is the project itself.
+ * The scenario that the window shows in place of the project: its plan, and the project with the scenario made its base,
+ * which fields show and "Why?" explains with. What is edited meanwhile becomes part of the scenario (document.ts).
  */
 import type { Scenario } from '../../shared/model/scenario.ts';
 import type { Plan } from '../../shared/planner/plan.ts';
@@ -12,8 +11,10 @@ import { scenarioState } from './scenario-plans.ts';
 
 export type ShownScenario = { readonly scenario: Scenario } & (
   | { readonly kind: 'ready'; readonly plan: Plan; readonly prepared: PreparedProject }
-  /** Its placement is being worked out, or its bases go round in a circle: the project's figures stay. */
-  | { readonly kind: 'working' | 'fault' }
+  /** Its placement is being worked out: the project's figures stay, the fields are the scenario's already. */
+  | { readonly kind: 'working'; readonly prepared: PreparedProject }
+  /** Its bases go round in a circle: everything stays the project's. */
+  | { readonly kind: 'fault' }
 );
 
 const known = new WeakMap<PreparedProject, Map<string, ShownScenario>>();
@@ -27,13 +28,10 @@ export function shownScenario(project: PreparedProject, id: string | null): Show
   const before = kept.get(scenario.id);
   if (before !== undefined) return before;
   const state = scenarioState(project, scenario.id);
-  if (state.kind !== 'ready') return { scenario, kind: state.kind };
-  const made: ShownScenario = {
-    scenario,
-    kind: 'ready',
-    plan: withOwnFindings(state.plan),
-    prepared: explainedWith(project, state.plan, scenario.id),
-  };
+  const prepared = laidOver(project, scenario.id);
+  if (prepared === null || state.kind === 'fault') return { scenario, kind: 'fault' };
+  if (state.kind === 'working') return { scenario, kind: 'working', prepared };
+  const made: ShownScenario = { scenario, kind: 'ready', plan: withOwnFindings(state.plan), prepared };
   kept.set(scenario.id, made);
   return made;
 }
@@ -47,9 +45,17 @@ function withOwnFindings({ plan, findings }: ScenarioPlan): Plan {
   };
 }
 
+const promoted = new WeakMap<PreparedProject, Map<string, PreparedProject | null>>();
+
 /** The project with the scenario made its base, so that "Why?" names the scenario where a value comes from it. */
-function explainedWith(project: PreparedProject, { varied }: ScenarioPlan, id: string): PreparedProject {
-  const promoted = promoteScenario(project, id);
-  const made = promoted.ok ? preparedOf(promoted.value.project) : promoted;
-  return made.ok ? made.value : varied.prepared;
+function laidOver(project: PreparedProject, id: string): PreparedProject | null {
+  const kept = promoted.get(project) ?? new Map<string, PreparedProject | null>();
+  promoted.set(project, kept);
+  const before = kept.get(id);
+  if (before !== undefined) return before;
+  const made = promoteScenario(project, id);
+  const prepared = made.ok ? preparedOf(made.value.project) : null;
+  const result = prepared?.ok === true ? prepared.value : null;
+  kept.set(id, result);
+  return result;
 }

@@ -20,6 +20,8 @@ export interface Draft {
 export interface Refusal {
   readonly name: string;
   readonly problems: readonly ProjectProblem[];
+  /** Where a scenario is shown and cannot hold the edit: the scenario's name, and the same edit on the project itself. */
+  readonly notOfScenario?: { readonly scenario: string; readonly onProject: () => void };
 }
 
 export interface OpenDocument {
@@ -32,6 +34,8 @@ export interface OpenDocument {
   readonly plan: Plan | null;
   /** The plan is that of an earlier state of the project. */
   readonly isStale: boolean;
+  /** The plan rests on a first look at the placements; the search goes on beside the window. */
+  readonly isFirstLook: boolean;
   /** Key figures before the last edit, and of the project as it was opened. */
   readonly figuresBefore: KeyFigures | null;
   readonly figuresAtStart: KeyFigures | null;

@@ -11,6 +11,8 @@ export interface View {
   readonly topic: Topic;
   /** Id of the scenario whose figures are shown; null = the project's own. One that has gone counts as null. */
   readonly scenario: string | null;
+  /** Id of the scenario that the topic Scenarios shows in detail; null or one that has gone = the first. */
+  readonly scenarioInDetail: string | null;
   /** Index of the site on show; topics of one site follow it. */
   readonly site: number;
   readonly isWhyOpen: boolean;
@@ -25,6 +27,7 @@ export interface View {
 export const view = createStore<View>(() => ({
   topic: 'start',
   scenario: null,
+  scenarioInDetail: null,
   site: 0,
   isWhyOpen: false,
   asked: [],
@@ -43,6 +46,15 @@ export function goTo(topic: Topic): void {
 
 export function showScenario(scenario: string | null): void {
   view.setState({ scenario });
+}
+
+/** Opens a scenario in detail on its topic. */
+export function goToScenario(scenarioInDetail: string): void {
+  view.setState({ topic: 'scenarios', scenarioInDetail, overlay: null });
+}
+
+export function chooseScenario(scenarioInDetail: string): void {
+  view.setState({ scenarioInDetail });
 }
 
 export function showSite(site: number): void {

@@ -25,14 +25,14 @@ self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   }
 });
 
-function start({ id, project, asked }: Extract<ToWorker, { type: 'start' }>): void {
+function start({ id, project, under, asked }: Extract<ToWorker, { type: 'start' }>): void {
   isPaused = false;
   lastTold = performance.now();
   const defect = (message: string): void => tell({ id, type: 'refused', refusal: { code: 'defect', message } });
   try {
     const prepared = prepareProject(project, bundledCatalogue());
     if (!prepared.ok) return defect(prepared.error[0]?.message ?? '');
-    const made = workOf(prepared.value, asked);
+    const made = workOf(prepared.value, under, asked);
     if (!made.ok) return tell({ id, type: 'refused', refusal: made.error });
     running = { id, work: made.value };
     goOn();

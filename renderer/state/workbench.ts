@@ -4,14 +4,15 @@
  */
 import { createStore, useStore as useZustand } from 'zustand';
 import type { Project } from '../../shared/model/project.ts';
-import { store } from './store.ts';
+import { store, useStore } from './store.ts';
 import type { Answers, Asked, FromWorker, QuestionKind, Questions, Refusal, ToWorker } from './workbench-question.ts';
 
 export interface Run<Kind extends QuestionKind = QuestionKind> {
   readonly id: number;
   readonly question: Questions[Kind];
-  /** The project it was asked about. */
+  /** The project it was asked about, and the scenario laid under the question. */
   readonly project: Project;
+  readonly under: string | null;
   readonly state: 'working' | 'paused' | 'stopped' | 'finished' | 'refused';
   /** From 0 to 1. */
   readonly share: number;
@@ -20,18 +21,31 @@ export interface Run<Kind extends QuestionKind = QuestionKind> {
   readonly refusal: Refusal | null;
 }
 
+/** Kinds of question that have a tab; the others stand below the best design. */
+export type TabKind = Exclude<QuestionKind, 'whyNot' | 'regret'>;
+
 interface Workbench {
   readonly documentId: string | null;
-  readonly tab: QuestionKind;
+  readonly tab: TabKind;
+  /** Id of the scenario that questions start from; null = the project itself. One that has gone counts as null. */
+  readonly under: string | null;
   readonly runs: { readonly [Kind in QuestionKind]: Run<Kind> | null };
   /** What stands in the fields of each tab; null until somebody has touched them. */
   readonly forms: Readonly<Record<QuestionKind, unknown>>;
 }
 
-const nothing = { sweep: null, tornado: null, uncertainty: null, design: null } as const;
+const nothing = {
+  sweep: null,
+  tornado: null,
+  uncertainty: null,
+  design: null,
+  whyNot: null,
+  regret: null,
+} as const;
 export const workbench = createStore<Workbench>(() => ({
   documentId: store.getState().document?.facts.id ?? null,
   tab: 'sweep',
+  under: null,
   runs: nothing,
   forms: nothing,
 }));
@@ -40,12 +54,24 @@ export function useRun<Kind extends QuestionKind>(kind: Kind): Run<Kind> | null 
   return useZustand(workbench, ({ runs }) => runs[kind] as Run<Kind> | null);
 }
 
-export function useTab(): QuestionKind {
+export function useTab(): TabKind {
   return useZustand(workbench, ({ tab }) => tab);
 }
 
-export function showTab(tab: QuestionKind): void {
+export function showTab(tab: TabKind): void {
   workbench.setState({ tab });
+}
+
+/** The scenario that questions start from; null = the project itself. */
+export function useUnder(): string | null {
+  const scenarios = useStore(({ document }) => document?.history.project.scenarios);
+  const under = useZustand(workbench, (state) => state.under);
+  return scenarios?.some(({ id }) => id === under) === true ? under : null;
+}
+
+/** What stands in the fields was made for another ground: the fields begin anew, the answers stay. */
+export function startFrom(under: string | null): void {
+  workbench.setState({ under, forms: nothing });
 }
 
 /** The form of a tab: as it was left, or what it begins with. */
@@ -63,7 +89,7 @@ store.subscribe(({ document }) => {
   const documentId = document?.facts.id ?? null;
   if (workbench.getState().documentId === documentId) return;
   endWorker();
-  workbench.setState({ documentId, runs: nothing, forms: nothing });
+  workbench.setState({ documentId, under: null, runs: nothing, forms: nothing });
 });
 
 let worker: Worker | null = null;
@@ -74,20 +100,25 @@ let lastId = 0;
 export function ask(asked: Asked): void {
   const project = store.getState().document?.history.project;
   if (project === undefined) return;
+  const wanted = workbench.getState().under;
+  const under = project.scenarios?.some(({ id }) => id === wanted) === true ? wanted : null;
   stop();
+  // Another answer has other designs to ask about.
+  if (asked.kind === 'design') setForm('whyNot', null);
   const id = ++lastId;
   busy = { id, kind: asked.kind };
   put(asked.kind, {
     id,
     question: asked.question,
     project,
+    under,
     state: 'working',
     share: 0,
     answer: null,
     refusal: null,
   });
   worker ??= startWorker();
-  send({ type: 'start', id, project, asked });
+  send({ type: 'start', id, project, under, asked });
 }
 
 export function pause(): void {

@@ -13,6 +13,8 @@ export interface FieldFrame {
   readonly problem?: string | null;
   /** Stands after the label: a mark, a button. */
   readonly beside?: ReactNode;
+  /** Differs from what it is compared with, such as the project below a scenario. */
+  readonly isOther?: boolean;
   /** The label is read out but not shown, in tables. */
   readonly isBare?: boolean;
 }
@@ -29,13 +31,15 @@ export function Field({
   }) => ReactNode;
 }) {
   const id = useId();
-  const { label, help, problem = null, beside, isBare = false } = frame;
+  const { label, help, problem = null, beside, isOther = false, isBare = false } = frame;
   const hasHelp = help !== undefined && help !== null && help !== '';
   const described = [problem === null ? '' : `${id}-problem`, hasHelp ? `${id}-help` : '']
     .filter((each) => each !== '')
     .join(' ');
   return (
-    <div className={`field${isBare ? ' field-bare' : ''}${problem === null ? '' : ' field-wrong'}`}>
+    <div
+      className={`field${isBare ? ' field-bare' : ''}${problem === null ? '' : ' field-wrong'}${isOther ? ' field-other' : ''}`}
+    >
       <div className={isBare ? 'hidden-text' : 'field-label'}>
         <label htmlFor={id}>{label}</label>
         {beside !== undefined && <span className="field-beside">{beside}</span>}

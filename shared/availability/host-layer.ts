@@ -13,7 +13,6 @@ import { nativeRedundancy } from './native.ts';
 export interface HostLayer {
   readonly availability: number;
   readonly unavailability: number;
-  readonly mttfHours: number | null;
   readonly failureFrequencyPerHour: number;
   /** λ·c·P(protected): host failures that pass without dropping a call. */
   readonly coveredFailoversPerHour: number;
@@ -107,7 +106,6 @@ function layerOf(measures: Omit<ChainMeasures, 'probabilities'>, coveredFailover
   return {
     availability: measures.availability,
     unavailability: measures.unavailability,
-    mttfHours: measures.mttfHours,
     failureFrequencyPerHour: measures.failureFrequencyPerHour,
     coveredFailoversPerHour,
   };

@@ -156,8 +156,6 @@ export interface AvailabilityEstimate {
   readonly meanOutageHours: number | null;
   /** (1 − U)/ω; null when nothing can fail. Not the MTTF. */
   readonly meanUpHours: number | null;
-  /** Host layer alone, from everything up to its first outage; null when it cannot fail. */
-  readonly hostLayerMttfHours: number | null;
   readonly droppedCallsPerNodeYear: number;
   readonly coveredFailoversPerNodeYear: number;
   /** Null when no holding time is given. */

@@ -1,5 +1,5 @@
 /**
- * Steady state, first failure and failure frequency of a continuous-time Markov chain.
+ * Steady state and failure frequency of a continuous-time Markov chain.
  *
  * Works by GTH state reduction (Grassmann, Taksar and Heyman, Operations Research 33,
  * 1985), which never subtracts: every probability comes out to a few units in the last
@@ -23,8 +23,6 @@ export interface ChainMeasures {
   readonly availability: number;
   /** Σ π over the down states. */
   readonly unavailability: number;
-  /** Mean time from the start to the first down state [h]; null when it may never be reached. */
-  readonly mttfHours: number | null;
   /** ω = Σ over up i of π_i · Σ over down j of q_ij [per hour]. */
   readonly failureFrequencyPerHour: number;
   /** Steady-state probability of each state. */
@@ -32,7 +30,7 @@ export interface ChainMeasures {
 }
 
 /**
- * Availability, unavailability, MTTF and failure frequency of a chain.
+ * Availability, unavailability and failure frequency of a chain.
  *
  * Assumes that every state can reach state 0 and state 0 is up, as the builders in
  * chains.ts and native.ts guarantee; states that nothing reaches get probability 0.
@@ -54,7 +52,6 @@ export function measureChain(chain: Chain): ChainMeasures {
   return {
     availability,
     unavailability,
-    mttfHours: meanTimeToFailure(chain),
     failureFrequencyPerHour: frequency,
     probabilities,
   };
@@ -103,34 +100,6 @@ export function steadyState(q: Float64Array, size: number, band: number): Float6
   }
   for (let k = 0; k < size; k++) pi[k] = pi[k]! / sum;
   return pi;
-}
-
-/**
- * Mean time from state 0 to the first down state [h]; null when none can be reached.
- *
- * All down states are merged into one that leads back to the start with rate 1. That
- * state is eliminated first, which turns every arrow into it into an arrow to state 0:
- * MTTF = Σ π_i / Σ π_i · e_i over the up states, e_i being the rate into the down states.
- */
-export function meanTimeToFailure(chain: Chain): number | null {
-  const { size, rates, isUp, band } = chain;
-  const up: number[] = [];
-  for (let i = 0; i < size; i++) if (isUp[i] === 1) up.push(i);
-  const count = up.length;
-  const q = new Float64Array(count * count);
-  const exits = new Float64Array(count);
-  for (let a = 0; a < count; a++) {
-    const row = up[a]! * size;
-    for (let b = 0; b < count; b++) q[a * count + b] = rates[row + up[b]!]!;
-    exits[a] = rateDown(chain, up[a]!);
-    q[a * count] = q[a * count]! + exits[a]!;
-  }
-  const pi = steadyState(q, count, band);
-  let inflow = 0;
-  for (let a = 0; a < count; a++) inflow += pi[a]! * exits[a]!;
-  // The probabilities already sum to one. Beyond 1e308 h a failure is as good as never.
-  const hours = 1 / inflow;
-  return Number.isFinite(hours) ? hours : null;
 }
 
 /** Total rate from up state i into the down states [per hour]. */

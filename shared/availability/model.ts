@@ -108,7 +108,6 @@ function estimate(input: AvailabilityCircumstances, protection: Protection): Ava
     failuresPerYear: frequency * hoursPerYear,
     meanOutageHours: quotientOrNull(unavailability, frequency),
     meanUpHours: quotientOrNull(series.availability, frequency),
-    hostLayerMttfHours: layer.mttfHours,
     droppedCallsPerNodeYear: nodes.erlangPerNode * hoursPerYear * frequency,
     coveredFailoversPerNodeYear: layer.coveredFailoversPerHour * hoursPerYear,
     blockedAttemptsPerYear: blockedAttempts(nodes, unavailability),

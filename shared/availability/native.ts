@@ -27,7 +27,6 @@ export interface NativeRates {
 export interface NativeRedundancy {
   readonly availability: number;
   readonly unavailability: number;
-  readonly mttfHours: number | null;
   readonly failureFrequencyPerHour: number;
   /** Share of time spent in change-overs. */
   readonly switchUnavailability: number;
@@ -74,7 +73,6 @@ export function nativeRedundancy(rates: NativeRates): NativeRedundancy {
   return {
     availability: measures.availability,
     unavailability: measures.unavailability,
-    mttfHours: measures.mttfHours,
     failureFrequencyPerHour: measures.failureFrequencyPerHour,
     switchUnavailability: switchShare,
     waitUnavailability: waitShare,

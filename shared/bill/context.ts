@@ -28,6 +28,8 @@ export interface PricedLines extends Pick<
 
 export interface PreparedCustomLine {
   readonly line: CustomLine;
+  /** Its place among the user's lines. */
+  readonly place: number;
   /** Site whose quantities it reads; null for the project's own. */
   readonly site: string | null;
   /** null when the quantity is a plain number. */

@@ -69,25 +69,27 @@ export const lineReads: readonly string[] = [...hardwareParts, ...furtherParts, 
 );
 
 /**
- * Lines of one site, in the order of the bill's sections; support and energy come last, since they read the rest.
+ * Adds the lines of one site, in the order of the bill's sections; support and energy come last, since they read the rest.
  *
  * `index` is the place of the site in the project.
  */
 export function siteLines(
+  into: BillLine[],
   billed: BilledSite,
   index: number,
   context: BillContext,
   read: Read,
   terms: LineTerms,
-): readonly BillLine[] {
-  const lines: BillLine[] = [];
-  const add = (part: Part): void => void lines.push(...partLines(part, billed, index, context, read, terms));
+): void {
+  const add = (part: Part): void => {
+    for (const line of partLines(part, billed, index, context, read, terms)) into.push(line);
+  };
+  const start = into.length;
   hardwareParts.forEach(add);
-  const support = supportLines(billed, index, context, lines, terms);
+  const support = supportLines(billed, index, context, into.slice(start), terms);
   furtherParts.forEach(add);
-  lines.push(...support);
+  into.push(...support);
   add(energyPart);
-  return lines;
 }
 
 const known = new Map<Part, Memo<PriceLookup, readonly BillLine[]>>();

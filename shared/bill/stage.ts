@@ -155,36 +155,43 @@ function plannedLines(read: Read, context: BillContext): readonly BillLine[] {
     const line = { key: 'mx-one-system', section: 'mitel', quantity: 1, quantityFrom: '1' } as const;
     return billLine(pricedDraft(prices('mx-one:system'), line), null, terms);
   });
-  return [...sites.flatMap((billed, index) => siteLines(billed, index, context, read, terms)), system];
+  const lines: BillLine[] = [];
+  sites.forEach((billed, index) => siteLines(lines, billed, index, context, read, terms));
+  lines.push(system);
+  return lines;
 }
 
 /** By the look-up, which belongs to one prepared project, the place of the line and its quantity. */
 const customOf = memoFor<PriceLookup, BillLine>();
 
 function customLines(read: Read, context: BillContext): readonly BillLine[] {
-  const terms = lineTerms(context.project);
+  if (context.customLines.length === 0) {
+    context.brokenLines = [];
+    return [];
+  }
+  const { sites, project, prices } = context;
+  const terms = lineTerms(project);
   const quantityOf = new Map<string, number>();
   const broken: string[] = [];
-  const finished = new Map<string, BillLine>();
-  for (const [index, { line, site, formula }] of context.customLines.entries()) {
-    const billed = context.sites.find((each) => each.site.name === site);
+  // In the order in which the user wrote them.
+  const finished: BillLine[] = [];
+  for (const { line, place, site, formula } of context.customLines) {
     const valueOf = (name: string): number => {
       if (name.startsWith('line.')) return quantityOf.get(name.slice('line.'.length)) ?? 0;
       if (name.startsWith('project.')) return read(name);
-      return billed?.get(name) ?? 0;
+      for (const billed of sites) if (billed.site.name === site) return billed.get(name);
+      return 0;
     };
     const value = formula === null ? Number(line.quantity) : formula.evaluate(valueOf);
     if (value === null) broken.push(line.id);
-    quantityOf.set(line.id, value ?? 0);
     const quantity = value ?? 0;
-    const ready = customOf(context.prices, [index, quantity], () =>
-      billLine(customDraft(line, quantity, context.prices), line.site ?? null, terms),
+    quantityOf.set(line.id, quantity);
+    finished[place] = customOf(prices, [place, quantity], () =>
+      billLine(customDraft(line, quantity, prices), line.site ?? null, terms),
     );
-    finished.set(line.id, ready);
   }
   context.brokenLines = broken;
-  // In the order in which the user wrote them.
-  return context.project.bill.customLines.flatMap(({ id }) => finished.get(id) ?? []);
+  return finished;
 }
 
 /** The user's own price, or that of the book for the id or part number the line names. */

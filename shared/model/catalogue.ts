@@ -277,7 +277,7 @@ export interface PlanningFigure extends Figure {
 }
 
 export type PriceUnit =
-  'each' | 'core-year' | 'cpu' | 'kit-year' | 'instance' | 'tb' | 'gb' | 'day' | 'machine-year' | 'kwh';
+  'each' | 'core-year' | 'cpu' | 'kit-year' | 'instance' | 'tb' | 'tib' | 'gb' | 'gib' | 'day' | 'machine-year' | 'kwh';
 
 export interface Price {
   readonly id: string;

@@ -8,7 +8,8 @@ import { startMeter, type Meter } from './meter.ts';
 import type { Assignment, Model, Vector } from './model.ts';
 import { assignMembers } from './model.ts';
 import type { PlacedInstance, Placement, PlacementPolicy } from './problem.ts';
-import { freeRoom, survivesAll } from './recovery.ts';
+import { freeRoom, machinesOnHosts } from './recovery.ts';
+import { watchSurvival, type Change, type Survival } from './survival.ts';
 
 export interface Arrangement {
   readonly model: Model;
@@ -17,22 +18,23 @@ export interface Arrangement {
   readonly policy: PlacementPolicy;
 }
 
-const verifyingSteps = 200_000;
-
 export function arrange(arrangement: Arrangement, found: Assignment): Placement {
   const { model, capacities } = arrangement;
   const even = evenPacking(model.classes, capacities);
   const spread = even === null ? null : assignMembers(model, even);
-  const start = spread !== null && isValid(arrangement, spread) ? spread : found;
-  const apart = separateGroups(arrangement, start);
-  return withRoles(model, apart, capacities.length);
+  const survival = survivalOf(arrangement);
+  const isSpread = spread !== null && survival.holds(spread);
+  const start = isSpread ? spread : found;
+  if (model.machines.every((m) => m.spreadGroup === undefined)) return withRoles(model, start, capacities.length);
+  // What the search found survives; asked once, so that its recoveries are known.
+  if (!isSpread) survival.holds(found);
+  return withRoles(model, separateGroups(arrangement, start, survival), capacities.length);
 }
 
-/** Whether the assignment, which fits, survives the failures of its policy; unsure counts as no. */
-function isValid({ model, capacities, failures, policy }: Arrangement, assignment: Assignment): boolean {
-  if (failures === 0 || policy === 'static' || policy === 'repack-reprotect') return true;
-  const goal = policy === 'in-place-reprotect' ? 'reprotect' : 'restart';
-  return survivesAll(model, assignment, capacities, failures, goal, startMeter({ steps: verifyingSteps })) === true;
+/** Whether an assignment, which fits, survives the failures of its policy. */
+function survivalOf({ model, capacities, failures, policy }: Arrangement): Survival {
+  if (failures === 0 || policy === 'static' || policy === 'repack-reprotect') return { holds: () => true };
+  return watchSurvival(model, capacities, failures, policy === 'in-place-reprotect' ? 'reprotect' : 'restart');
 }
 
 /** Changes of place that may be tried for validity, which is what takes time. */
@@ -42,9 +44,7 @@ const mostTries = 400;
 const mostLooks = 5_000_000;
 
 /** Moves or swaps members of a spread group off shared hosts, one step at a time, while the placement stays valid. */
-function separateGroups(arrangement: Arrangement, start: Assignment): Assignment {
-  const { model, capacities } = arrangement;
-  if (model.machines.every((m) => m.spreadGroup === undefined)) return start;
+function separateGroups({ model, capacities }: Arrangement, start: Assignment, survival: Survival): Assignment {
   let current = start.map((hosts) => [...hosts]);
   let tries = mostTries;
   const looks = startMeter({ steps: mostLooks });
@@ -54,7 +54,7 @@ function separateGroups(arrangement: Arrangement, start: Assignment): Assignment
       if (--tries < 0) break;
       const next = current.map((hosts) => [...hosts]);
       for (const [machine, copy, host] of changes) next[machine]![copy] = host;
-      if (!isValid(arrangement, next)) continue;
+      if (!survival.holds(next, changes)) continue;
       current = next;
       improved = true;
       break;
@@ -62,9 +62,6 @@ function separateGroups(arrangement: Arrangement, start: Assignment): Assignment
   }
   return current;
 }
-
-/** A copy of a machine and the host it goes to. */
-type Change = readonly [machine: number, copy: number, host: number];
 
 /**
  * Every move of one instance of a grouped machine, and every swap of it with another instance, that fits and leaves
@@ -81,8 +78,7 @@ function* looserPlaces(
   const groupOf = (machine: number): string | undefined => model.machines[machine]!.spreadGroup;
   const members = membersOnHosts(model, assignment, capacities.length);
   const crowding = members.map((counts) => Math.max(0, ...counts.values()));
-  const machinesOn = capacities.map((): number[] => []);
-  assignment.forEach((hosts, machine) => hosts.forEach((host) => machinesOn[host]!.push(machine)));
+  const machinesOn = machinesOnHosts(assignment, capacities.length);
   // Pairs that appear on `to` and disappear from `from` when a member of the group goes from one to the other.
   const more = (group: string | undefined, from: number, to: number): number =>
     group === undefined ? 0 : (members[to]!.get(group) ?? 0) - (members[from]!.get(group) ?? 0) + 1;

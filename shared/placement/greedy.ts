@@ -106,13 +106,15 @@ function placeInOrder(
   const left = hosts.map((host) => [...host]);
   const contents: Contents = hosts.map(() => new Array<number>(classes.length).fill(0));
   const rooms = hosts.map((host) => roomLeft(host, host, weights));
+  // Hosts from here on are empty and equal: the first of them stands for all.
+  let alikeFrom = hosts.findLastIndex((host) => host !== hosts.at(-1)) + 1;
   for (const k of order) {
     const { size, copies, perHost } = classes[k]!;
     let from = 0;
     for (let copy = 0; copy < copies; copy++) {
       let chosen = -1;
       let bestRoom = rule === 'widest' ? -Infinity : Infinity;
-      for (let h = rule === 'first' ? from : 0; h < hosts.length; h++) {
+      for (let h = rule === 'first' ? from : 0; h < hosts.length && h <= alikeFrom; h++) {
         if (contents[h]![k]! >= perHost || !hasRoom(left[h]!, size)) continue;
         if (rule === 'first') {
           chosen = h;
@@ -126,6 +128,7 @@ function placeInOrder(
       }
       if (chosen < 0) return null;
       from = chosen;
+      alikeFrom = Math.max(alikeFrom, chosen + 1);
       contents[chosen]![k]!++;
       take(left[chosen]!, size);
       rooms[chosen] = roomLeft(left[chosen]!, hosts[chosen]!, weights);

@@ -2,6 +2,7 @@
  * One sentence on why a placement needs the hosts it needs: what decided, and how sure that is.
  */
 import { unreachable } from '../base/assert.ts';
+import type { Misfit } from './misfits.ts';
 import type { PlacementDecision, PlacementResult, ProofKind } from './problem.ts';
 
 export function placementReason(result: PlacementResult): string {
@@ -13,6 +14,18 @@ export function placementReason(result: PlacementResult): string {
   if (proven) return `${count}: ${why}.`;
   return `At most ${count}, at least ${bound}: ${why}.`;
 }
+
+/** Why no number of hosts will do, with the machines that fit on none. */
+export function misfitReason(misfits: readonly Misfit[]): string {
+  const named = misfits
+    .slice(0, misfitsNamed)
+    .map(({ machineId, needed, offered, unit }) => `${machineId} needs ${needed} ${unit} and a host offers ${offered}`);
+  const more = misfits.length - named.length;
+  const rest = more === 0 ? '' : `; and ${more} more`;
+  return `No number of hosts will do: ${named.join('; ')}${rest}.`;
+}
+
+const misfitsNamed = 5;
 
 /** What decided, in words that finish a sentence. */
 export function decisionWords(decision: PlacementDecision): string {

@@ -27,23 +27,28 @@ export type RecoveryOutcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown' };
 
-/** Instances to create after `failed` hosts are lost, running copies before secondaries. Unplaced machines count as safe. */
+/**
+ * Instances to create after hosts are lost, running copies before secondaries. Unplaced machines count as safe.
+ *
+ * `onFailed`: the machines on the failed hosts, each once, in the order of the model.
+ */
 export function lostInstances(
   model: Model,
   assignment: Assignment,
   isFailed: (host: number) => boolean,
   goal: RecoveryGoal,
+  onFailed: readonly number[],
 ): readonly LostInstance[] {
   const restarts: LostInstance[] = [];
   const secondaries: Omit<LostInstance, 'apartFrom'>[] = [];
-  assignment.forEach((hosts, machine) => {
+  for (const machine of onFailed) {
+    const hosts = assignment[machine]!;
     const survivors = hosts.filter((host) => !isFailed(host));
-    if (survivors.length === hosts.length) return;
     if (survivors.length === 0) restarts.push({ machine, kind: 'restart', avoid: -1, apartFrom: -1 });
     if (hosts.length === 2 && goal === 'reprotect') {
       secondaries.push({ machine, kind: 'secondary', avoid: survivors[0] ?? -1 });
     }
-  });
+  }
   const bySize = (a: { machine: number }, b: { machine: number }): number =>
     instanceLoad(model, b.machine) - instanceLoad(model, a.machine) || a.machine - b.machine;
   restarts.sort(bySize);
@@ -72,7 +77,8 @@ export function findRoom(
 ): RecoveryOutcome {
   if (lost.length === 0) return { kind: 'room', hosts: [] };
   const sizes = lost.map((l) => model.classes[model.classOf[l.machine]!]!.size);
-  const survivors = left.flatMap((_, host) => (isFailed(host) ? [] : [host]));
+  const survivors: number[] = [];
+  for (let host = 0; host < left.length; host++) if (!isFailed(host)) survivors.push(host);
   if (exceeds(sizes, survivors, left)) return { kind: 'none' };
   const free = lost.every((l) => l.avoid < 0 && l.apartFrom < 0);
   const chosen = lost.map(() => -1);
@@ -87,9 +93,10 @@ export function findRoom(
     const size = sizes[i]!;
     const from = free && i > 0 && sizes[i - 1] === size ? chosen[i - 1]! : 0;
     const apart = apartFrom >= 0 ? chosen[apartFrom]! : -1;
-    const fitting = survivors.filter((h) => h >= from && h !== avoid && h !== apart && hasRoom(left[h]!, size));
-    fitting.sort((a, b) => left[a]![0]! - left[b]![0]! || left[a]![1]! - left[b]![1]! || a - b);
+    const fitting: number[] = [];
+    for (const h of survivors) if (hasRoom(left[h]!, size) && h >= from && h !== avoid && h !== apart) fitting.push(h);
     for (let j = 0; j < fitting.length; j++) {
+      bringTightest(fitting, j, left);
       const host = fitting[j]!;
       if (free && j > 0 && sameRoom(left[host]!, left[fitting[j - 1]!]!)) continue;
       chosen[i] = host;
@@ -105,11 +112,26 @@ export function findRoom(
   return { kind: unknown ? 'unknown' : 'none' };
 }
 
+/** Puts the tightest host from `at` on at `at`: most searches take the first, so the others need no order. */
+function bringTightest(hosts: number[], at: number, left: readonly (readonly number[])[]): void {
+  let least = at;
+  for (let i = at + 1; i < hosts.length; i++) if (isTighter(hosts[i]!, hosts[least]!, left)) least = i;
+  const host = hosts[least]!;
+  hosts[least] = hosts[at]!;
+  hosts[at] = host;
+}
+
+function isTighter(a: number, b: number, left: readonly (readonly number[])[]): boolean {
+  const by = left[a]![0]! - left[b]![0]! || left[a]![1]! - left[b]![1]! || a - b;
+  return by < 0;
+}
+
+/** Whether all survivors together have too little room; the first few have enough as a rule. */
 function exceeds(sizes: readonly Vector[], survivors: readonly number[], left: readonly number[][]): boolean {
   for (let r = 0; r < resourceCount; r++) {
     let over = -1e-7;
     for (const size of sizes) over += size[r]!;
-    for (const host of survivors) over -= left[host]![r]!;
+    for (let i = 0; i < survivors.length && over > 0; i++) over -= left[survivors[i]!]![r]!;
     if (over > 0) return true;
   }
   return false;
@@ -126,6 +148,19 @@ export function freeRoom(model: Model, assignment: Assignment, capacities: reado
     for (const host of hosts) take(left[host]!, model.classes[model.classOf[machine]!]!.size);
   });
   return left;
+}
+
+/** The machines with a copy on each host, in the order of the model. */
+export function machinesOnHosts(assignment: Assignment, hostCount: number): readonly (readonly number[])[] {
+  const machinesOn = Array.from({ length: hostCount }, (): number[] => []);
+  assignment.forEach((hosts, machine) => hosts.forEach((host) => machinesOn[host]!.push(machine)));
+  return machinesOn;
+}
+
+/** The machines with a copy on any of these hosts, each once, in the order of the model. */
+export function machinesOnAny(machinesOn: readonly (readonly number[])[], hosts: readonly number[]): readonly number[] {
+  if (hosts.length === 1) return machinesOn[hosts[0]!]!;
+  return [...new Set(hosts.flatMap((host) => machinesOn[host]!))].sort((a, b) => a - b);
 }
 
 /** Every set of `size` out of `count` hosts, in order. */
@@ -149,9 +184,11 @@ export function survivesAll(
   meter: Meter,
 ): boolean | null {
   const left = freeRoom(model, assignment, capacities);
+  const machinesOn = machinesOnHosts(assignment, capacities.length);
   for (const failed of failureSets(capacities.length, failures)) {
     const isFailed = (host: number): boolean => failed.includes(host);
-    const outcome = findRoom(model, lostInstances(model, assignment, isFailed, goal), left, isFailed, meter);
+    const lost = lostInstances(model, assignment, isFailed, goal, machinesOnAny(machinesOn, failed));
+    const outcome = findRoom(model, lost, left, isFailed, meter);
     if (outcome.kind !== 'room') return outcome.kind === 'none' ? false : null;
   }
   return true;

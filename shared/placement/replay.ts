@@ -13,7 +13,7 @@ import type { Assignment, Model, Vector } from './model.ts';
 import { buildModel, hostCapacity } from './model.ts';
 import type { Placement, PlacementBudget, PlacementHost, PlacementMachine } from './problem.ts';
 import type { LostInstance } from './recovery.ts';
-import { failureSets, findRoom, freeRoom, lostInstances } from './recovery.ts';
+import { failureSets, findRoom, freeRoom, lostInstances, machinesOnAny, machinesOnHosts } from './recovery.ts';
 
 /** The secondary on host `to` takes over from the primary on host `from`. */
 export interface Failover {
@@ -76,10 +76,18 @@ export function replayFailures(
   const { assignment, primaryOf } = readPlacement(model, placement);
   const meter = startMeter(question.budget);
   const sets = [1, ...(failures >= 2 ? [2] : [])].flatMap((size) => failureSets(placement.length, size));
-  return sets.map((failed) => replay(model, capacities, assignment, primaryOf, failed, meter));
+  const placed = { assignment, primaryOf, machinesOn: machinesOnHosts(assignment, placement.length) };
+  return sets.map((failed) => replay(model, capacities, placed, failed, meter));
 }
 
-function readPlacement(model: Model, placement: Placement): { assignment: Assignment; primaryOf: readonly number[] } {
+/** A placement as the search speaks of it. */
+interface Placed {
+  readonly assignment: Assignment;
+  readonly primaryOf: readonly number[];
+  readonly machinesOn: readonly (readonly number[])[];
+}
+
+function readPlacement(model: Model, placement: Placement): Omit<Placed, 'machinesOn'> {
   const indexOf = new Map(model.machines.map((m, i) => [m.id, i]));
   const assignment: number[][] = model.machines.map(() => []);
   const primaryOf = model.machines.map(() => -1);
@@ -97,17 +105,19 @@ function readPlacement(model: Model, placement: Placement): { assignment: Assign
 function replay(
   model: Model,
   capacities: readonly Vector[],
-  assignment: Assignment,
-  primaryOf: readonly number[],
+  placed: Placed,
   failed: readonly number[],
   meter: Meter,
 ): FailureReplay {
+  const { assignment, primaryOf, machinesOn } = placed;
+  const onFailed = machinesOnAny(machinesOn, failed);
   const isFailed = (host: number): boolean => failed.includes(host);
   const id = (machine: number): string => model.machines[machine]!.id;
   const left = freeRoom(model, assignment, capacities);
   const waits = (machine: number): boolean => model.machines[machine]!.restarts === false;
-  const { lost, hosts } = recover(model, assignment, left, isFailed, waits, meter);
-  const failovers = assignment.flatMap((where, machine) => {
+  const { lost, hosts } = recover({ model, assignment, left, isFailed, waits, onFailed }, meter);
+  const failovers = onFailed.flatMap((machine) => {
+    const where = assignment[machine]!;
     const to = where.find((host) => !isFailed(host));
     const from = primaryOf[machine]!;
     return where.length === 2 && isFailed(from) && to !== undefined ? [{ machineId: id(machine), from, to }] : [];
@@ -124,25 +134,38 @@ function replay(
     } else if (to >= 0) newSecondaries.push({ machineId: id(machine), to });
     else if (!down.includes(id(machine))) unprotected.push(id(machine));
   });
-  const notRestarted = assignment.flatMap((where, machine) =>
-    waits(machine) && where.every(isFailed) ? [id(machine)] : [],
+  const notRestarted = onFailed.flatMap((machine) =>
+    waits(machine) && assignment[machine]!.every(isFailed) ? [id(machine)] : [],
   );
-  const after = assignment.map((where) => where.filter((host) => !isFailed(host)));
-  lost.forEach(({ machine }, i) => (hosts[i]! >= 0 ? after[machine]!.push(hosts[i]!) : 0));
-  const uses = capacities.flatMap((_, host) => (isFailed(host) ? [] : [useOf(model, after, host)]));
+  const come = new Map<number, number[]>();
+  lost.forEach(({ machine }, i) => come.set(hosts[i]!, [...(come.get(hosts[i]!) ?? []), machine]));
+  const uses = capacities.flatMap((_, host) => {
+    if (isFailed(host)) return [];
+    const more = come.get(host);
+    // In the order of the model, so that equal machines give equal sums wherever they came from.
+    const there = more === undefined ? machinesOn[host]! : [...machinesOn[host]!, ...more].sort((a, b) => a - b);
+    return [useOf(model, there, host)];
+  });
   return { failedHosts: failed, failovers, restarts, newSecondaries, unprotected, down, notRestarted, uses };
+}
+
+interface Recovering {
+  readonly model: Model;
+  readonly assignment: Assignment;
+  readonly left: number[][];
+  readonly isFailed: (host: number) => boolean;
+  readonly waits: (machine: number) => boolean;
+  readonly onFailed: readonly number[];
 }
 
 /** A host for each lost instance; −1 where there is none. */
 function recover(
-  model: Model,
-  assignment: Assignment,
-  left: number[][],
-  isFailed: (host: number) => boolean,
-  waits: (machine: number) => boolean,
+  { model, assignment, left, isFailed, waits, onFailed }: Recovering,
   meter: Meter,
 ): { lost: readonly LostInstance[]; hosts: readonly number[] } {
-  const lost = lostInstances(model, assignment, isFailed, 'reprotect').filter(({ machine }) => !waits(machine));
+  const lost = lostInstances(model, assignment, isFailed, 'reprotect', onFailed).filter(
+    ({ machine }) => !waits(machine),
+  );
   const everything = findRoom(model, lost, left, isFailed, meter);
   if (everything.kind === 'room') return { lost, hosts: everything.hosts };
   const running = lost.filter((l) => l.kind === 'restart');
@@ -169,10 +192,9 @@ function recover(
   return { lost, hosts };
 }
 
-function useOf(model: Model, assignment: Assignment, host: number): HostUse {
+function useOf(model: Model, machines: readonly number[], host: number): HostUse {
   const use = { host, cpu: 0, memoryGib: 0, ftMachines: 0, ftVcpus: 0 };
-  assignment.forEach((where, machine) => {
-    if (!where.includes(host)) return;
+  for (const machine of machines) {
     const [cpu, memoryGib, ftMachines, ftVcpus] = model.classes[model.classOf[machine]!]!.size as [
       number,
       number,
@@ -183,6 +205,6 @@ function useOf(model: Model, assignment: Assignment, host: number): HostUse {
     use.memoryGib += memoryGib;
     use.ftMachines += ftMachines;
     use.ftVcpus += ftVcpus;
-  });
+  }
   return use;
 }

@@ -6,7 +6,7 @@ import type { Machine } from '../model/machine.ts';
 import type { HostGroup, Site } from '../model/project.ts';
 import { admissionControl, type AdmissionControl } from './admission.ts';
 import { demandInputs, overheadMib, placementMachine } from './demand.ts';
-import { memoised } from './memo.ts';
+import { memoised, placementManner } from './memo.ts';
 import type { PlacedHost, PlacementPlan } from './plan.ts';
 import type { PlacementHost, PlacementMachine } from './problem.ts';
 import { decisionWords, proofWords } from './reason.ts';
@@ -62,6 +62,10 @@ export const placementSolvers: readonly Solver<PlacementContext>[] = [placement]
 /** A large site gets less search for each of its questions, so that no project makes the planner hang. */
 const manyMachines = 100;
 const stepsForMany = 1_000_000;
+/** A first look packs quickly and counts; it searches hardly at all and spreads no groups. */
+const stepsForLook = 20_000;
+
+const withoutGroup = ({ spreadGroup: _, ...machine }: PlacementMachine): PlacementMachine => machine;
 
 interface Settled {
   readonly plan: PlacementPlan;
@@ -83,7 +87,7 @@ const hostFigures = [
 
 /** Everything beside the machines that the placement and its sums read. */
 function keyOf(read: Read, { hostKinds }: PlacementContext): readonly number[] {
-  const key: number[] = [];
+  const key = [placementManner()];
   for (const name of inputs) key.push(read(name));
   for (const { get } of hostKinds) for (const name of hostFigures) key.push(get(name));
   return key;
@@ -94,9 +98,17 @@ function settle(read: Read, context: PlacementContext): Settled {
   const machines = context.machines.map((machine) => placementMachine(machine, read));
   const hosts = siteHosts(context, read);
   const { policy } = context.site.hosts;
-  const found = memoised(machines, hosts, policy, failures, () =>
-    placeSite(machines, hosts, policy, failures, machines.length > manyMachines ? { steps: stepsForMany } : undefined),
-  );
+  const found = memoised(machines, hosts, policy, failures, {
+    search: () =>
+      placeSite(
+        machines,
+        hosts,
+        policy,
+        failures,
+        machines.length > manyMachines ? { steps: stepsForMany } : undefined,
+      ),
+    look: () => placeSite(machines.map(withoutGroup), hosts, policy, failures, { steps: stepsForLook }),
+  });
   const plan = placementPlan(found, machines, failures, context, read);
   return {
     plan,

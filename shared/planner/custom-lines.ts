@@ -19,7 +19,7 @@ export function prepareCustomLines(project: Project): Result<readonly PreparedCu
     const site = siteOf(line, project);
     const formula =
       typeof line.quantity === 'number' ? null : compile(line, `bill.customLines[${index}]`, site, project, problems);
-    return { line, site, formula };
+    return { line, place: index, site, formula };
   });
   if (problems.length > 0) return err(problems);
 

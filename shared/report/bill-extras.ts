@@ -57,9 +57,10 @@ function optionalRow({ plan, text }: ReportContext, line: BillLine, hasAlternati
     if (minor === null) return { value: labels.noPrice };
     return line.price.illustrative ? { value: minor, mark: 'illustrative' } : { value: minor };
   };
-  const instead = replaced === undefined ? (line.alternativeTo ?? '') : text.prose(replaced.description);
+  const instead =
+    replaced === undefined ? (line.alternativeTo ?? '') : text.lineName(replaced.id, replaced.description);
   return row(
-    detailed(text.prose(line.description), detail.filter((part) => part !== '').join(' · ')),
+    detailed(text.lineName(line.id, line.description), detail.filter((part) => part !== '').join(' · ')),
     ...(hasAlternatives ? [instead] : []),
     line.quantity,
     unit,

@@ -31,7 +31,9 @@ export function billSection(context: ReportContext): Section {
     [site.hosts, site.network, site.platform].some((x) => x.ownership === 'owned'),
   );
   const anyIllustrative = bill.lines.some(({ price }) => price.illustrative);
-  const unpriced = bill.lines.filter(({ id }) => bill.unpricedLines.includes(id)).map(({ description }) => description);
+  const unpriced = bill.lines
+    .filter(({ id }) => bill.unpricedLines.includes(id))
+    .map(({ id, description }) => text.lineName(id, description));
   return {
     id: 'bill',
     title: labels.sections.bill,
@@ -133,7 +135,7 @@ function lineRow({ text, plan }: ReportContext, line: BillLine, { hasDiscount, h
   const isOnce = line.term === 'once';
   const unit = line.unit === '' ? labels.pieces : reportUnit(line.unit, plan.bill.currency, text.locale);
   return row(
-    detailed(text.prose(line.description), detail),
+    detailed(text.lineName(line.id, line.description), detail),
     line.quantity,
     unit,
     ...(hasDiscount ? [price(line.unitListMinor), line.discountShare === 0 ? null : line.discountShare] : []),

@@ -56,6 +56,12 @@ export function sectionHead(
 }
 
 /** Whether a blocking finding stands against the site or the whole project. */
+/** Whether the document is an offer: it has a number, and every price in it is the partner's own. */
+export function isOffer({ bill, quote }: CustomerPlan): boolean {
+  const isOwn = bill.lines.every(({ price }) => !price.illustrative) && bill.unpricedLines.length === 0;
+  return quote.number !== '' && isOwn;
+}
+
 export function isBlocked({ plan }: ReportContext, { name }: SitePlan): boolean {
   return plan.findings.some(({ severity, site }) => severity === 'blocking' && (site === null || site === name));
 }

@@ -121,7 +121,7 @@ export function sourcesSection(context: ReportContext, derivations: readonly Der
     const source = names.source(id);
     return row(
       id,
-      source === undefined ? labels.ownSource : detailed(source.title, source.address ?? labels.noAddress),
+      source === undefined ? labels.ownSource : detailed(text.prose(source.title), source.address ?? labels.noAddress),
     );
   });
   return {

@@ -10,16 +10,16 @@ export interface ReportNames {
   readonly source: (id: string) => Source | undefined;
 }
 
-/** `prose` puts a name that is prose, such as a RAID level's, into the reader's language. */
+/** `inWords` puts what a name says beside the product's own, such as a RAID level's, into the reader's language. */
 export function reportNames(
   project: CustomerProject,
   catalogue: Catalogue | null,
-  prose = (english: string): string => english,
+  inWords = (english: string): string => english,
 ): ReportNames {
   const kept = project.catalogue?.entries ?? {};
   const keptSources = kept['sources'] as Readonly<Record<string, Source>> | undefined;
   return {
-    of: (kind, id) => prose(nameIn(kept[kind], id) ?? nameIn(catalogue?.[kind], id) ?? id),
+    of: (kind, id) => inWords(nameIn(kept[kind], id) ?? nameIn(catalogue?.[kind], id) ?? id),
     number: (kind, id, field) => numberIn(kept[kind], id, field) ?? numberIn(catalogue?.[kind], id, field),
     source: (id) => keptSources?.[id] ?? catalogue?.sources[id],
   };

@@ -59,7 +59,7 @@ export function historySection({ plan, text }: ReportContext): readonly Section[
   return [{ id: 'history', title: document.sections.history, level: 1, blocks: [revisions, ...changed] }];
 }
 
-function changesTable({ document, labels, prose }: ReportContext['text'], changes: readonly BillChange[]): Block {
+function changesTable({ document, labels, lineName }: ReportContext['text'], changes: readonly BillChange[]): Block {
   const add = (part: (change: BillChange) => number): number => changes.reduce((sum, each) => sum + part(each), 0);
   return table(
     'changes',
@@ -75,7 +75,7 @@ function changesTable({ document, labels, prose }: ReportContext['text'], change
     [
       ...changes.map((change) =>
         row(
-          prose(change.description),
+          lineName(change.line, change.description),
           document.quote.kinds[change.kind],
           change.before?.quantity ?? null,
           change.after?.quantity ?? null,
@@ -106,7 +106,7 @@ export function insideSection({ plan, text }: ReportContext, own: InsideView | n
     const line = lineOf.get(id);
     const reasons = [costReason, discountReason].filter((reason) => reason !== '').join('; ');
     return row(
-      detailed(text.prose(line?.description ?? id), reasons),
+      detailed(text.lineName(id, line?.description ?? id), reasons),
       line?.term === 'year' ? labels.columns.yearly : labels.columns.oneOff,
       line?.totalMinor ?? null,
       costMinor ?? labels.none,
@@ -116,7 +116,7 @@ export function insideSection({ plan, text }: ReportContext, own: InsideView | n
   });
   const sum = (title: string, { netMinor, costMinor, marginMinor, marginShare }: typeof inside.oneOff) =>
     total(title, null, netMinor, costMinor, marginMinor, marginShare);
-  const uncosted = inside.uncosted.map((id) => text.prose(lineOf.get(id)?.description ?? id));
+  const uncosted = inside.uncosted.map((id) => text.lineName(id, lineOf.get(id)?.description ?? id));
   return [
     {
       id: 'inside',

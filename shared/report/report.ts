@@ -44,7 +44,7 @@ export function planReport(
   const context: ReportContext = {
     plan: withHostNames(plan, text),
     text,
-    names: reportNames(project, catalogue, text.prose),
+    names: reportNames(project, catalogue, text.partName),
     writing: { locale: text.locale, currency: plan.bill.currency },
     show: (value, unit) => formatFigure(value, unit, text.locale),
   };

@@ -91,7 +91,7 @@ export function machinesSection(context: ReportContext, site: SitePlan): Section
     const isAssumed = assumed.has(machine.profile);
     return row(
       machine.id,
-      detailed(text.prose(machine.name), text.prose(machine.why)),
+      detailed(text.partName(machine.name), text.prose(machine.why)),
       protectionShort[machine.protection],
       marked(machine.vcpus, 'assumed', isAssumed),
       machine.memoryGib,

@@ -3,7 +3,7 @@ import type { AvailabilityEstimate } from '../availability/input.ts';
 import type { Bill } from '../model/bill.ts';
 import type { SitePlan } from '../planner/plan.ts';
 import { row, table, texts, words } from './build.ts';
-import { countOf, isBlocked, keyFigure, quantityText, siteLabel, type ReportContext } from './context.ts';
+import { countOf, isBlocked, isOffer, keyFigure, quantityText, siteLabel, type ReportContext } from './context.ts';
 import type { Block, KeyFigure, Section } from './model.ts';
 import { figureText, moneyText, type Writing } from './number-text.ts';
 import { formatMoney } from '../text/numbers.ts';
@@ -31,7 +31,7 @@ export function summarySection(context: ReportContext): Section {
       },
       { kind: 'figures', figures: figures(context) },
       ...(plan.sites.length > 1 ? [siteTable(context)] : []),
-      ...texts('quiet', sentences.planningNote),
+      ...texts('quiet', isOffer(plan) ? sentences.offerNote : sentences.planningNote),
     ],
   };
 }

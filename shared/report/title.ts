@@ -1,10 +1,11 @@
 /** The title block: whose plan this is, for whom, of which day, on which catalogue. */
 import { formatDate } from '../text/numbers.ts';
 import type { Party } from '../model/project.ts';
-import type { ReportContext } from './context.ts';
+import { isOffer, type ReportContext } from './context.ts';
 import type { TitleBlock } from './model.ts';
 
-export function titleBlock({ plan, text, names }: ReportContext, isInternal = false): TitleBlock {
+export function titleBlock(context: ReportContext, isInternal = false): TitleBlock {
+  const { plan, text, names } = context;
   const { labels } = text;
   const { project, bill } = plan;
   const facts = [
@@ -24,9 +25,17 @@ export function titleBlock({ plan, text, names }: ReportContext, isInternal = fa
     project: project.name,
     customer: partyLines(project.customer),
     partner: project.partner === null ? [] : partyLines(project.partner),
-    statement: isInternal ? text.document.forInternal : labels.statement,
+    statement: isInternal ? text.document.forInternal : statementOf(context),
     facts: facts.filter(({ value }) => value !== ''),
   };
+}
+
+/** An offer names itself; what rests on illustrative or missing prices says that it is none. */
+function statementOf({ plan, text }: ReportContext): string {
+  const { number, validUntil } = plan.quote;
+  return isOffer(plan)
+    ? text.document.quote.statement(number, formatDate(validUntil, text.locale))
+    : text.labels.statement;
 }
 
 function partyLines({ name, contact, address, email, phone }: Party): readonly string[] {

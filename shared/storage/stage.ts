@@ -1,5 +1,5 @@
 /** Solver of the storage chapter: drives, spares and datastores of an array or of vSAN. */
-import { assert } from '../base/assert.ts';
+import { required } from '../base/assert.ts';
 import { ceilCount } from '../base/rounding.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import type { Site, StorageWish } from '../model/project.ts';
@@ -45,7 +45,7 @@ const storage: Solver<StorageContext> = {
     const wish = context.site.storage;
     const { plan, usableGib } = drives(wish, read);
     const datastores = wish.kind === 'none' ? [] : datastoresOf(wish, read);
-    context.storage = { ...plan, datastores, metadataDatastore: datastores[0]?.name ?? '' };
+    context.storage = Object.assign(plan, { datastores, metadataDatastore: datastores[0]?.name ?? '' });
     return {
       'storage.drives': plan.drives,
       'storage.drivesForCapacity': plan.drivesForCapacity,
@@ -100,8 +100,8 @@ function arrayDrives(wish: StorageWish & { kind: 'array' }, read: Read): Drives 
     disksPerGroup: drivesPerGroup,
     hotSparesPer: read('storage.hotSpareEvery'),
   });
-  const common = { kind: 'array', protocol, raid, drive, drivesPerGroup } as const;
-  if (needed === null) return { plan: { ...nothing, ...common }, usableGib: 0 };
+  if (needed === null)
+    return { plan: { ...nothing, kind: 'array', protocol, raid, drive, drivesPerGroup }, usableGib: 0 };
   const groups = needed.groups;
   const usable = raidUsable({
     raid: level,
@@ -111,8 +111,13 @@ function arrayDrives(wish: StorageWish & { kind: 'array' }, read: Read): Drives 
     driveTb: driveGb / 1000,
   });
   return {
+    // Field by field: this runs in every plan, and spreading costs more than counting.
     plan: {
-      ...common,
+      kind: 'array',
+      protocol,
+      raid,
+      drive,
+      drivesPerGroup,
       groups: groups * arrays,
       dataDrives: needed.dataDrives * arrays,
       hotSpares: needed.hotSpares * arrays,
@@ -155,12 +160,12 @@ function vsanDrives(wish: StorageWish & { kind: 'vsan' }, read: Read): Drives {
   };
 }
 
+const raidLevels: ReadonlyMap<string, RaidLevel> = new Map(
+  ([0, 1, 5, 6, 10, 50, 60] as const).map((level) => [`raid-${level}`, level]),
+);
+
 /** Catalogue id 'raid-10' → 10. */
-export function raidLevel(id: string): RaidLevel {
-  const level = Number(id.replace('raid-', ''));
-  assert([0, 1, 5, 6, 10, 50, 60].includes(level), `RAID level ${id}`);
-  return level as RaidLevel;
-}
+export const raidLevel = (id: string): RaidLevel => required(raidLevels.get(id), `RAID level ${id}`);
 
 function datastoresOf(wish: StorageWish, read: Read): readonly Datastore[] {
   const count = read('storage.datastores');

@@ -1,6 +1,7 @@
 /** Everything a document says, in one language: words, sentences, reasons, labels of figures, prose of the catalogue. */
 import { documentLabels as germanDocument } from './de/document-labels.ts';
 import * as germanMethod from './de/method.ts';
+import { partName as germanPartName } from './de/part-names.ts';
 import { prose as germanProse } from './de/prose.ts';
 import * as germanQuantities from './de/quantities.ts';
 import { reasons as germanReasons } from './de/reasons.ts';
@@ -18,6 +19,7 @@ import type { Locale } from './numbers.ts';
 import type { Reasons } from './reasons.ts';
 import { documentLabels as swedishDocument } from './sv/document-labels.ts';
 import * as swedishMethod from './sv/method.ts';
+import { partName as swedishPartName } from './sv/part-names.ts';
 import { prose as swedishProse } from './sv/prose.ts';
 import * as swedishQuantities from './sv/quantities.ts';
 import { reasons as swedishReasons } from './sv/reasons.ts';
@@ -56,6 +58,10 @@ export interface ReportText {
   readonly solverTitle: (id: string, english: string) => string;
   /** Prose of the catalogue and the stages; English where the language does not have it. */
   readonly prose: (english: string) => string;
+  /** Name of a part, licence, service or machine of the catalogue; product names stay as they are. */
+  readonly partName: (english: string) => string;
+  /** What a bill line says it is: a part of the catalogue, or the user's own words, which stay. */
+  readonly lineName: (line: string, english: string) => string;
   /** The same for remarks that can be done without: '' where the language does not have it. */
   readonly note: (english: string) => string;
 }
@@ -76,6 +82,8 @@ const english: ReportText = {
   chapter: (_, english) => english,
   solverTitle: asItIs,
   prose: (text) => text,
+  partName: (text) => text,
+  lineName: (_line, text) => text,
   note: (text) => text,
 };
 
@@ -90,7 +98,11 @@ function fromTables(
     readonly chapters: Readonly<Record<string, ChapterWords>>;
   },
   prose: (english: string) => string,
-): Pick<ReportText, 'quantityLabel' | 'quantityWhy' | 'solverTitle' | 'solverWhy' | 'chapter' | 'prose' | 'note'> {
+  partName: (english: string) => string,
+): Pick<
+  ReportText,
+  'quantityLabel' | 'quantityWhy' | 'solverTitle' | 'solverWhy' | 'chapter' | 'prose' | 'partName' | 'lineName' | 'note'
+> {
   const from = (words: Words) => (name: string, text: string) => words[name] ?? text;
   return {
     quantityLabel: from(quantities.quantityLabels),
@@ -99,6 +111,8 @@ function fromTables(
     chapter: (id, english) => method.chapters[id] ?? english,
     solverTitle: from(quantities.solverTitles),
     prose,
+    partName,
+    lineName: (line, english) => (line.startsWith('line.') ? prose(english) : partName(english)),
     note: (text) => {
       const translated = prose(text);
       return translated === text ? '' : translated;
@@ -116,7 +130,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     sentences: germanSentences,
     reasons: germanReasons,
     whatIf: germanWhatIf,
-    ...fromTables(germanQuantities, germanMethod, germanProse),
+    ...fromTables(germanQuantities, germanMethod, germanProse, germanPartName),
   },
   sv: {
     locale: 'sv',
@@ -126,7 +140,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     sentences: swedishSentences,
     reasons: swedishReasons,
     whatIf: swedishWhatIf,
-    ...fromTables(swedishQuantities, swedishMethod, swedishProse),
+    ...fromTables(swedishQuantities, swedishMethod, swedishProse, swedishPartName),
   },
 };
 

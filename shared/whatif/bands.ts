@@ -62,14 +62,37 @@ export function defaultBands(prepared: PreparedProject): readonly Band[] {
 }
 
 /**
- * Bands for thousands of draws: those of hosts and of what the hypervisor and FT take from them are left out, because
- * each of their values asks for a placement of its own. Given bands are never left out.
+ * The bands of a varied project with given ones in their place, or the given ones alone. What the variation itself sets
+ * is given, and has no band of its own.
  */
-export function drawableBands(bands: readonly Band[]): {
+export function bandsOver(
+  { prepared, variation }: { readonly prepared: PreparedProject; readonly variation: readonly Variation[] },
+  given: readonly Band[],
+  areAlone: boolean,
+): readonly Band[] {
+  if (areAlone) return given;
+  const own = new Set(given.map(({ name }) => name));
+  const isSet = (name: string, site: string | null): boolean =>
+    variation.some((each) => each.name === name && (each.site === null || each.site === site));
+  const others = defaultBands(prepared)
+    .filter(({ name }) => !own.has(name))
+    .map((band) => ({ ...band, places: band.places.filter(({ site }) => !isSet(band.name, site)) }))
+    .filter(({ places }) => places.length > 0);
+  return [...others, ...given];
+}
+
+/**
+ * Bands for thousands of draws: those of hosts and of what the hypervisor and FT take from them are left out unless they
+ * are wanted, because each of their values asks for a placement of its own. Given bands are never left out.
+ */
+export function drawableBands(
+  bands: readonly Band[],
+  areHostsDrawn = false,
+): {
   readonly bands: readonly Band[];
   readonly leftOut: readonly string[];
 } {
-  const asksAnew = ({ name, from }: Band): boolean => from !== 'given' && /^hosts?\./.test(name);
+  const asksAnew = ({ name, from }: Band): boolean => !areHostsDrawn && from !== 'given' && /^hosts?\./.test(name);
   return { bands: bands.filter((band) => !asksAnew(band)), leftOut: bands.filter(asksAnew).map(({ name }) => name) };
 }
 

@@ -26,15 +26,15 @@ export function randomStream(seed: number, name: string): RandomStream {
 /** Blackman and Vigna's xoshiro128**: whole numbers of 32 bits from four, which are changed in place. */
 export function xoshiro(state: Int32Array): () => number {
   return () => {
-    const [a, b, c, d] = state as unknown as [number, number, number, number];
-    const result = Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0;
-    state[2] = c ^ a;
-    state[3] = d ^ b;
-    state[1] = b ^ state[2];
-    state[0] = a ^ state[3];
-    state[2] ^= b << 9;
-    state[3] = rotated(state[3], 11);
-    return result;
+    const a = state[0] as number;
+    const b = state[1] as number;
+    const c = (state[2] as number) ^ a;
+    const d = (state[3] as number) ^ b;
+    state[0] = a ^ d;
+    state[1] = b ^ c;
+    state[2] = c ^ (b << 9);
+    state[3] = rotated(d, 11);
+    return Math.imul(rotated(Math.imul(b, 5), 7), 9) >>> 0;
   };
 }
 

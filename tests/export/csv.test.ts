@@ -5,6 +5,7 @@ import { billCsv } from '../../main/node/export/csv.ts';
 import type { Bill, BillLine } from '../../shared/model/bill.ts';
 import { minorPerUnit, type Locale } from '../../shared/text/numbers.ts';
 import { reportText } from '../../shared/text/report.ts';
+import { reportUnit } from '../../shared/text/units.ts';
 import { exampleNames, readExample } from '../builders/examples.ts';
 import { planOf } from '../builders/project.ts';
 import { oddText, withText } from '../fixtures/odd-text.ts';
@@ -45,12 +46,12 @@ function linesOf(bytes: Uint8Array, locale: Locale) {
 }
 
 function expectedLine(line: BillLine, { currency }: Bill, locale: Locale) {
-  const { labels } = reportText(locale);
+  const { labels, lineName } = reportText(locale);
   const money = (minor: number | null): number | null => (minor === null ? null : minor / minorPerUnit(currency));
-  const unit = line.unit === '' ? labels.pieces : line.unit.replace('money', currency);
+  const unit = line.unit === '' ? labels.pieces : reportUnit(line.unit, currency, locale);
   const percent = Number((line.discountShare * 100).toPrecision(12));
   return [
-    ...[line.part, line.description, line.vendor, labels.billSections[line.section]].map(wellFormed),
+    ...[line.part, lineName(line.id, line.description), line.vendor, labels.billSections[line.section]].map(wellFormed),
     line.quantity,
     wellFormed(unit),
     money(line.unitListMinor),

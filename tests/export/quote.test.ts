@@ -11,7 +11,9 @@ import type { PriceCell } from '../../shared/model/price-book.ts';
 import { customerPlan } from '../../shared/planner/customer-plan.ts';
 import type { Plan } from '../../shared/planner/plan.ts';
 import { previewImport } from '../../shared/pricebook/read-table.ts';
-import { formatMoney } from '../../shared/text/numbers.ts';
+import { findingText } from '../../shared/text/findings.ts';
+import { formatFigure, formatMoney } from '../../shared/text/numbers.ts';
+import { reportText } from '../../shared/text/report.ts';
 import { exampleNames, readExample } from '../builders/examples.ts';
 import { planOf } from '../builders/project.ts';
 import { hasOffice, officeIsDue, recalculateAll } from '../fixtures/libre-office.ts';
@@ -94,6 +96,26 @@ function expectTaxes(sheets: Sheets, { years, horizons }: VatTotals): void {
 describe('the workbook', () => {
   test.each(Object.entries(plans))('of %s stores the totals of the plan', (_, plan) => {
     expectTotals(sheetsOf(renderPlanXlsx(customerPlan(plan))), plan);
+  });
+
+  test.each(['de', 'sv'] as const)('says findings, assumptions and lines in the language: %s', (locale) => {
+    const plan = plans['regional-hospital']!;
+    const text = reportText(locale);
+    const sheets = sheetsOf(renderPlanXlsx(customerPlan(plan), { locale }));
+    const cellsOf = (sheet: string): ReadonlySet<PriceCell> => new Set((sheets.get(sheet) ?? []).flat());
+    const show = (value: number, unit: string): string => formatFigure(value, unit, locale);
+    const [findings, assumptions, bill] = [
+      cellsOf(text.workbook.sheets.findings),
+      cellsOf(text.workbook.sheets.assumptions),
+      cellsOf(text.workbook.sheets.bill),
+    ];
+    for (const finding of plan.findings) {
+      const said = findingText(finding, show, locale);
+      expect(findings).toContain(said.text);
+      expect(said.text).not.toBe(findingText(finding, show).text);
+    }
+    for (const { note } of plan.assumptions) if (note !== '') expect(assumptions).toContain(text.prose(note));
+    for (const { id, description } of plan.bill.lines) expect(bill).toContain(text.lineName(id, description));
   });
 
   test('has costs and margins on a sheet of their own when they are asked for', () => {

@@ -7,6 +7,7 @@
 import type { Bill, BillLine } from '../../../shared/model/bill.ts';
 import { minorPerUnit, type Locale } from '../../../shared/text/numbers.ts';
 import { reportText } from '../../../shared/text/report.ts';
+import { reportUnit } from '../../../shared/text/units.ts';
 import { guardedText } from './plain-text.ts';
 
 interface CsvStyle {
@@ -44,16 +45,16 @@ interface Field {
 function fieldsOf({ currency }: Bill, locale: Locale): readonly Field[] {
   // Ordering tools look for the same heads in every language.
   const { bill: heads, terms, illustrative } = reportText('en').workbook;
-  const { labels } = reportText(locale);
+  const { labels, lineName } = reportText(locale);
   // Null is a price nobody has given: an empty cell, not a zero.
   const money = (minor: number | null): CsvValue => (minor === null ? '' : { minor, perUnit: minorPerUnit(currency) });
   return [
     { head: heads.part, value: ({ part }) => part },
-    { head: heads.description, value: ({ description }) => description },
+    { head: heads.description, value: ({ id, description }) => lineName(id, description) },
     { head: heads.vendor, value: ({ vendor }) => vendor },
     { head: heads.section, value: ({ section }) => labels.billSections[section] },
     { head: heads.quantity, value: ({ quantity }) => quantity },
-    { head: heads.unit, value: ({ unit }) => (unit === '' ? labels.pieces : unit.replace('money', currency)) },
+    { head: heads.unit, value: ({ unit }) => (unit === '' ? labels.pieces : reportUnit(unit, currency, locale)) },
     { head: heads.list, value: ({ unitListMinor }) => money(unitListMinor) },
     { head: `${heads.discount} %`, value: ({ discountShare }) => percentOf(discountShare) },
     { head: heads.net, value: ({ unitNetMinor }) => money(unitNetMinor) },

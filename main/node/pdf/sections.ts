@@ -21,6 +21,9 @@ export interface LaidSections {
 /** More headings than this do not fit under the title block; the contents then name the sites without their topics. */
 const contentsMax = 21;
 
+/** A derivation's head with its first formula, roughly. */
+const formulaHeight = 120;
+
 /** A table up to this share of a page is not divided. */
 const wholeShare = 0.35;
 
@@ -71,8 +74,12 @@ function laySection(section: Section, parent: string | null, at: Circumstances):
   let isAfterTable = false;
   for (const block of section.blocks) {
     if (block.kind === 'derivation') {
+      // Under a heading the first formula stays with it; nothing is pending at the others.
+      const [first, ...others] = derivationContent(block.derivation, at.writing, at.page);
+      if (pending.length === 0 || first === undefined) result.push(...(first === undefined ? [] : [first]));
+      else pending.push({ content: first, height: formulaHeight });
       flush(0);
-      result.push(...derivationContent(block.derivation, at.writing, at.page));
+      result.push(...others);
     } else if (block.kind === 'table') {
       const table = fittingTable(block.table, at.writing, contentWidth(at.page));
       const laid = layTable(table, at.writing, contentWidth(at.page));

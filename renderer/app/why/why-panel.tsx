@@ -6,10 +6,9 @@ import { Icon } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { quantitiesWith } from '../../parts/plan-figure.tsx';
 import { useReportText } from '../../parts/use-report.ts';
-import { useIsStale, usePlan, useShownScenario } from '../../parts/use-plan.ts';
+import { useIsStale, usePlan, useShownPrepared } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { traceOf } from '../../state/explain.ts';
-import { useStore } from '../../state/store.ts';
 import { askWhy, toggleWhy, useView, walkWhy } from '../../state/view.ts';
 import { Formula } from './math.tsx';
 import { OriginOf } from './origin.tsx';
@@ -43,9 +42,7 @@ function Answer({ name, site }: { readonly name: string; readonly site: string |
   const text = useText().why;
   const writing = useWriting();
   const { quantityLabel, quantityWhy } = useReportText();
-  const own = useStore(({ document }) => document?.prepared);
-  const shown = useShownScenario();
-  const prepared = shown?.kind === 'ready' ? shown.prepared : own;
+  const prepared = useShownPrepared();
   const isStale = useIsStale();
   // While a placement is worked out, explaining would wait for it: the last answer's figures are on the screen anyway.
   const found = prepared === undefined || isStale ? null : traceOf(prepared, name, site, writing.figure);

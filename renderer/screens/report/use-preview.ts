@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { bridge } from '../../bridge.ts';
 import type { ExportOptions, ShellFailure } from '../../../shared/ipc/shapes.ts';
 import { serialiseProject } from '../../../shared/project-file/serialise.ts';
-import { useProject } from '../../parts/use-plan.ts';
+import { useOwnProject } from '../../parts/use-plan.ts';
 import { openPdf, type OpenPdf } from './pdf-document.ts';
 
 export interface Preview {
@@ -19,7 +19,7 @@ let lastId = 0;
 
 /** `attempt` makes it again when it changes. */
 export function usePreview(options: ExportOptions, attempt: number): Preview {
-  const project = useProject();
+  const project = useOwnProject();
   const [preview, setPreview] = useState<Preview>({ pdf: null, isMaking: true, failure: null });
   const isFirst = useRef(true);
   const { kind, language } = options;

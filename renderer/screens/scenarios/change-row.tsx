@@ -9,10 +9,10 @@ import { Combobox, Select, type Option } from '../../ui/choice.tsx';
 import { NumberField, TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { nameOf } from '../../parts/fields.tsx';
-import { useCatalogue, useProject } from '../../parts/use-plan.ts';
+import { useCatalogue, useOwnProject } from '../../parts/use-plan.ts';
 import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
-import { edit, tryEdit } from '../../state/document.ts';
+import { editProject, tryProjectEdit } from '../../state/document.ts';
 import { useStore } from '../../state/store.ts';
 import { kindOf, valueNow, type ChangeKind } from './change-values.ts';
 import { changedScenario, withChange } from './scenario-edits.ts';
@@ -22,7 +22,7 @@ export function ChangeRow({ scenario, at }: { readonly scenario: Scenario; reado
   const words = useText().scenarios;
   const writing = useWriting();
   const catalogue = useCatalogue();
-  const project = useProject();
+  const project = useOwnProject();
   const report = useReportText();
   const labelOf = useChangeLabel();
   const valueText = useValueText();
@@ -35,8 +35,8 @@ export function ChangeRow({ scenario, at }: { readonly scenario: Scenario; reado
   const set = (next: Change | null, key: string | null): void => {
     const change = (before: Scenario): Scenario => withChange(before, at, next);
     const name = next === null ? words.removeChange(label) : words.changeEdit(scenario.name);
-    if (key === null) edit(name, (each) => changedScenario(each, scenario.id, change));
-    else tryEdit(name, (each) => changedScenario(each, scenario.id, change), key);
+    if (key === null) editProject(name, (each) => changedScenario(each, scenario.id, change));
+    else tryProjectEdit(name, (each) => changedScenario(each, scenario.id, change), key);
   };
   const now = valueNow(change.name, change.site, prepared);
   const of = kind?.values.type === 'id' ? kind.values.of : null;
@@ -93,7 +93,7 @@ interface ValueFieldProps {
   readonly onChange: (value: ChangeValue) => void;
 }
 
-function ValueField({ kind, label, problem, value, onChange }: ValueFieldProps) {
+export function ValueField({ kind, label, problem, value, onChange }: ValueFieldProps) {
   const words = useText().scenarios;
   const report = useReportText();
   const writing = useWriting();

@@ -5,9 +5,9 @@ import { changesFromEdits } from '../../../shared/whatif/from-edits.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/choice.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { useProject } from '../../parts/use-plan.ts';
+import { useOwnProject } from '../../parts/use-plan.ts';
 import { useText } from '../../parts/use-text.ts';
-import { edit } from '../../state/document.ts';
+import { editProject } from '../../state/document.ts';
 import { prepared as preparedOf } from '../../state/plan-of.ts';
 import { useStore } from '../../state/store.ts';
 import { freshId, withScenario } from './scenario-edits.ts';
@@ -17,11 +17,11 @@ const stepsOffered = 30;
 
 export function NewScenario({ onMade }: { readonly onMade: (id: string) => void }) {
   const words = useText().scenarios;
-  const { scenarios = [] } = useProject();
+  const { scenarios = [] } = useOwnProject();
   const [isChoosing, setIsChoosing] = useState(false);
   const add = (): void => {
     const id = freshId(words.newName, scenarios);
-    edit(words.addEdit, (project) => withScenario(project, { id, name: words.newName, changes: [] }));
+    editProject(words.addEdit, (project) => withScenario(project, { id, name: words.newName, changes: [] }));
     onMade(id);
   };
   return (
@@ -58,7 +58,7 @@ function FromEdits({ onMade, onDone }: { readonly onMade: (id: string) => void; 
     const { project, changes } = changesFromEdits(before.value, now);
     if (changes.length === 0) return setProblem(words.nothingToMove);
     const id = freshId(step.name, project.scenarios ?? []);
-    edit(words.fromEditsEdit, () => withScenario(project, { id, name: step.name, changes }));
+    editProject(words.fromEditsEdit, () => withScenario(project, { id, name: step.name, changes }));
     onMade(id);
     onDone();
   };

@@ -5,9 +5,9 @@ import { Combobox, Select } from '../../ui/choice.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Section } from '../../parts/screen.tsx';
-import { useProject } from '../../parts/use-plan.ts';
+import { useOwnProject } from '../../parts/use-plan.ts';
 import { useText } from '../../parts/use-text.ts';
-import { edit, tryEdit } from '../../state/document.ts';
+import { editProject, tryProjectEdit } from '../../state/document.ts';
 import { useStore } from '../../state/store.ts';
 import { promoteScenario } from '../../../shared/whatif/scenario.ts';
 import { ChangeRow } from './change-row.tsx';
@@ -30,10 +30,14 @@ export function ScenarioEditor({
   readonly onChoose: (id: string) => void;
 }) {
   const words = useText().scenarios;
-  const { scenarios = [] } = useProject();
+  const { scenarios = [] } = useOwnProject();
   const editName = words.changeEdit(scenario.name);
   const change = (part: (before: Scenario) => Scenario, key: string): void =>
-    void tryEdit(editName, (project) => changedScenario(project, scenario.id, part), `scenario ${scenario.id} ${key}`);
+    void tryProjectEdit(
+      editName,
+      (project) => changedScenario(project, scenario.id, part),
+      `scenario ${scenario.id} ${key}`,
+    );
   const text = (field: 'name' | 'note' | 'author') => (typed: string) =>
     change((before) => {
       const { [field]: _before, ...rest } = before;
@@ -58,7 +62,7 @@ export function ScenarioEditor({
             ...bases.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChoose={(id) =>
-            edit(editName, (project) =>
+            editProject(editName, (project) =>
               changedScenario(project, scenario.id, ({ basedOn: _before, ...rest }) =>
                 id === '' ? rest : { ...rest, basedOn: id },
               ),
@@ -80,18 +84,18 @@ export function ScenarioEditor({
 
 function Actions({ scenario, onChoose }: { readonly scenario: Scenario; readonly onChoose: (id: string) => void }) {
   const words = useText().scenarios;
-  const { scenarios = [] } = useProject();
+  const { scenarios = [] } = useOwnProject();
   const prepared = useStore(({ document }) => document?.prepared);
   const copy = (): void => {
     const name = words.copyOf(scenario.name);
     const id = freshId(name, scenarios);
-    edit(words.copyEdit(scenario.name), (project) => withScenario(project, { ...scenario, id, name }));
+    editProject(words.copyEdit(scenario.name), (project) => withScenario(project, { ...scenario, id, name }));
     onChoose(id);
   };
   const promote = (): void => {
     if (prepared === undefined) return;
     const promoted = promoteScenario(prepared, scenario.id);
-    if (promoted.ok) edit(words.promoteEdit(scenario.name), () => promoted.value.project);
+    if (promoted.ok) editProject(words.promoteEdit(scenario.name), () => promoted.value.project);
   };
   return (
     <div className="scenario-actions">
@@ -102,7 +106,7 @@ function Actions({ scenario, onChoose }: { readonly scenario: Scenario; readonly
       <Button
         look="quiet"
         name={words.remove(scenario.name)}
-        onClick={() => edit(words.remove(scenario.name), (project) => withoutScenario(project, scenario.id))}
+        onClick={() => editProject(words.remove(scenario.name), (project) => withoutScenario(project, scenario.id))}
       >
         <Icon name="trash" />
       </Button>
@@ -118,7 +122,7 @@ function AddChange({ scenario }: { readonly scenario: Scenario }) {
   const add = (name: string): void => {
     if (prepared === undefined) return;
     const value = firstValue(name, prepared);
-    edit(words.changeEdit(scenario.name), (project) =>
+    editProject(words.changeEdit(scenario.name), (project) =>
       changedScenario(project, scenario.id, (before) => withChange(before, before.changes.length, { name, value })),
     );
   };

@@ -6,6 +6,7 @@ import { Select } from '../../ui/choice.tsx';
 import { ReportTable } from '../../parts/report-table.tsx';
 import { Empty, Screen, Section } from '../../parts/screen.tsx';
 import { useText } from '../../parts/use-text.ts';
+import { chooseScenario, useView } from '../../state/view.ts';
 import { NewScenario } from './new-scenario.tsx';
 import { ScenarioEditor } from './scenario-editor.tsx';
 import { ScenarioTable } from './scenario-table.tsx';
@@ -16,17 +17,17 @@ export function ScenariosScreen() {
   const words = useText().scenarios;
   const at = useScenarios();
   const { scenarios } = at;
-  const [wanted, setWanted] = useState<string | null>(null);
+  const wanted = useView(({ scenarioInDetail }) => scenarioInDetail);
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const chosen = scenarios.find(({ id }) => id === wanted) ?? scenarios[0] ?? null;
   if (chosen === null)
     return (
       <Screen title={words.title} lead={words.lead}>
-        <Empty action={<NewScenario onMade={setWanted} />}>{words.none}</Empty>
+        <Empty action={<NewScenario onMade={chooseScenario} />}>{words.none}</Empty>
       </Screen>
     );
   return (
-    <Screen title={words.title} lead={words.lead} actions={<NewScenario onMade={setWanted} />}>
+    <Screen title={words.title} lead={words.lead} actions={<NewScenario onMade={chooseScenario} />}>
       <Section title={words.sideBySide}>
         {scenarios.length > 2 && (
           <fieldset className="scenario-shown">
@@ -48,11 +49,11 @@ export function ScenariosScreen() {
         <ScenarioTable
           at={at}
           chosen={chosen.id}
-          onChoose={setWanted}
+          onChoose={chooseScenario}
           shown={scenarios.map(({ id }) => id).filter((id) => !hidden.includes(id))}
         />
       </Section>
-      <ScenarioEditor key={chosen.id} scenario={chosen} onChoose={setWanted} />
+      <ScenarioEditor key={chosen.id} scenario={chosen} onChoose={chooseScenario} />
       <Details key={`details ${chosen.id}`} at={at} id={chosen.id} />
     </Screen>
   );

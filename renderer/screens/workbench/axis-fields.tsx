@@ -8,7 +8,7 @@ import { Combobox, Select } from '../../ui/choice.tsx';
 import { NumberField, TextField } from '../../ui/field.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { fieldText, parseNumber } from '../../ui/number-text.ts';
-import { useCatalogue, useProject } from '../../parts/use-plan.ts';
+import { useCatalogue, useOwnProject } from '../../parts/use-plan.ts';
 import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { kindOf, valueNow } from '../scenarios/change-values.ts';
@@ -30,7 +30,7 @@ export function AxisFields({ label, form, onChange, onRemove, isAlwaysList = fal
   const words = useText().workbench;
   const names = useNames();
   const prepared = usePrepared();
-  const { sites } = useProject();
+  const { sites } = useOwnProject();
   const options = useInputOptions();
   const kind = kindOf(form.name, prepared.catalogue);
   const axis = axisOf(form, prepared);

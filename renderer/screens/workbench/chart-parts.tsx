@@ -80,11 +80,16 @@ export function Readout({ children, onKeep }: { readonly children: ReactNode; re
   );
 }
 
+export interface Keepable {
+  readonly name: string;
+  readonly changes: readonly Change[];
+}
+
 export interface DataRow {
   readonly key: string;
   readonly cells: readonly ReactNode[];
-  /** What keeping the row as a scenario would lay over the project; null where it cannot be kept. */
-  readonly keep?: { readonly name: string; readonly changes: readonly Change[] } | null;
+  /** What keeping the row as a scenario would lay over the project; null where it cannot be kept; a row may have two. */
+  readonly keep?: Keepable | readonly Keepable[] | null;
   readonly isStrong?: boolean;
 }
 
@@ -134,11 +139,11 @@ export function DataTable({ caption, heads, rows, empty = '', onKeep }: DataTabl
               )}
               {onKeep !== undefined && (
                 <td className="wb-keep">
-                  {keep !== undefined && keep !== null && (
-                    <Button look="quiet" name={words.keepNamed(keep.name)} onClick={() => onKeep(keep.changes)}>
+                  {[keep ?? []].flat().map(({ name, changes }) => (
+                    <Button key={name} look="quiet" name={words.keepNamed(name)} onClick={() => onKeep(changes)}>
                       <Icon name="plus" />
                     </Button>
-                  )}
+                  ))}
                 </td>
               )}
             </tr>

@@ -1,6 +1,7 @@
 /** The best design, what it was chosen from, the front of both figures, the runners-up, and what was ruled out. */
 import { useState } from 'react';
 import type { Change } from '../../../shared/model/scenario.ts';
+import { ruleText } from '../../../shared/report/what-if/optimise.ts';
 import { ruleList } from '../../../shared/planner/findings.ts';
 import type { Design, Optimised } from '../../../shared/whatif/optimise/optimise.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,7 +10,9 @@ import { Section } from '../../parts/screen.tsx';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { DataTable, Readout } from './chart-parts.tsx';
 import { FrontChart } from './front-chart.tsx';
+import { useWhatIfContext } from '../scenarios/use-scenarios.ts';
 import { useKept } from './kept.ts';
+import { changesOfDesign } from './use-designs.ts';
 import { useFigureText, useNames, type Names } from './use-workbench.ts';
 
 export function DesignAnswer({ found }: { readonly found: Optimised }) {
@@ -19,14 +22,10 @@ export function DesignAnswer({ found }: { readonly found: Optimised }) {
   const { figure: figureText } = useFigureText();
   const keep = useKept();
   const [wanted, setWanted] = useState(0);
-  const { axes, objective, second, best, front, runnersUp, size, looked, feasible, complete } = found;
+  const { objective, second, best, front, runnersUp, size, looked, feasible, complete } = found;
   const active = Math.min(wanted, Math.max(0, front.length - 1));
   const number = writing.number;
-  const changesOf = ({ values }: Design): readonly Change[] =>
-    axes.flatMap(({ values: _all, ...place }, i) => {
-      const value = values[i];
-      return value === undefined ? [] : [{ ...place, value }];
-    });
+  const changesOf = (design: Design): readonly Change[] => changesOfDesign(design, found);
   const chosen = front[active];
   const keepChosen = (): void => {
     if (chosen !== undefined) keep(changesOf(chosen));
@@ -139,26 +138,15 @@ function differing({ values }: Design, list: readonly Design[], { axes }: Optimi
 function RuledOut({ found }: { readonly found: Optimised }) {
   const words = useText().workbench;
   const writing = useWriting();
-  const names = useNames();
-  const { figure: figureText } = useFigureText();
+  const context = useWhatIfContext();
   const titles = new Map(ruleList.map(({ code, title }) => [code, title]));
-  const ruleText = (rule: string): string => {
-    if (rule === 'refused') return words.doesNotFit;
-    const code = /^finding (.*)$/.exec(rule)?.[1];
-    if (code !== undefined) return `${code}: ${titles.get(code) ?? code}`;
-    const limit = found.limits.find(
-      ({ figure, kind, value }) => rule === `limit ${figure.name} ${kind === 'most' ? '≤' : '≥'} ${value}`,
-    );
-    if (limit === undefined) return rule;
-    const { figure, kind, value } = limit;
-    return `${names.figure(figure)} ${kind === 'most' ? words.atMost : words.atLeast} ${figureText(value, figure.unit)}`;
-  };
+  const ruleWords = (rule: string): string => ruleText(rule, found, (code) => titles.get(code) ?? code, context);
   return (
     <Section title={words.ruledOut}>
       <DataTable
         caption={words.ruledOut}
         heads={[{ text: words.ruledOutBy }, { text: words.ruledOutCount, isNumber: true }]}
-        rows={found.ruledOut.map(({ rule, count }) => ({ key: rule, cells: [ruleText(rule), writing.number(count)] }))}
+        rows={found.ruledOut.map(({ rule, count }) => ({ key: rule, cells: [ruleWords(rule), writing.number(count)] }))}
         empty={words.nothingOut}
       />
     </Section>

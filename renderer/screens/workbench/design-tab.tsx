@@ -12,9 +12,11 @@ import { AxisFields } from './axis-fields.tsx';
 import { asList, axisFormOf, axisOf } from './axis-form.ts';
 import { DesignAnswer } from './design-answer.tsx';
 import type { DesignForm, LimitForm } from './forms.ts';
+import { Regret } from './regret.tsx';
 import { RunBar } from './run-bar.tsx';
 import { firstDesign } from './starts.ts';
 import { useInputOptions } from '../scenarios/use-scenarios.ts';
+import { WhyNot } from './why-not.tsx';
 import { useFigureOptions, useNames, usePrepared } from './use-workbench.ts';
 
 export function DesignTab() {
@@ -27,6 +29,7 @@ export function DesignTab() {
   const run = useRun('design');
   const [form, setForm] = useForm('design', () => firstDesign(prepared));
   const { axes, objective, second, limits } = form;
+  const asked = askedOf(form, prepared);
   const size = axes.reduce((count, axis) => count * Math.max(1, axis.chosen.length), 1);
   const setAxis = (at: number, axis: DesignForm['axes'][number] | null): void =>
     setForm({ ...form, axes: axes.flatMap((each, index) => (index !== at ? [each] : axis === null ? [] : [axis])) });
@@ -77,12 +80,16 @@ export function DesignTab() {
         </div>
         <Limits limits={limits} onChange={(next) => setForm({ ...form, limits: next })} />
       </div>
-      <RunBar run={run} asked={askedOf(form, prepared)} />
+      <RunBar run={run} asked={asked} />
       {run?.answer === null || run === null ? (
         run?.state !== 'working' && <p className="soft">{words.empty}</p>
       ) : (
         <DesignAnswer key={run.id} found={run.answer} />
       )}
+      {run !== null && run.answer !== null && run.state !== 'working' && run.state !== 'paused' && (
+        <WhyNot key={`why not ${run.id}`} found={run.answer} design={run.question} />
+      )}
+      {asked?.kind === 'design' && <Regret design={asked.question} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** How the draws of a figure are spread: a bar for each step, the quantiles and the planned value as lines. */
 import type { FigureSpread } from '../../../shared/whatif/uncertainty.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
-import { useWidth } from './chart-parts.tsx';
+import { DataTable, useWidth } from './chart-parts.tsx';
 import { scaleOf, shareOf } from './scales.ts';
 import { useFigureText } from './use-workbench.ts';
 
@@ -71,6 +71,31 @@ export function SpreadChart({ spread, title }: { readonly spread: FigureSpread; 
           </g>
         ))}
       </svg>
+      <details className="wb-choices">
+        <summary>{words.asTable}</summary>
+        <DataTable
+          caption={`${title}: ${words.asTable}`}
+          heads={[
+            { text: words.from, isNumber: true },
+            { text: words.to, isNumber: true },
+            { text: words.drawsHead, isNumber: true },
+          ]}
+          rows={bins.flatMap((count, i) =>
+            count === 0
+              ? []
+              : [
+                  {
+                    key: String(i),
+                    cells: [
+                      figureText(least + i * step, unit),
+                      figureText(least + (i + 1) * step, unit),
+                      writing.number(count),
+                    ],
+                  },
+                ],
+          )}
+        />
+      </details>
       {beyond > 0 && <p className="soft small">{words.beyond(writing.number(beyond), figureText(most, unit))}</p>}
     </div>
   );

@@ -1,11 +1,14 @@
 /** Questions that make sense for the open project, ready to be asked with one click. */
+import type { Change } from '../../../shared/model/scenario.ts';
 import type { Plan } from '../../../shared/planner/plan.ts';
 import type { PreparedProject } from '../../../shared/planner/prepare.ts';
 import { defaultAxes } from '../../../shared/whatif/optimise/default-axes.ts';
-import type { QuestionKind } from '../../state/workbench-question.ts';
+import type { TabKind } from '../../state/workbench.ts';
 import { axisFormOf, axisOf, type AxisForm } from './axis-form.ts';
+import { valueNow } from '../scenarios/change-values.ts';
 import { niceStep } from './scales.ts';
-import type { DesignForm, SweepForm, TornadoForm, UncertaintyForm } from './forms.ts';
+import { noBands } from './band-form.ts';
+import type { DesignForm, FutureForm, SweepForm, TornadoForm, UncertaintyForm } from './forms.ts';
 
 export type StartKey =
   | 'growth'
@@ -20,10 +23,10 @@ export type StartKey =
   | 'bestForMoney';
 
 export type Start = { readonly key: StartKey; readonly figure: number } & {
-  [Kind in QuestionKind]: { readonly kind: Kind; readonly form: FormOf<Kind> };
-}[QuestionKind];
+  [Kind in TabKind]: { readonly kind: Kind; readonly form: FormOf<Kind> };
+}[TabKind];
 
-type FormOf<Kind extends QuestionKind> = {
+type FormOf<Kind extends TabKind> = {
   sweep: SweepForm;
   tornado: TornadoForm;
   uncertainty: UncertaintyForm;
@@ -37,8 +40,13 @@ export const firstSweep = (axis: AxisForm, down: AxisForm | null = null): SweepF
   figure: sweepFigures[0],
   against: '',
 });
-export const firstTornado: TornadoForm = { figure: 'project.downtimePerYear' };
-export const firstUncertainty: UncertaintyForm = { draws: 2000, seed: 1 };
+export const firstTornado: TornadoForm = { figure: 'project.downtimePerYear', bands: noBands };
+export const firstUncertainty: UncertaintyForm = {
+  draws: 2000,
+  seed: 1,
+  bands: noBands,
+  areHostsDrawn: false,
+};
 
 export function firstDesign(prepared: PreparedProject): DesignForm {
   const axes = defaultAxes(prepared).map(({ name, values }): AxisForm => ({
@@ -47,6 +55,24 @@ export function firstDesign(prepared: PreparedProject): DesignForm {
     chosen: values,
   }));
   return { axes, objective: 'bill.overHorizon', second: 'project.downtimePerYear', limits: [] };
+}
+
+/** Futures to begin with: as it is, growth, dearer power, software that fails more often; those that fit the project. */
+export function firstFutures(
+  prepared: PreparedProject,
+  words: Readonly<Record<'now' | 'growth' | 'power' | 'failures', string>>,
+): readonly FutureForm[] {
+  const users = numberAxis('users.total', prepared);
+  const twice = (name: string, factor: number): readonly Change[] => {
+    const now = valueNow(name, undefined, prepared);
+    return typeof now === 'number' && now > 0 ? [{ name, value: Number((now * factor).toPrecision(3)) }] : [];
+  };
+  return [
+    { name: words.now, changes: [] },
+    ...(users === null ? [] : [{ name: words.growth, changes: [{ name: 'users.total', value: grown(users.now) }] }]),
+    { name: words.power, changes: twice('bill.electricityPrice', 2) },
+    { name: words.failures, changes: twice('availability.guestMtbf', 0.5) },
+  ].filter(({ name, changes }) => name === words.now || changes.length > 0);
 }
 
 /** About a fifth more, rounded up to what people say: 6,500 gives 8,000. */
@@ -91,7 +117,7 @@ export function startsOf(prepared: PreparedProject, plan: Plan): readonly Start[
           form: firstSweep(rangeTo(users.form, users.now), axisFormOf('bill.electricityPrice', prepared)),
         },
     { key: 'minutes', figure: 0, kind: 'tornado', form: firstTornado },
-    { key: 'cost', figure: 0, kind: 'tornado', form: { figure: 'bill.overHorizon' } },
+    { key: 'cost', figure: 0, kind: 'tornado', form: { ...firstTornado, figure: 'bill.overHorizon' } },
     { key: 'sure', figure: 0, kind: 'uncertainty', form: firstUncertainty },
     ...(design.axes.length === 0
       ? []

@@ -2,7 +2,7 @@
 import { Button } from '../../ui/button.tsx';
 import { Combobox, Select } from '../../ui/choice.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { useProject } from '../../parts/use-plan.ts';
+import { useOwnProject } from '../../parts/use-plan.ts';
 import { useText } from '../../parts/use-text.ts';
 import { useForm, useRun } from '../../state/workbench.ts';
 import type { Asked } from '../../state/workbench-question.ts';
@@ -22,7 +22,7 @@ const shownBeside = ['bill.overHorizon', 'project.downtimePerYear', 'project.hos
 export function SweepTab() {
   const words = useText().workbench;
   const prepared = usePrepared();
-  const { scenarios = [] } = useProject();
+  const { scenarios = [] } = useOwnProject();
   const figures = useFigureOptions();
   const run = useRun('sweep');
   const [form, setForm] = useForm('sweep', (): SweepForm => firstSweep(axisFormOf('users.total', prepared)));

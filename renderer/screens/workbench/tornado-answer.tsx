@@ -144,6 +144,12 @@ export function TornadoAnswer({ tornado }: { readonly tornado: Tornado }) {
           rows={listed.map((bar) => ({
             key: bar.name,
             isStrong: bar.name === chosen?.name,
+            keep: [false, true]
+              .map((isHighEnd) => ({
+                name: `${names.figure(bar)}: ${inputText(bar, isHighEnd ? bar.high : bar.low)}`,
+                changes: changesOf(bar, isHighEnd),
+              }))
+              .filter(({ changes }) => canBeKept(changes, prepared)),
             cells: [
               <div key="name">
                 {names.figure(bar)}
@@ -162,6 +168,7 @@ export function TornadoAnswer({ tornado }: { readonly tornado: Tornado }) {
             ],
           }))}
           empty={words.noBars}
+          onKeep={keep}
         />
         {listed.length < bars.length && (
           <p className="soft small wb-foot">

@@ -1,17 +1,21 @@
 /** Which uncertain input moves a figure how far. */
+import type { PreparedProject } from '../../../shared/planner/prepare.ts';
 import { Combobox } from '../../ui/choice.tsx';
 import { useText } from '../../parts/use-text.ts';
 import { useForm, useRun } from '../../state/workbench.ts';
 import type { Asked } from '../../state/workbench-question.ts';
+import { BandFields } from './band-fields.tsx';
+import { bandsOf } from './band-form.ts';
 import type { TornadoForm } from './forms.ts';
 import { RunBar } from './run-bar.tsx';
 import { firstTornado } from './starts.ts';
 import { TornadoAnswer } from './tornado-answer.tsx';
-import { useFigureOptions } from './use-workbench.ts';
+import { useFigureOptions, usePrepared } from './use-workbench.ts';
 
 export function TornadoTab() {
   const words = useText().workbench;
   const figures = useFigureOptions();
+  const prepared = usePrepared();
   const run = useRun('tornado');
   const [form, setForm] = useForm('tornado', (): TornadoForm => firstTornado);
   return (
@@ -22,11 +26,12 @@ export function TornadoTab() {
             frame={{ label: words.figure }}
             value={form.figure}
             options={figures}
-            onChoose={(figure) => setForm({ figure })}
+            onChoose={(figure) => setForm({ ...form, figure })}
           />
         </div>
+        <BandFields bands={form.bands} onChange={(bands) => setForm({ ...form, bands })} />
       </div>
-      <RunBar run={run} asked={askedOf(form)} />
+      <RunBar run={run} asked={askedOf(form, prepared)} />
       {run?.answer === null || run === null ? (
         run?.state !== 'working' && <p className="soft">{words.empty}</p>
       ) : (
@@ -36,4 +41,8 @@ export function TornadoTab() {
   );
 }
 
-export const askedOf = ({ figure }: TornadoForm): Asked => ({ kind: 'tornado', question: { figure } });
+/** Null while a field keeps it from being a question. */
+export function askedOf({ figure, bands: form }: TornadoForm, prepared: PreparedProject): Asked | null {
+  const bands = bandsOf(form, prepared);
+  return bands === null ? null : { kind: 'tornado', question: { figure, bands } };
+}

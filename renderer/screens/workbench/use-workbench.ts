@@ -4,25 +4,38 @@ import { required } from '../../../shared/base/assert.ts';
 import { entriesOf } from '../../../shared/catalog/entries.ts';
 import type { Change, ChangeValue } from '../../../shared/model/scenario.ts';
 import { siteBook } from '../../../shared/planner/method-book.ts';
+import type { Plan } from '../../../shared/planner/plan.ts';
 import type { PreparedProject } from '../../../shared/planner/prepare.ts';
 import { acceptChanges } from '../../../shared/whatif/door.ts';
 import { keyFigures } from '../../../shared/whatif/figures.ts';
 import type { Option } from '../../ui/choice.tsx';
 import { nameOf } from '../../parts/fields.tsx';
-import { useCatalogue, usePlan, useProject } from '../../parts/use-plan.ts';
+import { useCatalogue, usePlan, useOwnProject, useProjectPlan } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
-import { edit } from '../../state/document.ts';
+import { editProject } from '../../state/document.ts';
+import { usePlacedTimes } from '../../state/scenario-plans.ts';
+import { shownScenario } from '../../state/shown-scenario.ts';
 import { useStore } from '../../state/store.ts';
+import { useUnder } from '../../state/workbench.ts';
 import { kindOf } from '../scenarios/change-values.ts';
 import { freshId, withScenario } from '../scenarios/scenario-edits.ts';
 import { useChangeLabel, useValueText } from '../scenarios/use-scenarios.ts';
 
-export function usePrepared(): PreparedProject {
-  return required(
+/** What questions start from: the project itself, or with the scenario that is laid under them. */
+export function useGround(): { readonly prepared: PreparedProject; readonly plan: Plan | null } {
+  const own = required(
     useStore(({ document }) => document?.prepared),
     'prepared project',
   );
+  const plan = useProjectPlan();
+  const under = useUnder();
+  // A worker may have handed in what the scenario waited for.
+  usePlacedTimes();
+  const shown = shownScenario(own, under);
+  return shown?.kind === 'ready' ? { prepared: shown.prepared, plan: shown.plan } : { prepared: own, plan };
 }
+
+export const usePrepared = (): PreparedProject => useGround().prepared;
 
 export interface Names {
   /** Of an input or a choice, with the site where one is meant. */
@@ -95,17 +108,18 @@ export function useFigureText(): FigureText {
   };
 }
 
-/** Keeps changes as a scenario of the project, named by what they change; gives its name. */
-export function useKeep(): (changes: readonly Change[]) => string {
+/** Keeps changes as a scenario, on the one that questions start from, named by what they change. */
+export function useKeep(): (changes: readonly Change[]) => { readonly id: string; readonly name: string } {
   const words = useText().scenarios;
   const names = useNames();
-  const { scenarios = [] } = useProject();
+  const under = useUnder();
+  const { scenarios = [] } = useOwnProject();
   return (changes) => {
     const name = nameOfChanges(changes, names);
-    edit(words.addEdit, (project) =>
-      withScenario(project, { id: freshId(name, scenarios), name, changes: [...changes] }),
-    );
-    return name;
+    const id = freshId(name, scenarios);
+    const basedOn = under === null ? {} : { basedOn: under };
+    editProject(words.addEdit, (project) => withScenario(project, { id, name, ...basedOn, changes: [...changes] }));
+    return { id, name };
   };
 }
 

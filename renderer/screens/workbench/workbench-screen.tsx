@@ -1,14 +1,15 @@
 /** What if: four kinds of question about the open project, ready-made ones first; every answer can become a scenario. */
 import { useMemo, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Screen } from '../../parts/screen.tsx';
-import { useProjectPlan } from '../../parts/use-plan.ts';
+import { useOwnProject } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
-import { goTo } from '../../state/view.ts';
-import { ask, setForm, showTab, useTab } from '../../state/workbench.ts';
-import type { Asked, QuestionKind } from '../../state/workbench-question.ts';
+import { goToScenario } from '../../state/view.ts';
+import { ask, setForm, showTab, startFrom, useTab, useUnder, type TabKind } from '../../state/workbench.ts';
+import type { Asked } from '../../state/workbench-question.ts';
 import type { PreparedProject } from '../../../shared/planner/prepare.ts';
 import { askedOf as askedOfDesign, DesignTab } from './design-tab.tsx';
 import { KeptContext } from './kept.ts';
@@ -16,27 +17,28 @@ import { startsOf, type Start } from './starts.ts';
 import { askedOf as askedOfSweep, SweepTab } from './sweep-tab.tsx';
 import { askedOf as askedOfTornado, TornadoTab } from './tornado-tab.tsx';
 import { askedOf as askedOfUncertainty, UncertaintyTab } from './uncertainty-tab.tsx';
-import { useKeep, usePrepared } from './use-workbench.ts';
+import { useGround, useKeep } from './use-workbench.ts';
 import './workbench.css';
 
 const tabs = { sweep: SweepTab, tornado: TornadoTab, uncertainty: UncertaintyTab, design: DesignTab } as const;
-const kinds = Object.keys(tabs) as readonly QuestionKind[];
+const kinds = Object.keys(tabs) as readonly TabKind[];
 
 export function WorkbenchScreen() {
   const words = useText().workbench;
   const tab = useTab();
+  const under = useUnder();
   const keepAs = useKeep();
-  const [kept, setKept] = useState<string | null>(null);
+  const [kept, setKept] = useState<{ readonly id: string; readonly name: string } | null>(null);
   const Tab = tabs[tab];
   return (
-    <Screen title={words.title} lead={words.lead}>
+    <Screen title={words.title} lead={words.lead} actions={<StartingPoint />}>
       <KeptContext value={(changes) => setKept(keepAs(changes))}>
         <div role="status" className="wb-kept">
           {kept !== null && (
             <>
               <Mark kind="good" />
-              <span>{words.kept(kept)}</span>
-              <Button look="link" onClick={() => goTo('scenarios')}>
+              <span>{words.kept(kept.name)}</span>
+              <Button look="link" onClick={() => goToScenario(kept.id)}>
                 {words.showScenarios}
               </Button>
             </>
@@ -46,23 +48,43 @@ export function WorkbenchScreen() {
           label={words.title}
           tabs={kinds.map((kind) => ({ key: kind, label: words.tabs[kind] }))}
           chosen={tab}
-          onChoose={(key) => showTab(key as QuestionKind)}
+          onChoose={(key) => showTab(key as TabKind)}
         >
           <p className="soft wb-lead">{words.leads[tab]}</p>
           <Starts kind={tab} />
-          <Tab />
+          <Tab key={under} />
         </Tabs>
       </KeptContext>
     </Screen>
   );
 }
 
-function Starts({ kind }: { readonly kind: QuestionKind }) {
+/** The scenario laid under every question, whatever scenario is on show. */
+function StartingPoint() {
+  const words = useText();
+  const { scenarios = [] } = useOwnProject();
+  const under = useUnder();
+  if (scenarios.length === 0) return null;
+  return (
+    <div className="wb-under">
+      <span className="small soft">{words.workbench.startFrom}</span>
+      <Select
+        frame={{ label: words.workbench.startFrom, isBare: true }}
+        value={under ?? ''}
+        options={[
+          { value: '', label: words.scenarios.base },
+          ...scenarios.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChoose={(id) => startFrom(id === '' ? null : id)}
+      />
+    </div>
+  );
+}
+
+function Starts({ kind }: { readonly kind: TabKind }) {
   const words = useText().workbench;
   const writing = useWriting();
-  const prepared = usePrepared();
-  // Questions are about the project itself, whatever scenario is on show.
-  const plan = useProjectPlan();
+  const { prepared, plan } = useGround();
   const starts = useMemo(() => (plan === null ? [] : startsOf(prepared, plan)), [prepared, plan]);
   const begin = (start: Start): void => {
     setForm(start.kind, start.form);
@@ -89,9 +111,9 @@ function askedOfStart(start: Start, prepared: PreparedProject): Asked | null {
     case 'sweep':
       return askedOfSweep(start.form, prepared);
     case 'tornado':
-      return askedOfTornado(start.form);
+      return askedOfTornado(start.form, prepared);
     case 'uncertainty':
-      return askedOfUncertainty(start.form);
+      return askedOfUncertainty(start.form, prepared);
     case 'design':
       return askedOfDesign(start.form, prepared);
   }

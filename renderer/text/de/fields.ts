@@ -31,4 +31,6 @@ export const fields: WindowText['fields'] = {
     assumed: 'angenommen',
     why: 'Warum?',
   },
+  otherHere: 'Szenario',
+  takeBack: (what) => `${what}: in diesem Szenario anders. Auf den Wert des Projekts zurücknehmen`,
 };

@@ -15,10 +15,15 @@ export const frame: WindowText['frame'] = {
   base: 'Basis',
   scenarioShown: 'Gezeigtes Szenario',
   scenarioFigures: (name) =>
-    `Die Zahlen sind die des Szenarios „${name}“. Bearbeitet und berichtet wird das Projekt selbst.`,
-  scenarioWorking: (name) => `„${name}“ wird berechnet. Bis dahin stehen hier die Zahlen des Projekts.`,
+    `Das ist das Szenario „${name}“: Was Sie ändern, steht dann in ihm. Der Bericht bleibt der des Projekts.`,
+  scenarioWorking: (name) =>
+    `„${name}“ wird ausgerechnet. Bis dahin sind die Zahlen die des Projekts; die Felder sind schon die des Szenarios.`,
   scenarioFault: (name) =>
     `„${name}“ baut im Kreis auf sich selbst auf und hat keine Zahlen; gezeigt sind die des Projekts.`,
+  changeProject: 'Stattdessen das Projekt ändern',
+  notOfScenario: (name, scenario) =>
+    `„${name}“ kann nicht Teil des Szenarios „${scenario}“ sein: Ein Szenario enthält Eingaben und Wahlmöglichkeiten.`,
+  scenarioChanges: (count) => (count === 1 ? 'Seine 1 Änderung' : `Seine ${count} Änderungen`),
   backToBase: 'Projekt zeigen',
   againstBase: 'gegenüber dem Projekt',
   topics: 'Themen',
@@ -61,6 +66,10 @@ export const frame: WindowText['frame'] = {
   mixedEditions: 'mehrere',
   sinceEdit: 'seit der letzten Änderung',
   placing: (machines) => `${machines} Maschinen werden verteilt. Die Zahlen sind die vor Ihrer letzten Änderung.`,
+  firstLook: (machines, least, most) =>
+    `Ein erster Blick auf ${machines} Maschinen: zwischen ${least} und ${most} Hosts, noch nicht bewiesen. Die Suche geht weiter.`,
+  firstLookProven: (machines, hosts) =>
+    `Ein erster Blick auf ${machines} Maschinen: ${hosts} Hosts, bewiesen. Was wo läuft, wird noch ermittelt.`,
   placingFirst: 'Es wird ermittelt, was wo läuft…',
   fieldsToMend: (count) =>
     count === 1

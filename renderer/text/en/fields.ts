@@ -30,4 +30,6 @@ export const fields = {
     assumed: 'assumed',
     why: 'Why?',
   },
+  otherHere: 'scenario',
+  takeBack: (what: string): string => `${what}: different in this scenario. Take it back to what the project has`,
 };

@@ -13,10 +13,15 @@ export const frame = {
   base: 'Base',
   scenarioShown: 'Scenario shown',
   scenarioFigures: (name: string): string =>
-    `The figures are those of the scenario “${name}”. Edits and the report are those of the project itself.`,
-  scenarioWorking: (name: string): string => `Working out “${name}”. Until then the figures are those of the project.`,
+    `This is the scenario “${name}”: what you change is kept in it. The report stays that of the project.`,
+  scenarioWorking: (name: string): string =>
+    `Working out “${name}”. Until then the figures are those of the project; the fields are the scenario’s already.`,
   scenarioFault: (name: string): string =>
     `“${name}” builds on itself in a circle, so it has no figures; those shown are the project’s.`,
+  changeProject: 'Change the project instead',
+  notOfScenario: (name: string, scenario: string): string =>
+    `“${name}” cannot be part of the scenario “${scenario}”: a scenario holds inputs and choices.`,
+  scenarioChanges: (count: number): string => (count === 1 ? 'Its 1 change' : `Its ${count} changes`),
   backToBase: 'Show the project',
   againstBase: 'against the project',
   topics: 'Topics',
@@ -59,6 +64,10 @@ export const frame = {
   mixedEditions: 'several',
   sinceEdit: 'since the last edit',
   placing: (machines: string): string => `Placing ${machines} machines. The figures are those before your last edit.`,
+  firstLook: (machines: string, least: string, most: string): string =>
+    `A first look at ${machines} machines: between ${least} and ${most} hosts, not proven yet. The search goes on.`,
+  firstLookProven: (machines: string, hosts: string): string =>
+    `A first look at ${machines} machines: ${hosts} hosts, proven. Who runs where is still being worked out.`,
   placingFirst: 'Working out who runs where…',
   fieldsToMend: (count: number): string =>
     count === 1

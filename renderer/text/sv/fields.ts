@@ -31,4 +31,6 @@ export const fields: WindowText['fields'] = {
     assumed: 'antaget',
     why: 'Varför?',
   },
+  otherHere: 'scenario',
+  takeBack: (what) => `${what}: annorlunda i det här scenariot. Ta tillbaka till det projektet har`,
 };

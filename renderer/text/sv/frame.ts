@@ -15,10 +15,14 @@ export const frame: WindowText['frame'] = {
   base: 'Bas',
   scenarioShown: 'Visat scenario',
   scenarioFigures: (name) =>
-    `Siffrorna är scenariots ”${name}”. Det som redigeras, och rapporten, är själva projektet.`,
-  scenarioWorking: (name) => `”${name}” räknas ut. Tills dess är siffrorna projektets.`,
+    `Det här är scenariot ”${name}”: det du ändrar hamnar i det. Rapporten förblir projektets.`,
+  scenarioWorking: (name) => `”${name}” räknas ut. Tills dess är siffrorna projektets; fälten är redan scenariots.`,
   scenarioFault: (name) =>
     `”${name}” bygger på sig självt i en cirkel och har inga siffror; de som visas är projektets.`,
+  changeProject: 'Ändra projektet i stället',
+  notOfScenario: (name, scenario) =>
+    `”${name}” kan inte vara en del av scenariot ”${scenario}”: ett scenario innehåller indata och val.`,
+  scenarioChanges: (count) => (count === 1 ? 'Dess 1 ändring' : `Dess ${count} ändringar`),
   backToBase: 'Visa projektet',
   againstBase: 'mot projektet',
   topics: 'Ämnen',
@@ -61,6 +65,10 @@ export const frame: WindowText['frame'] = {
   mixedEditions: 'flera',
   sinceEdit: 'sedan senaste ändringen',
   placing: (machines) => `${machines} maskiner placeras. Siffrorna är de före din senaste ändring.`,
+  firstLook: (machines, least, most) =>
+    `En första blick på ${machines} maskiner: mellan ${least} och ${most} värdar, ännu inte bevisat. Sökningen fortsätter.`,
+  firstLookProven: (machines, hosts) =>
+    `En första blick på ${machines} maskiner: ${hosts} värdar, bevisat. Vad som körs var räknas fortfarande ut.`,
   placingFirst: 'Räknar ut vad som körs var…',
   fieldsToMend: (count) =>
     count === 1 ? 'I ett fält står något som inte kan tas emot' : `I ${count} fält står något som inte kan tas emot`,

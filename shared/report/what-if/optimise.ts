@@ -160,10 +160,15 @@ export function whyNotSection(
   axes: readonly AxisNames[],
   context: WhatIfContext,
 ): Section {
+  const title = context.text.whatIf.optimise.whyNot;
+  return { id: 'why-not', title, level: 1, blocks: [text(whyNotWords(why, found, axes, context))] };
+}
+
+/** Why a design is not the best, in one paragraph. */
+export function whyNotWords(why: WhyNot, found: Optimised, axes: readonly AxisNames[], context: WhatIfContext): string {
   const { objective, second } = found;
   const all = axes.map((_, i) => i);
   const shown = (value: number, unit: string): string => shownFigure(value, unit, context);
-  const { optimise: labels, optimiseSentences: sentences } = context.text.whatIf;
   const facts = {
     isBest: why.isBest,
     objective: shown(why.objective, objective.unit),
@@ -182,7 +187,7 @@ export function whyNotSection(
         ? null
         : `${designWords(why.beatenBy.values, all, axes, context)} (${shown(why.beatenBy.objective, objective.unit)}, ${shown(why.beatenBy.second, second.unit)})`,
   };
-  return { id: 'why-not', title: labels.whyNot, level: 1, blocks: [text(whyNotParagraph(facts, sentences))] };
+  return whyNotParagraph(facts, context.text.whatIf.optimiseSentences);
 }
 
 export function regretSection(

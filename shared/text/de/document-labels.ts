@@ -69,6 +69,7 @@ export const documentLabels: DocumentLabels = {
     net: 'Netto',
     vat: (percent) => `USt. ${percent}`,
     gross: 'Mit USt.',
+    statement: (number, day) => `Angebot ${number}, gültig bis ${day}`,
     notOffered: 'Kosten, die der Kunde anderswo trägt',
     offered: 'Von uns angeboten',
     kinds: { added: 'neu', removed: 'entfallen', changed: 'geändert' },

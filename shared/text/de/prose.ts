@@ -5,12 +5,14 @@
  */
 import { featureProse } from './prose-features.ts';
 import { needProse } from './prose-needs.ts';
+import { noteProse } from './prose-notes.ts';
 import { planningProse } from './prose-planning.ts';
 
 const words: Readonly<Record<string, string>> = {
   ...featureProse,
   ...needProse,
   ...planningProse,
+  ...noteProse,
   'Number fixed by the project': 'Zahl im Projekt festgelegt',
   'Users at the horizon over users per Service Node, plus spare nodes':
     'Benutzer am Ende des Planungszeitraums durch Benutzer je Service Node, dazu zusätzliche Knoten',
@@ -59,9 +61,12 @@ const words: Readonly<Record<string, string>> = {
 /** Prose that is put together from a name and a number. */
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/^host (\d+)$/, 'Host $1'],
+  [/^host (\d+) \((.+)\)$/, 'Host $1 ($2)'],
   [/^(.+): support and subscription$/, '$1: Support und Subscription'],
   [/^(.+), (\d+) cores$/, '$1, $2 Kerne'],
 ];
+/** A price of the catalogue brought into the project's currency, with the remark on it. */
+const exchanged = /^([\d.]+ \w{3}\/kWh) at ([\d.]+ \w{3}) for 1 (\w{3}) \((.+?)\); (.+)$/;
 const hardwareSupport = /^Hardware support (.+), ([\d.]+) % of list per year$/;
 
 /** The text in German where it is known. */
@@ -71,6 +76,9 @@ export function prose(english: string): string {
   const [, contract, share] = hardwareSupport.exec(english) ?? [];
   if (contract !== undefined && share !== undefined)
     return `Hardware-Support (${prose(contract)}), ${share.replace('.', ',')} % vom Listenpreis pro Jahr`;
+  const [, price, rate, currency, from, remark] = exchanged.exec(english) ?? [];
+  if (price !== undefined && rate !== undefined && remark !== undefined)
+    return `${price.replace('.', ',')} zu ${rate.replace('.', ',')} für 1 ${currency} (${from}); ${prose(remark)}`;
   const pattern = patterns.find(([each]) => each.test(english));
   return pattern === undefined ? english : english.replace(pattern[0], pattern[1]);
 }

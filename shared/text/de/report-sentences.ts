@@ -98,6 +98,8 @@ export const reportSentences: ReportSentences = {
     return `${findings}; ${assumed}.`;
   },
 
+  offerNote:
+    'Die Mengen folgen aus den Eingaben, dem Katalog und den Annahmen, die dieses Dokument nennt; wer etwas davon ändert, bekommt andere Werte.',
   planningNote:
     'Dieses Dokument enthält Planungswerte und ist kein Angebot. Es folgt aus den Eingaben, dem Katalog und den Annahmen, die es nennt; wer eine davon ändert, erhält andere Werte.',
   illustrativeNote:

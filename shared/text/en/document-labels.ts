@@ -68,6 +68,7 @@ export const documentLabels = {
     net: 'Net',
     vat: (percent: string): string => `VAT ${percent}`,
     gross: 'With VAT',
+    statement: (number: string, day: string): string => `Quote ${number}, valid until ${day}`,
     notOffered: 'Costs the customer bears elsewhere',
     offered: 'Quoted by us',
     kinds: { added: 'added', removed: 'removed', changed: 'changed' },

@@ -142,6 +142,8 @@ export const reportSentences = {
     return `${findings}; ${assumed}.`;
   },
 
+  offerNote:
+    'Quantities follow from the inputs, the catalogue and the assumptions this document names; whoever changes one of them gets other figures.',
   planningNote:
     'This document holds planning figures, not an offer. It follows from the inputs, the catalogue and the assumptions it lists; whoever changes one of them gets other figures.',
   illustrativeNote:

@@ -69,6 +69,7 @@ export const documentLabels: DocumentLabels = {
     net: 'Netto',
     vat: (percent) => `Moms ${percent}`,
     gross: 'Inklusive moms',
+    statement: (number, day) => `Offert ${number}, giltig till ${day}`,
     notOffered: 'Kostnader som kunden bär på annat håll',
     offered: 'Offererat av oss',
     kinds: { added: 'ny', removed: 'borttagen', changed: 'ändrad' },

@@ -5,12 +5,14 @@
  */
 import { featureProse } from './prose-features.ts';
 import { needProse } from './prose-needs.ts';
+import { noteProse } from './prose-notes.ts';
 import { planningProse } from './prose-planning.ts';
 
 const words: Readonly<Record<string, string>> = {
   ...featureProse,
   ...needProse,
   ...planningProse,
+  ...noteProse,
   'Number fixed by the project': 'Antalet anges av projektet',
   'Users at the horizon over users per Service Node, plus spare nodes':
     'Användare vid periodens slut genom användare per Service Node, plus extra noder',
@@ -58,9 +60,12 @@ const words: Readonly<Record<string, string>> = {
 /** Prose that is put together from a name and a number. */
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/^host (\d+)$/, 'värd $1'],
+  [/^host (\d+) \((.+)\)$/, 'värd $1 ($2)'],
   [/^(.+): support and subscription$/, '$1: support och prenumeration'],
   [/^(.+), (\d+) cores$/, '$1, $2 kärnor'],
 ];
+/** A price of the catalogue brought into the project's currency, with the remark on it. */
+const exchanged = /^([\d.]+ \w{3}\/kWh) at ([\d.]+ \w{3}) for 1 (\w{3}) \((.+?)\); (.+)$/;
 const hardwareSupport = /^Hardware support (.+), ([\d.]+) % of list per year$/;
 
 /** The text in Swedish where it is known. */
@@ -70,6 +75,9 @@ export function prose(english: string): string {
   const [, contract, share] = hardwareSupport.exec(english) ?? [];
   if (contract !== undefined && share !== undefined)
     return `Hårdvarusupport (${prose(contract)}), ${share.replace('.', ',')} % av listpriset per år`;
+  const [, price, rate, currency, from, remark] = exchanged.exec(english) ?? [];
+  if (price !== undefined && rate !== undefined && remark !== undefined)
+    return `${price.replace('.', ',')} till ${rate.replace('.', ',')} för 1 ${currency} (${from}); ${prose(remark)}`;
   const pattern = patterns.find(([each]) => each.test(english));
   return pattern === undefined ? english : english.replace(pattern[0], pattern[1]);
 }

@@ -95,6 +95,8 @@ export const reportSentences: ReportSentences = {
     return `${findings}; ${assumed}.`;
   },
 
+  offerNote:
+    'Mängderna följer av de indata, den katalog och de antaganden som detta dokument anger; den som ändrar något av dem får andra värden.',
   planningNote:
     'Detta dokument innehåller planeringsvärden och är ingen offert. Det följer av de indata, den katalog och de antaganden som det anger; den som ändrar något av dem får andra värden.',
   illustrativeNote:

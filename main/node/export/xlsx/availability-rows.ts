@@ -3,7 +3,10 @@ import type { AvailabilityEstimate } from '../../../../shared/availability/input
 import type { CustomerPlan } from '../../../../shared/planner/plan.ts';
 import type { ReportLabels, ReportText } from '../../../../shared/text/report.ts';
 import { headCell, headRowOf, numberCell, textCell, type SheetRow } from './cell.ts';
-import { general, plain } from './number-format.ts';
+import { plain } from './number-format.ts';
+
+/** Digits enough for seven nines. */
+const availabilityFormat = '0.00000000';
 
 const kinds = ['ft', 'ha', 'single', 'native'] as const;
 
@@ -17,11 +20,13 @@ export function availabilityRows({ sites }: CustomerPlan, { labels, workbook }: 
   const body = sites.flatMap(({ name, availability }) =>
     figuresOf(labels).map(([label, read]): SheetRow => [
       textCell(name),
-      textCell(label),
+      textCell(label, { wrap: true }),
       ...kinds.map((kind) => {
         const estimate = availability[kind];
         const value = estimate === null ? null : read(estimate);
-        return value === null ? null : numberCell(value, value < 1 ? general : plain(value));
+        return value === null
+          ? null
+          : numberCell(value, label === labels.availability.availability ? availabilityFormat : plain(value));
       }),
     ]),
   );

@@ -1,6 +1,7 @@
 /** The columns of the bill and of its options, and one line of either as cells that recalculate. */
 import type { BillLine } from '../../../../shared/model/bill.ts';
 import type { RoundingRule } from '../../../../shared/model/quote.ts';
+import { reportUnit } from '../../../../shared/text/units.ts';
 import type { ReportText, WorkbookLabels } from '../../../../shared/text/report.ts';
 import {
   columnName,
@@ -11,6 +12,7 @@ import {
   textCell,
   type SheetCell,
   type SheetRow,
+  type WideColumns,
 } from './cell.ts';
 import { percentFormat, roundsTo, type MoneyWriting } from './number-format.ts';
 
@@ -28,11 +30,11 @@ const columns = [
   'net',
   'extended',
   'term',
-  'rises',
-  'currency',
-  'source',
-  'mark',
   'vat',
+  'currency',
+  'mark',
+  'rises',
+  'source',
   'standing',
 ] as const;
 export type BillColumn = (typeof columns)[number];
@@ -48,6 +50,24 @@ const numeric: ReadonlySet<BillColumn> = new Set<BillColumn>([
 export const letter = Object.fromEntries(columns.map((name, i) => [name, columnName(i)])) as Readonly<
   Record<BillColumn, string>
 >;
+
+const placeOf = (column: BillColumn): number => columns.indexOf(column);
+
+/** Printed up to the mark: what follows is for reckoning and filtering. One site says nothing in its column. */
+export function wideColumns(lines: readonly BillLine[]): WideColumns {
+  const sites = new Set(lines.flatMap(({ site }) => site ?? []));
+  return {
+    printed: placeOf('mark') + 1,
+    widest: {
+      [placeOf('section')]: 17,
+      [placeOf('site')]: 16,
+      [placeOf('vendor')]: 16,
+      [placeOf('part')]: 22,
+      [placeOf('description')]: 42,
+    },
+    hidden: sites.size > 1 ? [] : [placeOf('site')],
+  };
+}
 
 export type BillCells = Partial<Readonly<Record<BillColumn, SheetCell | null>>>;
 
@@ -78,13 +98,13 @@ export function lineRow(line: BillLine, at: number, writing: LineWriting): Sheet
   const { labels } = text;
   const { terms, illustrative, standings } = text.workbook;
   return rowOf({
-    section: textCell(labels.billSections[line.section]),
-    site: textCell(line.site ?? labels.wholeProject),
-    vendor: textCell(line.vendor),
-    part: textCell(line.part),
-    description: textCell(line.description, { wrap: true }),
+    section: textCell(labels.billSections[line.section], { wrap: true }),
+    site: textCell(line.site ?? labels.wholeProject, { wrap: true }),
+    vendor: textCell(line.vendor, { wrap: true }),
+    part: textCell(line.part, { wrap: true }),
+    description: textCell(text.lineName(line.id, line.description), { wrap: true }),
     quantity: quantity(line),
-    unit: textCell(line.unit === '' ? labels.pieces : line.unit.replace('money', currency)),
+    unit: textCell(line.unit === '' ? labels.pieces : reportUnit(line.unit, currency, text.locale)),
     ...priceCells(line, at, writing),
     term: textCell(terms[line.term]),
     rises: textCell(line.escalates ? labels.yes : labels.no),

@@ -6,7 +6,7 @@
  */
 import type { Bill, BillLine } from '../../../../shared/model/bill.ts';
 import type { ReportText, WorkbookLabels } from '../../../../shared/text/report.ts';
-import { headRow, letter, lineRow, rowOf, type BillColumn, type LineWriting } from './bill-columns.ts';
+import { headRow, letter, lineRow, rowOf, wideColumns, type BillColumn, type LineWriting } from './bill-columns.ts';
 import { billTotals } from './bill-totals.ts';
 import { formulaCell, headCell, onSheet, textCell, type Sheet, type SheetCell, type SheetRow } from './cell.ts';
 import { moneyWriting } from './number-format.ts';
@@ -44,7 +44,7 @@ export function billSheet(bill: Bill, text: ReportText, quantity: QuantityOf): B
   const totals = billTotals(bill, body.length, text, writing.money);
   const at = (column: BillColumn, row: number): string => `${onSheet(sheets.bill)}$${letter[column]}$${row}`;
   return {
-    sheet: { name: sheets.bill, rows: [...body, ...totals.rows], frozenRows: 1 },
+    sheet: { name: sheets.bill, rows: [...body, ...totals.rows], frozenRows: 1, columns: wideColumns(bill.lines) },
     references: {
       oneOff: at('net', totals.totalRow),
       yearly: at('extended', totals.totalRow),
@@ -95,7 +95,8 @@ export function optionsSheet(bill: Bill, text: ReportText, quantity: QuantityOf)
       standing: textCell(standings.optional),
     }),
   ];
-  return { name: sheets.options, rows: [headRow(workbook), ...rows, ...totals], frozenRows: 1 };
+  const columns = wideColumns(optionalLines);
+  return { name: sheets.options, rows: [headRow(workbook), ...rows, ...totals], frozenRows: 1, columns };
 }
 
 /** A line of the bill or of its options, with the sheet and row that it stands in. */

@@ -43,7 +43,7 @@ export function billTotals(bill: Bill, last: number, text: ReportText, money: Mo
     rows: [
       rowOf({}),
       rowOf({
-        section: headCell(text.labels.captions.bySection),
+        section: textCell(text.labels.captions.bySection, { bold: true }),
         net: headCell(text.workbook.terms.once, { align: 'right' }),
         extended: headCell(text.workbook.terms.year, { align: 'right' }),
       }),
@@ -150,7 +150,7 @@ function offerRows(bill: Bill, vat: VatTotals, place: Place, first: number, text
     );
   return [
     rowOf({}),
-    rowOf({ section: headCell(words.title) }),
+    rowOf({ section: textCell(words.title, { bold: true }) }),
     ...nets,
     ...taxes,
     rowOf({

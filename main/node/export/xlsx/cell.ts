@@ -11,7 +11,7 @@ export interface CellStyle {
   readonly align?: 'left' | 'right';
   /** The head of a table: shaded, with a line under it. */
   readonly head?: true;
-  /** Runs over the empty cells beside it; says nothing about the width of its column. */
+  /** Runs over the empty cells beside it, broken at the end of the table; says nothing about the width of its column. */
   readonly spill?: true;
 }
 
@@ -28,6 +28,17 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   /** Rows at the top that stay in sight. */
   readonly frozenRows: number;
+  /** The columns of a table that is wider than paper. */
+  readonly columns?: WideColumns;
+}
+
+export interface WideColumns {
+  /** How many of them are printed; those behind are for reckoning and filtering. */
+  readonly printed: number;
+  /** Widths in letters beyond which texts break, by the column's place. */
+  readonly widest: Readonly<Record<number, number>>;
+  /** Places of columns that say the same in every row; they are there, but out of sight. */
+  readonly hidden: readonly number[];
 }
 
 export function textCell(text: string, style: CellStyle = {}): SheetCell | null {

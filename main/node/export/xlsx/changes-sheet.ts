@@ -1,6 +1,6 @@
 /** What has changed since the last revision of the quote, line by line; the changes add up to the difference. */
 import type { BillChange, QuotePlan } from '../../../../shared/model/quote.ts';
-import type { WorkbookLabels } from '../../../../shared/text/report.ts';
+import type { ReportText } from '../../../../shared/text/report.ts';
 import {
   formulaCell,
   headCell,
@@ -17,7 +17,7 @@ import { moneyWriting, plain } from './number-format.ts';
 export function changesSheet(
   { changes, history }: QuotePlan,
   currency: string,
-  workbook: WorkbookLabels,
+  { workbook, lineName }: ReportText,
 ): Sheet | null {
   if (changes === null) return null;
   const { digits, format, major } = moneyWriting(currency);
@@ -26,7 +26,7 @@ export function changesSheet(
   const amount = (minor: number | null | undefined): SheetCell | null =>
     minor === null || minor === undefined ? null : numberCell(major(minor), format);
   const rows = changes.map((change): SheetRow => [
-    textCell(change.description, { wrap: true }),
+    textCell(lineName(change.line, change.description), { wrap: true }),
     textCell(words[change.kind]),
     quantityCell(change.before),
     quantityCell(change.after),

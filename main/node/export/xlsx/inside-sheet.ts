@@ -1,7 +1,7 @@
 /** For the partner alone: where each price comes from, what each line costs and leaves. Never in a customer's workbook. */
 import type { Bill } from '../../../../shared/model/bill.ts';
 import type { InsideBill, InsideTotal } from '../../../../shared/model/quote.ts';
-import type { WorkbookLabels } from '../../../../shared/text/report.ts';
+import type { ReportText } from '../../../../shared/text/report.ts';
 import { letter } from './bill-columns.ts';
 import { placedLines, type PlacedLine } from './bill-sheet.ts';
 import {
@@ -23,7 +23,7 @@ const [unitCost, cost, margin] = ['C', 'D', 'E'];
 /** Places of the columns of figures. */
 const numericHeads: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 10, 12]);
 
-export function insideSheet(bill: Bill, inside: InsideBill, workbook: WorkbookLabels): Sheet {
+export function insideSheet(bill: Bill, inside: InsideBill, { workbook, lineName, prose }: ReportText): Sheet {
   const money = moneyWriting(bill.currency);
   const words = workbook.inside;
   const heads = [words.line, words.net, words.unitCost, words.cost, words.margin, words.marginShare];
@@ -39,10 +39,10 @@ export function insideSheet(bill: Bill, inside: InsideBill, workbook: WorkbookLa
   const rows = placedLines(bill, workbook).map((placed, i): SheetRow => {
     const own = byId.get(placed.line.id);
     return [
-      textCell(placed.line.description, { wrap: true }),
+      textCell(lineName(placed.line.id, placed.line.description), { wrap: true }),
       netCell(placed, money),
       ...(own === undefined ? [null, null, null, null, null, null] : costCells(placed, own, i + 2, money)),
-      ...originCells(placed),
+      ...originCells(placed, prose),
     ];
   });
   return {
@@ -95,12 +95,12 @@ function costCells(
   ];
 }
 
-function originCells({ line: { price } }: PlacedLine): readonly (SheetCell | null)[] {
+function originCells({ line: { price } }: PlacedLine, prose: ReportText['prose']): readonly (SheetCell | null)[] {
   const { book } = price;
-  if (book === null) return [textCell(price.note, { wrap: true })];
+  if (book === null) return [textCell(prose(price.note), { wrap: true })];
   const { digits, major } = moneyWriting(book.currency);
   return [
-    textCell(book.name, { wrap: true }),
+    textCell(prose(book.name), { wrap: true }),
     textCell(book.date),
     book.minor === null ? null : numberCell(major(book.minor), fixed(digits)),
     textCell(book.currency),

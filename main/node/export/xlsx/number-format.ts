@@ -41,5 +41,7 @@ export function plain(value: number): string {
   const size = Math.abs(value);
   if (Number.isInteger(value) || size >= 1000) return fixed(0);
   if (size >= 100) return fixed(1);
-  return size >= 1 ? fixed(2) : general;
+  if (size >= 1) return fixed(2);
+  if (size < 1e-9) return general;
+  return `0.0${'#'.repeat(2 - Math.floor(Math.log10(size)))}`;
 }

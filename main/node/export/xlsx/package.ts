@@ -1,6 +1,6 @@
 /** Sheets → the bytes of a workbook. Names sorted, times fixed, packed by code of our own choice: same sheets, same bytes. */
 import { zipSync, type Zippable } from 'fflate';
-import { onSheet, type Sheet } from './cell.ts';
+import { columnName, onSheet, type Sheet } from './cell.ts';
 import { sheetXml } from './sheet-xml.ts';
 import { styleBook } from './styles.ts';
 import { xmlHead, xmlText } from './xml.ts';
@@ -81,15 +81,16 @@ function workbookXml(sheets: readonly Sheet[]): string {
   return `${xmlHead}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${each.join('')}</sheets>${printTitles(sheets)}</workbook>`;
 }
 
-/** The rows that stay in sight stand on every printed page too. */
+/** The rows that stay in sight stand on every printed page too; of a wide table only some columns are printed. */
 function printTitles(sheets: readonly Sheet[]): string {
-  const names = sheets.flatMap(({ name, frozenRows }, i) =>
-    frozenRows === 0
+  const define = (kind: string, sheet: number, range: string): string =>
+    `<definedName name="_xlnm.${kind}" localSheetId="${sheet}">${xmlText(range)}</definedName>`;
+  const names = sheets.flatMap(({ name, frozenRows, columns, rows }, i) => [
+    ...(columns === undefined
       ? []
-      : [
-          `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${xmlText(onSheet(name))}$1:$${frozenRows}</definedName>`,
-        ],
-  );
+      : [define('Print_Area', i, `${onSheet(name)}$A$1:$${columnName(columns.printed - 1)}$${rows.length}`)]),
+    ...(frozenRows === 0 ? [] : [define('Print_Titles', i, `${onSheet(name)}$1:$${frozenRows}`)]),
+  ]);
   return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }
 

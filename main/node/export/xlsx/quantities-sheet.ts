@@ -1,9 +1,10 @@
 /** The figures that the bill counts, down to the inputs they follow from, as formulas where they are formulas. */
 import type { CustomerPlan } from '../../../../shared/planner/plan.ts';
-import { shownUnit } from '../../../../shared/planner/quantities.ts';
 import { formulaOf, quantityTrail, siteOfName, type TrailStep } from '../../../../shared/planner/quantity-trail.ts';
 import type { BillLine } from '../../../../shared/model/bill.ts';
+import type { Locale } from '../../../../shared/text/numbers.ts';
 import type { ReportText } from '../../../../shared/text/report.ts';
+import { reportUnit } from '../../../../shared/text/units.ts';
 import { letter } from './bill-columns.ts';
 import { placedLines } from './bill-sheet.ts';
 import {
@@ -73,7 +74,7 @@ function stepRow(
   value: SheetCell,
   isLive: boolean,
   currency: string,
-  { labels, workbook, quantityLabel }: ReportText,
+  { labels, workbook, quantityLabel, locale }: ReportText,
 ): SheetRow {
   const origin = kind === 'formula' && !isLive ? 'solved' : kind;
   return [
@@ -81,11 +82,15 @@ function stepRow(
     textCell(quantityLabel(name, label), { wrap: true }),
     textCell(name),
     value,
-    textCell(shownUnit(unit, currency)),
+    textCell(unitOf(unit, currency, locale)),
     textCell(workbook.quantities.origins[origin]),
     textCell(formula?.text ?? '', { wrap: true }),
   ];
 }
+
+/** A share is a number here, and formulas read it as one. */
+const unitOf = (unit: string, currency: string, locale: Locale): string =>
+  unit === 'share' ? unit : reportUnit(unit, currency, locale);
 
 function sheetOf(rows: readonly SheetRow[], { labels, workbook }: ReportText): Sheet {
   const { bill, quantities, sheets } = workbook;

@@ -7,17 +7,20 @@ import { cellXmlText, xmlHead } from './xml.ts';
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 export function sheetXml(sheet: Sheet, styles: StyleBook): string {
-  const widths = columnWidths(sheet.rows);
-  const rows = sheet.rows.map((row, index) => rowXml(row, index, widths, styles)).join('');
+  const widths = columnWidths(sheet);
+  const spills = sheet.rows.flatMap((row, index) => spillOf(row, index, widths) ?? []);
+  const spillAt = new Map(spills.map((spill) => [spill.row, spill]));
+  const rows = sheet.rows.map((row, index) => rowXml(row, index, widths, spillAt.get(index) ?? null, styles)).join('');
   return [
     `${xmlHead}<worksheet xmlns="${namespace}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet.frozenRows)}</sheetView></sheetViews>`,
     '<sheetFormatPr defaultRowHeight="13"/>',
-    columnsXml(widths),
+    columnsXml(widths, sheet.columns?.hidden ?? []),
     `<sheetData>${rows}</sheetData>`,
+    mergesXml(spills),
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    `<pageSetup paperSize="${paperOf(sheet, widths)}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>',
     '</worksheet>',
   ].join('');
@@ -28,10 +31,56 @@ function paneXml(frozenRows: number): string {
   return `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
 }
 
-function rowXml(row: SheetRow, index: number, widths: readonly number[], styles: StyleBook): string {
-  const cells = row.map((cell, column) => (cell === null ? '' : cellXml(cell, reference(index, column), styles)));
+/** A text that runs over the columns up to the last one. */
+interface Spill {
+  readonly row: number;
+  readonly column: number;
+  readonly last: number;
+  /** Letters it has room for in a line. */
+  readonly width: number;
+}
+
+/** null where no text spills, or where it is short enough for its own column or stands beside other cells. */
+function spillOf(row: SheetRow, index: number, widths: readonly number[]): Spill | null {
+  const column = row.findIndex((cell) => cell?.style.spill === true);
+  const last = widths.length - 1;
+  if (column < 0 || column === last || row.slice(column + 1).some((cell) => cell !== null)) return null;
+  return { row: index, column, last, width: widths.slice(column).reduce((sum, width) => sum + width, 0) };
+}
+
+function mergesXml(spills: readonly Spill[]): string {
+  const each = spills.map(
+    ({ row, column, last }) => `<mergeCell ref="${reference(row, column)}:${reference(row, last)}"/>`,
+  );
+  return each.length === 0 ? '' : `<mergeCells count="${each.length}">${each.join('')}</mergeCells>`;
+}
+
+/** A4, or A3 where a table would be too small to read on it; numbers of the format. */
+function paperOf({ columns }: Sheet, widths: readonly number[]): number {
+  const hidden = columns?.hidden ?? [];
+  const printed = widths.slice(0, columns?.printed).filter((_, column) => !hidden.includes(column));
+  const width = printed.reduce((sum, each) => sum + each * letterWidth, 0);
+  return a4Width / width < smallestScale ? 8 : 9;
+}
+
+/** Points between the margins of A4 across; type of 10 points is read well down to 6. */
+const a4Width = 770;
+const smallestScale = 0.6;
+
+function rowXml(
+  row: SheetRow,
+  index: number,
+  widths: readonly number[],
+  spill: Spill | null,
+  styles: StyleBook,
+): string {
+  const broken = row.map((cell, column) =>
+    cell !== null && column === spill?.column ? { ...cell, style: { ...cell.style, wrap: true as const } } : cell,
+  );
+  const room = spill === null ? widths : widths.with(spill.column, spill.width);
+  const cells = broken.map((cell, column) => (cell === null ? '' : cellXml(cell, reference(index, column), styles)));
   const filled = cells.join('');
-  return filled === '' ? '' : `<row r="${index + 1}"${heightOf(row, widths)}>${filled}</row>`;
+  return filled === '' ? '' : `<row r="${index + 1}"${heightOf(broken, room)}>${filled}</row>`;
 }
 
 function cellXml(cell: SheetCell, at: string, styles: StyleBook): string {
@@ -50,16 +99,19 @@ const narrowest = 8;
 const widest = 48;
 
 /** Widths in letters: what the widest cell takes; long texts break. */
-function columnWidths(rows: readonly SheetRow[]): readonly number[] {
+function columnWidths({ rows, columns }: Sheet): readonly number[] {
   const count = rows.reduce((most, { length }) => Math.max(most, length), 0);
   return Array.from({ length: count }, (_, column) => {
     const letters = rows.reduce((most, row) => Math.max(most, lettersOf(row[column] ?? null)), 0);
-    return Math.min(widest, Math.max(narrowest, letters + 3));
+    return Math.min(columns?.widest[column] ?? widest, Math.max(narrowest, letters + 3));
   });
 }
 
-function columnsXml(widths: readonly number[]): string {
-  const columns = widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
+function columnsXml(widths: readonly number[], hidden: readonly number[]): string {
+  const columns = widths.map((width, i) => {
+    const sight = hidden.includes(i) ? ' hidden="1"' : '';
+    return `<col min="${i + 1}" max="${i + 1}" width="${width}"${sight} customWidth="1"/>`;
+  });
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 

@@ -3,6 +3,7 @@ import type { Bill } from '../../../../shared/model/bill.ts';
 import type { CustomerPlan } from '../../../../shared/planner/plan.ts';
 import type { Report } from '../../../../shared/report/model.ts';
 import type { ReportText } from '../../../../shared/text/report.ts';
+import { reportUnit } from '../../../../shared/text/units.ts';
 import type { BillReferences } from './bill-sheet.ts';
 import type { QuantityCells } from './quantities-sheet.ts';
 import {
@@ -212,7 +213,7 @@ export const keyQuantities: readonly string[] = [
 ];
 
 /** One column a site; the unit stands last. */
-function quantityRows({ sites }: CustomerPlan, text: ReportText, ofSite: QuantityCells['ofSite']): SheetRow[] {
+function quantityRows({ sites, bill }: CustomerPlan, text: ReportText, ofSite: QuantityCells['ofSite']): SheetRow[] {
   const heads: SheetRow = [
     headCell(text.labels.columns.figure),
     ...sites.map(({ name }) => headCell(name, { align: 'right' })),
@@ -224,7 +225,13 @@ function quantityRows({ sites }: CustomerPlan, text: ReportText, ofSite: Quantit
     const cells = sites.map(({ name: site, quantities }) =>
       quantities.has(name) ? ofSite(name, site, quantities.get(name)) : null,
     );
-    return [[textCell(text.quantityLabel(name, known.label(name))), ...cells, textCell(known.unit(name))]];
+    return [
+      [
+        textCell(text.quantityLabel(name, known.label(name))),
+        ...cells,
+        textCell(reportUnit(known.unit(name), bill.currency, text.locale)),
+      ],
+    ];
   });
   return [headRowOf(heads), ...rows];
 }

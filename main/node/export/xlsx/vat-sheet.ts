@@ -49,7 +49,11 @@ export function vatSheet(
     labels.columns.year,
     ...columns.slice(1).map((column) => workbook.vat[column as keyof typeof workbook.vat]),
   ];
-  const rows: SheetRow[] = [headRowOf(heads.map((head, i) => headCell(head, i === 0 ? {} : { align: 'right' })))];
+  const rows: SheetRow[] = [
+    headRowOf(
+      heads.map((head, i) => headCell(i < 2 ? head : `${head}\n${bill.currency}`, i === 0 ? {} : { align: 'right' })),
+    ),
+  ];
   for (const year of vat.years) {
     const first = rows.length;
     year.rates.forEach((_, index) => rows.push(rateRow(year, index, first + index, place)));

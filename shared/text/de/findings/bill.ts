@@ -1,11 +1,12 @@
 /** German sentences of the bill of materials. */
 import type { FindingSentences } from '../../sentence.ts';
+import { partName } from '../part-names.ts';
 import { prose } from '../prose.ts';
 
 export const billSentences = {
   'BILL-01': {
     text: (f) =>
-      `${f.things('count', 'Position', 'Positionen')} ohne Preis, nicht in den Summen: ${f.either('lines')}.`,
+      `${f.things('count', 'Position', 'Positionen')} ohne Preis, nicht in den Summen: ${partName(f.word('lines'))}.`,
     remedy: () => 'Eigene Preise für diese Positionen eintragen.',
   },
   'BILL-02': {

@@ -1,4 +1,6 @@
 /** German sentences about the hosts of FT pairs: number, CPUs, licences, technology. */
+import { partName } from '../part-names.ts';
+import { prose } from '../prose.ts';
 import { reasons } from '../reasons.ts';
 import { inBrackets, type Facts, type FindingSentences } from '../../sentence.ts';
 
@@ -94,16 +96,16 @@ export const ftHostSentences = {
     remedy: () => 'CPUs mit fast gleichem Takt verwenden.',
   },
   'FT-LIC-01': {
-    text: (f) => `${f.about}${f.word('edition')} hat unter ${f.word('release')} keine Fault Tolerance.`,
+    text: (f) => `${f.about}${partName(f.word('edition'))} hat unter ${f.word('release')} keine Fault Tolerance.`,
     remedy: () => 'Eine Edition mit FT wählen oder die Maschinen durch HA schützen.',
   },
   'FT-LIC-02': {
     text: (f) =>
-      `Nicht belegt: FT in ${f.word('edition')} unter ${f.word('release')}; geplant ${f.number('allowed') === 0 ? 'als nicht enthalten' : `mit ${f.things('allowed', 'vCPU', 'vCPUs')} je Maschine`}${inBrackets(f.word('note'))}.`,
+      `Nicht belegt: FT in ${partName(f.word('edition'))} unter ${f.word('release')}; geplant ${f.number('allowed') === 0 ? 'als nicht enthalten' : `mit ${f.things('allowed', 'vCPU', 'vCPUs')} je Maschine`}${inBrackets(prose(f.word('note')))}.`,
     remedy: () => 'Vom Distributor schriftlich bestätigen lassen oder Enterprise Plus wählen.',
   },
   'FT-LIC-03': {
-    text: (f) => `${f.word('edition')} hat kein vMotion, das FT zum Anlegen einer sekundären VM braucht.`,
+    text: (f) => `${partName(f.word('edition'))} hat kein vMotion, das FT zum Anlegen einer sekundären VM braucht.`,
     remedy: () => 'Eine Edition mit vMotion und FT wählen.',
   },
   'FT-TECH-01': {
@@ -113,7 +115,7 @@ export const ftHostSentences = {
   },
   'FT-TECH-02': {
     text: (f) =>
-      `Die FT-Grenzwerte von ${f.word('release')} sind von einer früheren Version übernommen${inBrackets(f.word('note'))}.`,
+      `Die FT-Grenzwerte von ${f.word('release')} sind von einer früheren Version übernommen${inBrackets(prose(f.word('note')))}.`,
     remedy: () => 'Die Grenzwerte vor dem Angebot im aktuellen Handbuch prüfen.',
   },
   'FT-DRS-01': {

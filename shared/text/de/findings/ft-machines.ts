@@ -1,9 +1,10 @@
 /** German sentences about what one FT machine has, uses or carries. */
+import { partName } from '../part-names.ts';
 import { prose } from '../prose.ts';
 import { inBrackets, type Facts, type FindingSentences } from '../../sentence.ts';
 
 const withEdition = (f: Facts): string => {
-  const edition = f.word('edition');
+  const edition = partName(f.word('edition'));
   return edition === '' ? `${f.word('release')} in der umfangreichsten Edition` : `${f.word('release')} mit ${edition}`;
 };
 const each = (f: Facts): string => (f.number('machines') > 1 ? ' je Maschine' : '');
@@ -48,12 +49,12 @@ export const ftMachineSentences = {
   },
   'FT-FEAT-01': {
     text: (f) =>
-      `${f.about}FT unter ${f.word('release')} verträgt sich nicht mit ${feature(f)}${inBrackets(f.word('note'))}.`,
+      `${f.about}FT unter ${f.word('release')} verträgt sich nicht mit ${feature(f)}${inBrackets(prose(f.word('note')))}.`,
     remedy: featureRemedy,
   },
   'FT-DEV-01': {
     text: (f) =>
-      `${f.about}FT unter ${f.word('release')} lehnt das Gerät ${feature(f)} ab${inBrackets(f.word('note'))}.`,
+      `${f.about}FT unter ${f.word('release')} lehnt das Gerät ${feature(f)} ab${inBrackets(prose(f.word('note')))}.`,
     remedy: featureRemedy,
   },
   'FT-DEV-02': {
@@ -73,7 +74,7 @@ export const ftMachineSentences = {
   },
   'FT-FEAT-03': {
     text: (f) =>
-      `${f.about}Nicht belegt, ob FT unter ${f.word('release')} sich mit ${feature(f)} verträgt${inBrackets(f.word('note'))}.`,
+      `${f.about}Nicht belegt, ob FT unter ${f.word('release')} sich mit ${feature(f)} verträgt${inBrackets(prose(f.word('note')))}.`,
     remedy: (f) => `Bei VMware klären, bevor es zugesagt wird. Sicherer Weg: ${featureRemedy(f)}`,
   },
   'FT-FEAT-04': {
@@ -82,7 +83,7 @@ export const ftMachineSentences = {
   },
   'FT-FEAT-05': {
     text: (f) =>
-      `${f.about}${feature(f)} gilt unter FT mit ${f.word('release')} als unterstützt${inBrackets(f.word('note'))}.`,
+      `${f.about}${feature(f)} gilt unter FT mit ${f.word('release')} als unterstützt${inBrackets(prose(f.word('note')))}.`,
     remedy: () => 'Die Bedingung auf den Hosts prüfen, bevor FT eingeschaltet wird.',
   },
   'FT-RT-01': {

@@ -1,4 +1,6 @@
 /** German sentences of the licence comparison. */
+import { partName } from '../part-names.ts';
+import { prose } from '../prose.ts';
 import { minorPerUnit } from '../../numbers.ts';
 import { reasons } from '../reasons.ts';
 import type { Facts, FindingSentences } from '../../sentence.ts';
@@ -13,7 +15,7 @@ const reasonList = (f: Facts): string =>
 
 export const licenceSentences = {
   'LIC-01': {
-    text: (f) => `${f.word('edition')} eignet sich nicht: ${reasonList(f)}.`,
+    text: (f) => `${partName(f.word('edition'))} eignet sich nicht: ${reasonList(f)}.`,
     remedy: () => 'Eine Edition wählen, die der Vergleich als geeignet zeigt.',
   },
   'LIC-02': {
@@ -24,7 +26,7 @@ export const licenceSentences = {
   'LIC-03': {
     text: (f) => {
       const until = f.word('until') === '' ? '' : ` (verkauft bis ${f.day('until')})`;
-      return `${f.word('edition')} ist am Bestelltag nicht im Verkauf${until}.`;
+      return `${partName(f.word('edition'))} ist am Bestelltag nicht im Verkauf${until}.`;
     },
     remedy: () => 'Den Distributor fragen oder eine Edition im Verkauf wählen.',
   },
@@ -41,23 +43,24 @@ export const licenceSentences = {
     text: (f) => {
       const currency = f.word('currency');
       const saving = f.show(f.number('saving') / minorPerUnit(currency), currency);
-      return `${f.word('cheaper')} eignet sich auch und spart über die Laufzeit ${saving} gegenüber ${f.word('edition')}.`;
+      return `${partName(f.word('cheaper'))} eignet sich auch und spart über die Laufzeit ${saving} gegenüber ${partName(f.word('edition'))}.`;
     },
     remedy: () => 'Vergleichen, was jede Edition enthält.',
   },
   'LIC-08': {
     text: (f) =>
-      `vSAN mit ${f.amount('tib', 'TiB')} Rohkapazität wird getrennt von ${f.word('edition')} lizenziert, und diese Lizenzen stehen nicht auf der Stückliste.`,
+      `vSAN mit ${f.amount('tib', 'TiB')} Rohkapazität wird getrennt von ${partName(f.word('edition'))} lizenziert, und diese Lizenzen stehen nicht auf der Stückliste.`,
     remedy: () => 'Als eigene Position aufnehmen oder eine Edition wählen, deren Kerne vSAN enthalten.',
   },
   'LIC-09': {
     text: (f) =>
-      `vSAN beansprucht ${f.amount('raw', 'TiB')}; über das hinaus, wozu die Kerne von ${f.word('edition')} berechtigen, sind ${f.amount('tib', 'TiB')} zu lizenzieren.`,
+      `vSAN beansprucht ${f.amount('raw', 'TiB')}; über das hinaus, wozu die Kerne von ${partName(f.word('edition'))} berechtigen, sind ${f.amount('tib', 'TiB')} zu lizenzieren.`,
     remedy: () =>
       'Den Preis der Kapazität anfragen, weniger oder kleinere Laufwerke planen oder mit einem Array vergleichen.',
   },
   'LIC-07': {
-    text: (f) => `Die Quellen widersprechen sich, ob ${f.word('edition')} verkauft wird: ${f.word('note')}.`,
+    text: (f) =>
+      `Die Quellen widersprechen sich, ob ${partName(f.word('edition'))} verkauft wird: ${prose(f.word('note'))}.`,
     remedy: () => 'Vom Distributor bestätigen lassen, dass sie in dieser Region und an diesem Tag bestellbar ist.',
   },
 } satisfies FindingSentences;

@@ -87,7 +87,7 @@ export const uncertaintyLabels: UncertaintyLabels = {
   leftOut: (names) =>
     names.length === 0
       ? ''
-      : `Weggelassen, weil jeder Wert eine eigene Platzierung verlangt: ${names.join(', ')}. Mit einer angegebenen Spanne werden auch sie gezogen.`,
+      : `Weggelassen, weil jeder Wert eine eigene Platzierung verlangt: ${names.join(', ')}. Mit --hosts oder einer angegebenen Spanne werden auch sie gezogen.`,
   figure: 'Größe',
   planned: 'Geplant',
   p5: '5 %',

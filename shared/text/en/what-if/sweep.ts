@@ -91,7 +91,7 @@ export const uncertaintyLabels = {
   leftOut: (names: readonly string[]): string =>
     names.length === 0
       ? ''
-      : `Left out, because every value asks for a placement of its own: ${names.join(', ')}. Give a band to draw them too.`,
+      : `Left out, because every value asks for a placement of its own: ${names.join(', ')}. They can be drawn too (--hosts), or given a band.`,
   figure: 'Figure',
   planned: 'Planned',
   p5: '5 %',

@@ -1,10 +1,11 @@
 /** Swedish sentences of the bill of materials. */
 import type { FindingSentences } from '../../sentence.ts';
+import { partName } from '../part-names.ts';
 import { prose } from '../prose.ts';
 
 export const billSentences = {
   'BILL-01': {
-    text: (f) => `${f.things('count', 'rad', 'rader')} utan pris, inte med i summorna: ${f.either('lines')}.`,
+    text: (f) => `${f.things('count', 'rad', 'rader')} utan pris, inte med i summorna: ${partName(f.word('lines'))}.`,
     remedy: () => 'Ange egna priser för dessa rader.',
   },
   'BILL-02': {

@@ -1,4 +1,6 @@
 /** Swedish sentences about the hosts of FT pairs: number, CPUs, licences, technology. */
+import { partName } from '../part-names.ts';
+import { prose } from '../prose.ts';
 import { reasons } from '../reasons.ts';
 import { inBrackets, type Facts, type FindingSentences } from '../../sentence.ts';
 
@@ -89,16 +91,16 @@ export const ftHostSentences = {
     remedy: () => 'Använd CPU:er med nästan samma frekvens.',
   },
   'FT-LIC-01': {
-    text: (f) => `${f.about}${f.word('edition')} har ingen Fault Tolerance på ${f.word('release')}.`,
+    text: (f) => `${f.about}${partName(f.word('edition'))} har ingen Fault Tolerance på ${f.word('release')}.`,
     remedy: () => 'Välj en utgåva med FT, eller skydda maskinerna med HA.',
   },
   'FT-LIC-02': {
     text: (f) =>
-      `Inte belagt: FT i ${f.word('edition')} på ${f.word('release')}; planerat ${f.number('allowed') === 0 ? 'som inte ingående' : `med ${f.count('allowed')} vCPU per maskin`}${inBrackets(f.word('note'))}.`,
+      `Inte belagt: FT i ${partName(f.word('edition'))} på ${f.word('release')}; planerat ${f.number('allowed') === 0 ? 'som inte ingående' : `med ${f.count('allowed')} vCPU per maskin`}${inBrackets(prose(f.word('note')))}.`,
     remedy: () => 'Låt distributören bekräfta det skriftligt, eller välj Enterprise Plus.',
   },
   'FT-LIC-03': {
-    text: (f) => `${f.word('edition')} har ingen vMotion, som FT behöver för att skapa en sekundär.`,
+    text: (f) => `${partName(f.word('edition'))} har ingen vMotion, som FT behöver för att skapa en sekundär.`,
     remedy: () => 'Välj en utgåva med vMotion och FT.',
   },
   'FT-TECH-01': {
@@ -108,7 +110,7 @@ export const ftHostSentences = {
   },
   'FT-TECH-02': {
     text: (f) =>
-      `FT-gränserna för ${f.word('release')} är övertagna från en tidigare version${inBrackets(f.word('note'))}.`,
+      `FT-gränserna för ${f.word('release')} är övertagna från en tidigare version${inBrackets(prose(f.word('note')))}.`,
     remedy: () => 'Kontrollera gränserna i den aktuella manualen före offert.',
   },
   'FT-DRS-01': {

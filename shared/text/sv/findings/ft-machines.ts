@@ -1,9 +1,10 @@
 /** Swedish sentences about what one FT machine has, uses or carries. */
+import { partName } from '../part-names.ts';
 import { prose } from '../prose.ts';
 import { inBrackets, type Facts, type FindingSentences } from '../../sentence.ts';
 
 const withEdition = (f: Facts): string => {
-  const edition = f.word('edition');
+  const edition = partName(f.word('edition'));
   return edition === '' ? `${f.word('release')} i den mest omfattande utgåvan` : `${f.word('release')} med ${edition}`;
 };
 const each = (f: Facts): string => (f.number('machines') > 1 ? ' var' : '');
@@ -46,11 +47,13 @@ export const ftMachineSentences = {
     remedy: (f) => `Dela upp data så att ingen virtuell disk överskrider ${f.amount('allowed', 'GiB')}.`,
   },
   'FT-FEAT-01': {
-    text: (f) => `${f.about}FT på ${f.word('release')} fungerar inte med ${feature(f)}${inBrackets(f.word('note'))}.`,
+    text: (f) =>
+      `${f.about}FT på ${f.word('release')} fungerar inte med ${feature(f)}${inBrackets(prose(f.word('note')))}.`,
     remedy: featureRemedy,
   },
   'FT-DEV-01': {
-    text: (f) => `${f.about}FT på ${f.word('release')} nekar enheten ${feature(f)}${inBrackets(f.word('note'))}.`,
+    text: (f) =>
+      `${f.about}FT på ${f.word('release')} nekar enheten ${feature(f)}${inBrackets(prose(f.word('note')))}.`,
     remedy: featureRemedy,
   },
   'FT-DEV-02': {
@@ -69,7 +72,7 @@ export const ftMachineSentences = {
   },
   'FT-FEAT-03': {
     text: (f) =>
-      `${f.about}Inte belagt om FT på ${f.word('release')} fungerar med ${feature(f)}${inBrackets(f.word('note'))}.`,
+      `${f.about}Inte belagt om FT på ${f.word('release')} fungerar med ${feature(f)}${inBrackets(prose(f.word('note')))}.`,
     remedy: (f) => `Stäm av med VMware innan det utlovas. Säkrare väg: ${featureRemedy(f)}`,
   },
   'FT-FEAT-04': {
@@ -78,7 +81,7 @@ export const ftMachineSentences = {
   },
   'FT-FEAT-05': {
     text: (f) =>
-      `${f.about}${feature(f)} räknas som stödd under FT på ${f.word('release')}${inBrackets(f.word('note'))}.`,
+      `${f.about}${feature(f)} räknas som stödd under FT på ${f.word('release')}${inBrackets(prose(f.word('note')))}.`,
     remedy: () => 'Kontrollera villkoret på värdarna innan FT slås på.',
   },
   'FT-RT-01': {

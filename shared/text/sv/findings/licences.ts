@@ -1,4 +1,6 @@
 /** Swedish sentences of the licence comparison. */
+import { partName } from '../part-names.ts';
+import { prose } from '../prose.ts';
 import { minorPerUnit } from '../../numbers.ts';
 import { reasons } from '../reasons.ts';
 import type { Facts, FindingSentences } from '../../sentence.ts';
@@ -13,7 +15,7 @@ const reasonList = (f: Facts): string =>
 
 export const licenceSentences = {
   'LIC-01': {
-    text: (f) => `${f.word('edition')} duger inte: ${reasonList(f)}.`,
+    text: (f) => `${partName(f.word('edition'))} duger inte: ${reasonList(f)}.`,
     remedy: () => 'Välj en utgåva som jämförelsen visar som lämplig.',
   },
   'LIC-02': {
@@ -23,7 +25,7 @@ export const licenceSentences = {
   'LIC-03': {
     text: (f) => {
       const until = f.word('until') === '' ? '' : ` (såldes till ${f.day('until')})`;
-      return `${f.word('edition')} säljs inte på beställningsdagen${until}.`;
+      return `${partName(f.word('edition'))} säljs inte på beställningsdagen${until}.`;
     },
     remedy: () => 'Fråga distributören, eller välj en utgåva som säljs.',
   },
@@ -40,22 +42,22 @@ export const licenceSentences = {
     text: (f) => {
       const currency = f.word('currency');
       const saving = f.show(f.number('saving') / minorPerUnit(currency), currency);
-      return `${f.word('cheaper')} duger också och sparar ${saving} över perioden jämfört med ${f.word('edition')}.`;
+      return `${partName(f.word('cheaper'))} duger också och sparar ${saving} över perioden jämfört med ${partName(f.word('edition'))}.`;
     },
     remedy: () => 'Jämför vad varje utgåva innehåller.',
   },
   'LIC-08': {
     text: (f) =>
-      `vSAN med ${f.amount('tib', 'TiB')} råkapacitet licensieras skilt från ${f.word('edition')}, och de licenserna finns inte på listan.`,
+      `vSAN med ${f.amount('tib', 'TiB')} råkapacitet licensieras skilt från ${partName(f.word('edition'))}, och de licenserna finns inte på listan.`,
     remedy: () => 'Lägg till dem som en egen rad, eller välj en utgåva vars kärnor innefattar vSAN.',
   },
   'LIC-09': {
     text: (f) =>
-      `vSAN tar ${f.amount('raw', 'TiB')} i anspråk; utöver vad kärnorna i ${f.word('edition')} ger rätt till ska ${f.amount('tib', 'TiB')} licensieras.`,
+      `vSAN tar ${f.amount('raw', 'TiB')} i anspråk; utöver vad kärnorna i ${partName(f.word('edition'))} ger rätt till ska ${f.amount('tib', 'TiB')} licensieras.`,
     remedy: () => 'Begär pris på kapaciteten, planera färre eller mindre diskar, eller jämför med en array.',
   },
   'LIC-07': {
-    text: (f) => `Källorna är oense om huruvida ${f.word('edition')} säljs: ${f.word('note')}.`,
+    text: (f) => `Källorna är oense om huruvida ${partName(f.word('edition'))} säljs: ${prose(f.word('note'))}.`,
     remedy: () => 'Låt distributören bekräfta att den kan beställas, i denna region och på denna dag.',
   },
 } satisfies FindingSentences;

@@ -86,7 +86,7 @@ export const uncertaintyLabels: UncertaintyLabels = {
   leftOut: (names) =>
     names.length === 0
       ? ''
-      : `Utelämnade, eftersom varje värde kräver en egen placering: ${names.join(', ')}. Ange ett spann så dras även de.`,
+      : `Utelämnade, eftersom varje värde kräver en egen placering: ${names.join(', ')}. Med --hosts eller ett angivet spann dras även de.`,
   figure: 'Storhet',
   planned: 'Planerat',
   p5: '5 %',

@@ -1,18 +1,20 @@
 // @vitest-environment happy-dom
-/** A scenario chosen in the title row: its figures on show, against the project's; edits go to the project. */
+/** A scenario chosen in the title row: its figures on show, against the project's; edits become part of it. */
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { KeyFigureStrip } from '../../../../renderer/app/key-figure-strip.tsx';
 import { fetchProjectParts } from '../../../../renderer/app/late-parts.ts';
 import { Messages } from '../../../../renderer/app/messages.tsx';
 import { TitleRow } from '../../../../renderer/app/title-row.tsx';
-import { editField } from '../../../../renderer/state/document.ts';
+import { NumberInput } from '../../../../renderer/parts/fields.tsx';
+import { edit, editField, undo } from '../../../../renderer/state/document.ts';
+import { withValueAt } from '../../../../renderer/state/path.ts';
 import { keyFiguresOf, type KeyFigures } from '../../../../renderer/state/key-figures.ts';
 import { defaultSettings, settingsRead } from '../../../../renderer/state/settings.ts';
 import { shownScenario } from '../../../../renderer/state/shown-scenario.ts';
 import { store } from '../../../../renderer/state/store.ts';
 import { traceOf } from '../../../../renderer/state/explain.ts';
-import { showScenario, view } from '../../../../renderer/state/view.ts';
+import { showScenario } from '../../../../renderer/state/view.ts';
 import { scenarioPlan } from '../../../../shared/whatif/scenario.ts';
 import { openExample, openNow } from '../open-example.ts';
 
@@ -67,17 +69,59 @@ test('a change is told in the unit of the figure beside it', () => {
   expect(storage?.textContent).toContain('\u22120.565');
 });
 
-test('an edit goes to the project, and the scenario laid over it follows', () => {
+const changesOf = (id: string) => openNow().history.project.scenarios?.find((each) => each.id === id)?.changes;
+
+test('an edit goes to the scenario on show: the project stays, the scenario gives the figures', () => {
+  renderFrame();
+  const usersBefore = openNow().history.project.sites[0]?.users;
+  fireEvent.change(picker(), { target: { value: 'ha' } });
+  act(() => editField('Change memory', 'sites[0].hosts.groups[0].memoryGib', 384, '384'));
+  expect(openNow().history.project.sites[0]?.hosts.groups[0]?.memoryGib).not.toBe(384);
+  expect(openNow().history.project.sites[0]?.users).toBe(usersBefore);
+  expect(changesOf('ha')).toEqual([
+    { name: 'serviceNodes.protection', value: 'ha' },
+    { name: 'hosts.memoryGib', value: 384 },
+  ]);
+  const shown = shownScenario(openNow().prepared, 'ha');
+  expect(shown?.kind === 'ready' && shown.plan.quantities.get('bill.overHorizon')).not.toBe(
+    openNow().plan?.quantities.get('bill.overHorizon'),
+  );
+  expect(openNow().history.past.at(-1)?.name).toBe('Change memory · HA instead of FT');
+  act(() => undo());
+  expect(changesOf('ha')).toHaveLength(1);
+});
+
+test('fields show the scenario, mark what is different, and take it back', () => {
+  fireEvent.change((renderFrame(), picker()), { target: { value: 'ha' } });
+  render(<NumberInput path="sites[0].hosts.groups[0].memoryGib" label="Memory" min={1} max={9999} />);
+  const field = (): HTMLInputElement => screen.getByRole('textbox', { name: 'Memory' });
+  const first = field().value;
+  expect(screen.queryByRole('button', { name: /^Memory: different/ })).toBeNull();
+  act(() => editField('Change memory', 'sites[0].hosts.groups[0].memoryGib', 384, '384'));
+  expect(field().value).toBe('384');
+  fireEvent.click(screen.getByRole('button', { name: /^Memory: different/ }));
+  expect(field().value).toBe(first);
+  expect(changesOf('ha')).toEqual([{ name: 'serviceNodes.protection', value: 'ha' }]);
+});
+
+test('what no scenario can hold is not lost in it: it is told, and can be done on the project', () => {
   renderFrame();
   fireEvent.change(picker(), { target: { value: 'ha' } });
-  act(() => editField('Change users', 'sites[0].users[0].count', 3700, '3,700'));
-  expect(openNow().history.project.sites[0]?.users[0]?.count).toBe(3700);
-  expect(openNow().history.project.sites[0]?.serviceNodes.protection).not.toBe('ha');
-  expect(view.getState().scenario).toBe('ha');
-  const shown = shownScenario(openNow().prepared, 'ha');
-  expect(shown?.kind === 'ready' && shown.plan.quantities.get('project.users')).toBe(
-    openNow().plan?.quantities.get('project.users'),
-  );
+  act(() => edit('Remove a group', (project) => withValueAt(project, 'sites[0].users[1]', undefined)));
+  const groups = openNow().history.project.sites[0]?.users.length ?? 0;
+  expect(changesOf('ha')).toHaveLength(1);
+  expect(screen.getByText(/“Remove a group” cannot be part of the scenario/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Change the project instead' }));
+  expect(openNow().history.project.sites[0]?.users).toHaveLength(groups - 1);
+  expect(screen.queryByText(/cannot be part of the scenario/)).toBeNull();
+});
+
+test('what is no input is the project’s own, whatever is on show', () => {
+  renderFrame();
+  fireEvent.change(picker(), { target: { value: 'ha' } });
+  act(() => editField('Change the contact', 'customer.contact', 'Head of telephony', 'Head of telephony'));
+  expect(openNow().history.project.customer.contact).toBe('Head of telephony');
+  expect(changesOf('ha')).toHaveLength(1);
 });
 
 test('“Why?” explains every key figure of every scenario with the value on show', () => {

@@ -4,17 +4,22 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { axisFormOf, axisOf, valuesMax, type AxisForm } from '../../../../renderer/screens/workbench/axis-form.ts';
+import { bandFault, bandFormOf, bandNames } from '../../../../renderer/screens/workbench/band-form.ts';
 import { isOld } from '../../../../renderer/screens/workbench/run-bar.tsx';
 import { niceStep, scaleOf } from '../../../../renderer/screens/workbench/scales.ts';
-import { grown, startsOf } from '../../../../renderer/screens/workbench/starts.ts';
+import { firstFutures, grown, startsOf } from '../../../../renderer/screens/workbench/starts.ts';
 import { marksOf } from '../../../../renderer/screens/workbench/sweep-answer.tsx';
 import { WorkbenchScreen } from '../../../../renderer/screens/workbench/workbench-screen.tsx';
 import { edit } from '../../../../renderer/state/document.ts';
 import { withValueAt } from '../../../../renderer/state/path.ts';
 import { defaultSettings, settingsRead } from '../../../../renderer/state/settings.ts';
-import { ask, heard, showTab, stop, workbench } from '../../../../renderer/state/workbench.ts';
+import { ask, heard, showTab, startFrom, stop, workbench } from '../../../../renderer/state/workbench.ts';
 import { workOf } from '../../../../renderer/state/workbench-work.ts';
-import type { Asked, ToWorker } from '../../../../renderer/state/workbench-question.ts';
+import { view } from '../../../../renderer/state/view.ts';
+import type { Asked, DesignQuestion, GivenBands, ToWorker } from '../../../../renderer/state/workbench-question.ts';
+import type { Optimised } from '../../../../shared/whatif/optimise/optimise.ts';
+import type { LeastRegret } from '../../../../shared/whatif/optimise/regret.ts';
+import type { WhyNot as WhyNotAnswer } from '../../../../shared/whatif/optimise/why-not.ts';
 import type { SweepJump } from '../../../../shared/whatif/sweep.ts';
 import { advance, finish } from '../../../../shared/whatif/work.ts';
 import { openExample, openNow } from '../open-example.ts';
@@ -146,6 +151,8 @@ describe('ready-made questions', () => {
   });
 });
 
+const catalogueBands = { own: [], areAlone: false };
+
 const protection: Asked = {
   kind: 'sweep',
   question: {
@@ -156,8 +163,8 @@ const protection: Asked = {
   },
 };
 
-function made(asked: Asked) {
-  const work = workOf(openNow().prepared, asked);
+function made(asked: Asked, under: string | null = null) {
+  const work = workOf(openNow().prepared, under, asked);
   if (!work.ok) throw new Error(JSON.stringify(work.error));
   return work.value;
 }
@@ -173,9 +180,156 @@ describe('the work', () => {
 
   test('refuses what does not fit, with the reason', () => {
     const asked = { ...protection, question: { ...protection.question, axis: { name: 'users.total', values: [-1] } } };
-    expect(workOf(openNow().prepared, asked as Asked)).toMatchObject({ ok: false, error: { code: 'changes' } });
-    const figure: Asked = { kind: 'tornado', question: { figure: 'no.such' } };
-    expect(workOf(openNow().prepared, figure)).toMatchObject({ ok: false, error: { code: 'figure', name: 'no.such' } });
+    expect(workOf(openNow().prepared, null, asked as Asked)).toMatchObject({ ok: false, error: { code: 'changes' } });
+    const figure: Asked = { kind: 'tornado', question: { figure: 'no.such', bands: catalogueBands } };
+    expect(workOf(openNow().prepared, null, figure)).toMatchObject({
+      ok: false,
+      error: { code: 'figure', name: 'no.such' },
+    });
+  });
+});
+
+const outage = (bands: GivenBands): Asked => ({
+  kind: 'tornado',
+  question: { figure: 'project.downtimePerYear', bands },
+});
+
+describe('bands of one’s own', () => {
+  test('stand in place of the catalogue’s, or alone', () => {
+    const own = [{ name: 'availability.guestMtbf', low: 5000, high: 6000 }];
+    const beside = finish(made(outage({ own, areAlone: false })));
+    const alone = finish(made(outage({ own, areAlone: true })));
+    if (!('bars' in beside) || !('bars' in alone)) throw new Error('no tornado');
+    expect(beside.bars.find(({ name }) => name === 'availability.guestMtbf')).toMatchObject({ low: 5000, high: 6000 });
+    expect(beside.bars.length).toBeGreaterThan(5);
+    expect(alone.bars.map(({ name }) => name)).toEqual(['availability.guestMtbf']);
+  });
+
+  test('what is no band is said at its field, and refused by the work', () => {
+    const { prepared } = openNow();
+    const fault = (low: number | null, high: number | null) =>
+      bandFault({ name: 'availability.guestCoverage', low, high }, prepared);
+    expect(fault(0.5, 0.9)).toBeNull();
+    expect(fault(null, 0.9)).toEqual({ field: 'low', code: 'empty' });
+    expect(fault(0.9, 0.5)).toEqual({ field: 'high', code: 'order' });
+    expect(fault(0.5, 2)).toMatchObject({ field: 'high', code: 'out-of-range', max: 1 });
+    const refused = workOf(prepared, null, outage({ own: [{ name: 'no.such', low: 1, high: 2 }], areAlone: false }));
+    expect(refused).toMatchObject({ ok: false, error: { code: 'band', fault: { code: 'unknown' } } });
+  });
+
+  test('begin with the catalogue’s band, or a little about the value there is', () => {
+    const { prepared } = openNow();
+    for (const { name } of bandNames()) {
+      const form = bandFormOf(name, prepared);
+      expect([name, bandFault(form, prepared)]).toEqual([name, null]);
+    }
+  });
+});
+
+describe('a scenario laid under the questions', () => {
+  test('is what they are about: the sweep begins where the scenario is', () => {
+    const users: Asked = {
+      kind: 'sweep',
+      question: {
+        axis: { name: 'users.total', values: [6500] },
+        down: null,
+        figures: ['bill.overHorizon'],
+        against: null,
+      },
+    };
+    const figureOf = (under: string | null): number => {
+      const sweep = finish(made(users, under));
+      return 'points' in sweep ? (sweep.points[0]?.figures[0] ?? 0) : 0;
+    };
+    expect(figureOf(null) - figureOf('ha')).toBeCloseTo(101_185.35, 2);
+    expect(figureOf('no such scenario')).toBe(figureOf(null));
+  });
+
+  test('what it gives has no band of its own', () => {
+    edit('Add', (project) => ({
+      ...project,
+      scenarios: [{ id: 'given', name: 'Given', changes: [{ name: 'availability.guestMtbf', value: 5000 }] }],
+    }));
+    const tornado = finish(made(outage(catalogueBands), 'given'));
+    if (!('bars' in tornado)) throw new Error('no tornado');
+    expect([...tornado.bars.map(({ name }) => name), ...tornado.still]).not.toContain('availability.guestMtbf');
+  });
+
+  test('points kept from it build on it, and a change of it makes the answer old', () => {
+    startFrom('ha');
+    ask(protection);
+    expect(Thread.told.at(-1)).toMatchObject({ type: 'start', under: 'ha' });
+    const answer = finish(made(protection, 'ha'));
+    heard({ id: workbench.getState().runs.sweep?.id ?? 0, type: 'finished', done: 1, total: 1, answer });
+    render(<WorkbenchScreen />);
+    fireEvent.keyDown(screen.getAllByRole('listbox')[0] as HTMLElement, { key: 'Enter' });
+    const kept = openNow().history.project.scenarios?.at(-1);
+    expect(kept).toMatchObject({ basedOn: 'ha' });
+    fireEvent.click(screen.getByRole('button', { name: 'Show the scenarios' }));
+    expect(view.getState()).toMatchObject({ topic: 'scenarios', scenarioInDetail: kept?.id });
+    const asked = workbench.getState().runs.sweep;
+    if (asked === null) throw new Error('nothing was asked');
+    expect(isOld(asked, openNow().history.project)).toBe(false);
+    const at = openNow().history.project.scenarios?.findIndex(({ id }) => id === 'ha');
+    edit('Empty it', (project) => withValueAt(project, `scenarios[${at}].changes`, []));
+    expect(isOld(asked, openNow().history.project)).toBe(true);
+  });
+});
+
+const designs: DesignQuestion = {
+  axes: [{ name: 'serviceNodes.protection', values: ['ft', 'ha'] }],
+  objective: 'bill.overHorizon',
+  second: 'project.downtimePerYear',
+  limits: [{ figure: 'project.downtimePerYear', kind: 'most', value: 23 }],
+};
+
+describe('why not, and least regret', () => {
+  test('a design that the user names is held against the answer', () => {
+    const found = finish(made({ kind: 'design', question: designs })) as Optimised;
+    const changes = [{ name: 'serviceNodes.protection', value: 'ha' }];
+    const why = finish(made({ kind: 'whyNot', question: { design: designs, found, changes } })) as WhyNotAnswer;
+    expect(why.isBest).toBe(false);
+    // 25.59 min against the limit of 23.
+    expect(why.broken.map(({ by }) => Number(by.toFixed(2)))).toEqual([2.59]);
+    const unfit = [{ name: 'serviceNodes.protection', value: 'maybe' }];
+    const asked: Asked = { kind: 'whyNot', question: { design: designs, found, changes: unfit } };
+    expect(workOf(openNow().prepared, null, asked)).toMatchObject({ ok: false, error: { code: 'changes' } });
+  });
+
+  test('the best design is asked about with one click, and the answer says why', () => {
+    showTab('design');
+    const asked: Asked = { kind: 'design', question: designs };
+    ask(asked);
+    heard({
+      id: workbench.getState().runs.design?.id ?? 0,
+      type: 'finished',
+      done: 1,
+      total: 1,
+      answer: finish(made(asked)),
+    });
+    render(<WorkbenchScreen />);
+    fireEvent.click(screen.getByRole('button', { name: 'Why not?' }));
+    const question = workbench.getState().runs.whyNot;
+    expect(question?.question.changes).toEqual([{ name: 'serviceNodes.protection', value: 'ha' }]);
+    const why = finish(made({ kind: 'whyNot', question: question!.question }));
+    cleanup();
+    heard({ id: question!.id, type: 'finished', done: 1, total: 1, answer: why });
+    render(<WorkbenchScreen />);
+    expect(screen.getByText(/above the limit of 23/)).toBeTruthy();
+  });
+
+  test('futures to begin with fit the project, and the choice is told with what it gives up', () => {
+    const { prepared } = openNow();
+    const futures = firstFutures(prepared, { now: 'now', growth: 'growth', power: 'power', failures: 'failures' });
+    expect(futures.map(({ name }) => name)).toEqual(['now', 'growth', 'power', 'failures']);
+    const asked: Asked = { kind: 'regret', question: { design: { ...designs, limits: [] }, futures } };
+    const found = finish(made(asked)) as LeastRegret;
+    expect(found.choice?.largest).toBe(Math.max(...(found.choice?.regrets ?? [])));
+    showTab('design');
+    ask(asked);
+    heard({ id: workbench.getState().runs.regret?.id ?? 0, type: 'finished', done: 1, total: 1, answer: found });
+    render(<WorkbenchScreen />);
+    expect(screen.getByText(/no other design promises less/)).toBeTruthy();
   });
 });
 
@@ -212,8 +366,8 @@ describe('on the screen', () => {
       name: 'Protection of Service Nodes: HA restart',
       changes: [{ name: 'serviceNodes.protection', value: 'ha' }],
     });
-    const asked = workbench.getState().runs.sweep?.project;
-    if (asked === undefined) throw new Error('nothing was asked');
+    const asked = workbench.getState().runs.sweep;
+    if (asked === null) throw new Error('nothing was asked');
     expect(isOld(asked, openNow().history.project)).toBe(false);
     edit('Slower link', (project) => withValueAt(project, 'sites[0].network.ftLinkGbit', 10));
     expect(isOld(asked, openNow().history.project)).toBe(true);

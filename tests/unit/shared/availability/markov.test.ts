@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ftChain, haChain, singleHostChain } from '../../../../shared/availability/chains.ts';
+import { solveMarkovCase } from '../../../../shared/availability/markov-case.ts';
 import { measureChain, steadyState } from '../../../../shared/availability/markov.ts';
 import type { Chain } from '../../../../shared/availability/markov.ts';
 import { nativeChain } from '../../../../shared/availability/native.ts';
@@ -11,13 +12,12 @@ const ft = { ...hosts, coverage: 0.98, reprotect: 5, hostsForReprotect: 2 };
 
 describe('the chains, availability reference 4.3', () => {
   test.each([
-    { why: 'two hosts', hosts: 2, u: 9.08128851264172e-8, mttf: 2475034.25173917 },
-    { why: 'three hosts', hosts: 3, u: 8.00324704087279e-8, mttf: 2499026.62372692 },
-  ])('FT, $why', ({ hosts: count, u, mttf }) => {
+    { why: 'two hosts', hosts: 2, u: 9.08128851264172e-8 },
+    { why: 'three hosts', hosts: 3, u: 8.00324704087279e-8 },
+  ])('FT, $why', ({ hosts: count, u }) => {
     const measures = measureChain(ftChain({ ...ft, hosts: count, crews: count }));
 
     expect(measures.unavailability / u).toBeCloseTo(1, 13);
-    expect(measures.mttfHours! / mttf).toBeCloseTo(1, 13);
   });
 
   test('the mean up time of FT on two hosts is not its MTTF', () => {
@@ -48,6 +48,26 @@ describe('the chains, availability reference 4.3', () => {
   });
 });
 
+/** Of the same chain told by names, as `solve markov` takes it [h]. */
+function firstFailureOf({ size, rates, isUp }: Chain): number {
+  const states = Array.from({ length: size }, (_, i) => `state ${i}`);
+  const answer = solveMarkovCase({
+    states,
+    initial: states[0],
+    up: states.filter((_, i) => isUp[i] === 1),
+    rates: states.flatMap((from, i) =>
+      states.flatMap((to, j) => {
+        const rate = rates[i * size + j]!;
+        // Below what the door takes a rate weighs nothing here.
+        return i === j || rate < 1e-100 ? [] : [[from, to, rate]];
+      }),
+    ),
+  });
+  if (!answer.ok) throw new Error(`${answer.error.where}: ${answer.error.message}`);
+  if (answer.value.mttfHours === null) throw new Error('never fails');
+  return answer.value.mttfHours;
+}
+
 describe('measureChain against exact rational arithmetic', () => {
   const rate = fc.double({ min: -9, max: 3, noNaN: true }).map((exponent) => 10 ** exponent);
   const stiffChain: fc.Arbitrary<Chain> = fc.integer({ min: 2, max: 7 }).chain((size) =>
@@ -74,8 +94,8 @@ describe('measureChain against exact rational arithmetic', () => {
     const measures = measureChain(chain);
     const worst = Math.max(
       relativeError(measures.unavailability, exact.unavailability),
-      relativeError(measures.mttfHours!, exact.mttfHours),
       relativeError(measures.failureFrequencyPerHour, exact.failureFrequencyPerHour),
+      relativeError(firstFailureOf(chain), exact.mttfHours),
     );
     expect(worst).toBeLessThan(1e-13);
     return worst;
@@ -131,7 +151,6 @@ describe('the solver', () => {
 
     banded.probabilities.forEach((p, i) => expect(p).toBeCloseTo(full.probabilities[i]!, 15));
     expect(banded.unavailability / full.unavailability).toBeCloseTo(1, 14);
-    expect(banded.mttfHours! / full.mttfHours!).toBeCloseTo(1, 14);
   });
 
   test('the order of the states does not matter', () => {
@@ -148,18 +167,18 @@ describe('the solver', () => {
     order.forEach((state, k) => expect(Math.abs(again[k]! / pi[state]! - 1)).toBeLessThan(1e-13));
   });
 
-  test('all rates times a leave U alone and divide the MTTF by a', () => {
+  test('all rates times a leave U alone and multiply the failure frequency by a', () => {
     const chain = ftChain({ ...ft, hosts: 4, crews: 1 });
     const measures = measureChain(chain);
     const faster = measureChain({ ...chain, rates: chain.rates.map((rate) => rate * 7) });
 
     expect(faster.unavailability / measures.unavailability).toBeCloseTo(1, 13);
-    expect((faster.mttfHours! * 7) / measures.mttfHours!).toBeCloseTo(1, 13);
+    expect(faster.failureFrequencyPerHour / measures.failureFrequencyPerHour / 7).toBeCloseTo(1, 13);
   });
 
-  test('hosts that never fail give no outage and no MTTF', () => {
+  test('hosts that never fail give no outage', () => {
     const measures = measureChain(ftChain({ ...ft, hosts: 3, crews: 3, failure: 0 }));
 
-    expect(measures).toMatchObject({ availability: 1, unavailability: 0, mttfHours: null, failureFrequencyPerHour: 0 });
+    expect(measures).toMatchObject({ availability: 1, unavailability: 0, failureFrequencyPerHour: 0 });
   });
 });

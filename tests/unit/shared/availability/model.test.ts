@@ -225,7 +225,6 @@ describe('inputs at the edge', () => {
       protection: { kind: 'ft', ...settings },
     });
 
-    expect(estimate.hostLayerMttfHours).toBeNull();
     expect(estimate.blocks.hostLayer).toMatchObject({ unavailability: 0, failuresPerYear: 0, criticality: 0 });
   });
 

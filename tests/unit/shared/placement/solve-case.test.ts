@@ -69,6 +69,43 @@ describe('solvePlacementCase', () => {
     });
   });
 
+  test('an impossible case names the machine that fits on no host, and what it has too much of', () => {
+    const some = [
+      { id: 'small', vcpus: 2, memoryGib: 4, protection: 'ha' },
+      { id: 'huge', vcpus: 64, memoryGib: 1, protection: 'ft' },
+    ];
+    const hostOf = (cores: number, memoryGib: number) => ({ cores, memoryGib, ftMachines: 0, ftVcpus: 0 });
+    const solved = (supply: object, list: readonly object[] = some) => {
+      const result = solvePlacementCase({ machines: list, ...supply, failures: 1, policy: 'repack-reprotect' });
+      if (!result.ok) throw new Error(JSON.stringify(result.error));
+      const { hosts, proven, bound, reason, misfits } = result.value;
+      return { hosts, proven, bound, reason, misfits };
+    };
+
+    expect(solved({ host: hostOf(32, 256) })).toEqual({
+      hosts: null,
+      proven: true,
+      // Three copies and a failure: a fifth host could not help.
+      bound: 5,
+      reason: 'No number of hosts will do: huge needs 64 cores and a host offers 32.',
+      misfits: [{ machineId: 'huge', resource: 'cpu', needed: 64, offered: 32, unit: 'cores' }],
+    });
+    expect(solved({ hosts: [hostOf(32, 256), hostOf(48, 128)] })).toMatchObject({
+      hosts: null,
+      bound: 3,
+      misfits: [{ machineId: 'huge', offered: 48 }],
+    });
+    // Each fits somewhere, but the pool is too small: no machine is to blame.
+    const three = ['a', 'b', 'c'].map((id) => ({ id, vcpus: 30, memoryGib: 1, protection: 'ha' }));
+    expect(solved({ hosts: [hostOf(32, 256), hostOf(32, 256)] }, three)).toMatchObject({
+      hosts: null,
+      proven: true,
+      bound: 3,
+      reason: 'No number of hosts will do: the pool cannot hold the machines.',
+      misfits: undefined,
+    });
+  });
+
   test.each([
     { why: 'not an object', input: 5, where: '(root)' },
     { why: 'machines missing', input: { host, policy: 'static' }, where: 'machines' },

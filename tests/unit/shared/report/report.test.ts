@@ -3,6 +3,8 @@ import type { Block, Report, Table } from '../../../../shared/report/model.ts';
 import { planReport } from '../../../../shared/report/report.ts';
 import { reportText } from '../../../../shared/text/report.ts';
 import { bundledCatalogue } from '../../../../shared/catalog/bundled.ts';
+import { aProject, planOf } from '../../../builders/project.ts';
+import { plainQuote } from '../../../builders/quote.ts';
 import { planFixture } from '../../../fixtures/plan-fixture.ts';
 
 const reportOf = (wish = {}): Report => planReport(planFixture(wish), reportText('en'), bundledCatalogue());
@@ -47,6 +49,20 @@ describe('planReport', () => {
     expect(titles).toContain('Αθήνα: Machines');
     expect(new Set(report.sections.map(({ id }) => id)).size).toBe(report.sections.length);
     expect(tablesOf(report, 'sites')[0]?.columns.map(({ head }) => head)).toEqual(['Figure', 'Kraków', 'Αθήνα']);
+  });
+
+  test('is an offer only with a number and prices of its own; otherwise it says that it is none', () => {
+    const own = (minor: number) => ({ minor, reason: 'own' });
+    const titleOf = (number: string, isOwn: boolean): string => {
+      const prices = Object.fromEntries(Object.keys(bundledCatalogue().prices.prices).map((id) => [id, own(1000)]));
+      const quote = { ...plainQuote, number };
+      const plan = planOf(aProject({ quote, ...(isOwn ? { bill: { prices } } : {}) }));
+      return planReport(plan, reportText('en'), bundledCatalogue()).title.statement;
+    };
+
+    expect(titleOf('', true)).toBe('Planning figures, not an offer');
+    expect(titleOf('Q-7', false)).toBe('Planning figures, not an offer');
+    expect(titleOf('Q-7', true)).toBe('Quote Q-7, valid until 23 December 2026');
   });
 
   test('says the plan in five lines', () => {

@@ -11,6 +11,8 @@ import { formatDate, formatPrice, type Locale } from '../../../../shared/text/nu
 import { reportText } from '../../../../shared/text/report.ts';
 import * as swedishMethod from '../../../../shared/text/sv/method.ts';
 import { quantityLabels as swedishLabels } from '../../../../shared/text/sv/quantities.ts';
+import { exampleNames, readExample } from '../../../builders/examples.ts';
+import { planOf } from '../../../builders/project.ts';
 import { reportUnit, shortUnit } from '../../../../shared/text/units.ts';
 
 const others: readonly Locale[] = ['de', 'sv'];
@@ -73,6 +75,39 @@ describe.each(others)('%s', (locale) => {
 
     expect(prose.length).toBeGreaterThan(100);
     expect([...new Set(prose)].filter((each) => text.prose(each) === each)).toEqual([]);
+  });
+
+  test('has words of its own for what is assumed in any example, and for Lockstep’s own sources', () => {
+    const notes = exampleNames.flatMap((name) => planOf(readExample(name)).assumptions.map(({ note }) => note));
+    const sources = Object.entries(bundledCatalogue().sources).flatMap(([id, { title }]) =>
+      id.startsWith('lockstep:') ? [title] : [],
+    );
+    const features = Object.values(bundledCatalogue().releases).flatMap(({ ftSupports }) =>
+      Object.values(ftSupports).flatMap(({ note }) => note ?? []),
+    );
+    const said = [...new Set([...notes, ...sources, ...features])].filter((each) => each !== '');
+
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.filter((each) => text.prose(each) === each)).toEqual([]);
+  });
+
+  test('puts names of parts, licences, services and machines into the language, product names apart', () => {
+    const { prices, machineProfiles, editions, vcenters, vsanPolicies, arrays, networkAdapters } = bundledCatalogue();
+    const kinds = [prices.prices, machineProfiles, editions, vcenters, vsanPolicies, arrays, networkAdapters];
+    const names = [...new Set(kinds.flatMap((kind) => Object.values(kind).map(({ name }) => name)))];
+    const english =
+      /\b(?:and|or|with|without|no|base|drives?|years?|cores?|day|term|short|cable|metered|basic|machine|\w+-port|class|user|users|licen[cs]e|subscription|perpetual|small|large|tiny|load|included|failures?|add-on|engineer|architect|project manager|up to)\b/i;
+
+    expect(names.length).toBeGreaterThan(150);
+    expect(names.filter((name) => english.test(name)).length).toBeGreaterThan(60);
+    expect(names.map(text.partName).filter((name) => english.test(name))).toEqual([]);
+    expect(text.partName('PowerEdge R760, base without CPU and memory')).toMatch(/^PowerEdge R760, \p{L}+/u);
+    expect(text.partName('Xeon Gold 6426Y, 16 cores')).toMatch(/^Xeon Gold 6426Y, 16 \p{L}+$/u);
+  });
+
+  test('leaves the user’s own lines as they are', () => {
+    expect(text.lineName('line.mine', 'My cable, base')).toBe('My cable, base');
+    expect(text.lineName('server@Main', 'PowerEdge R710, base')).not.toBe('PowerEdge R710, base');
   });
 
   test('leaves prose it does not know as it is, and a remark out', () => {

@@ -5,7 +5,7 @@ import { priceLookup } from '../../../../shared/catalog/price-lookup.ts';
 import { planProject } from '../../../../shared/planner/plan-project.ts';
 import { tornadoSection, uncertaintySection } from '../../../../shared/report/what-if/uncertainty.ts';
 import { defaultBands, drawableBands, givenBand, valueAt, type Band } from '../../../../shared/whatif/bands.ts';
-import { z95 } from '../../../../shared/whatif/exact-math.ts';
+import { normalQuantile, z95 } from '../../../../shared/whatif/exact-math.ts';
 import { figureNamed, type Figure } from '../../../../shared/whatif/figures.ts';
 import { levelSections, totalsAt } from '../../../../shared/whatif/price-level.ts';
 import { tornado } from '../../../../shared/whatif/tornado.ts';
@@ -26,6 +26,14 @@ const given = (name: string, low: number, high: number, of = small): Band => {
   if ('code' in band) throw new Error(band.code);
   return band;
 };
+/** Φ by Abramowitz and Stegun 26.2.17, off by less than 7.5e-8. */
+function normalShare(z: number): number {
+  const t = 1 / (1 + 0.2316419 * Math.abs(z));
+  const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+  const tail =
+    density * t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+  return z < 0 ? tail : 1 - tail;
+}
 const sigmaOf = (low: number, high: number): number => Math.log(high / low) / (2 * z95);
 
 describe('bands', () => {
@@ -117,6 +125,36 @@ describe('against closed forms', () => {
     expect(figures[0]!.drivers.every(({ rises }) => rises)).toBe(true);
   });
 
+  test('a sum of lognormals: its quantiles are those of the folded distribution', () => {
+    const bands = [given('network.detectTime', 2, 60), given('network.placeTime', 20, 200)];
+    const of = figure('network.reprotectTime');
+    const { figures } = finish(uncertainty(small, { bands, figures: [of], draws, seed: 11 }));
+    const plan = planProject(small);
+    const read = (name: string): number => plan.sites[0]!.quantities.get(name);
+    const rest = of.read(plan) - (read('network.detectTime') + read('network.placeTime')) / 60;
+    /** Share of sums up to `seconds`: Φ of what is left for the second, averaged over the quantiles of the first. */
+    const shareUpTo = (seconds: number): number => {
+      const steps = 20_000;
+      let sum = 0;
+      for (let i = 0; i < steps; i++) {
+        const first = Math.sqrt(2 * 60) * Math.exp(sigmaOf(2, 60) * normalQuantile((i + 0.5) / steps));
+        const left = seconds - first;
+        if (left > 0) sum += normalShare(Math.log(left / Math.sqrt(20 * 200)) / sigmaOf(20, 200));
+      }
+      return sum / steps;
+    };
+    const { p5, p50, p95 } = figures[0]!;
+    for (const [value, p] of [
+      [p5, 0.05],
+      [p50, 0.5],
+      [p95, 0.95],
+    ] as const) {
+      // Three standard errors of a share at so many plain draws; a hypercube does better.
+      const error = 3 * Math.sqrt((p * (1 - p)) / draws);
+      expect(Math.abs(shareUpTo((value - rest) * 60) - p)).toBeLessThan(error);
+    }
+  });
+
   test('one input alone: the quantiles are its own', () => {
     const bands = [given('bill.pue', 1.2, 2)];
     const { figures } = finish(uncertainty(small, { bands, figures: [figure('bill.pue')], draws, seed: 1 }));
@@ -140,6 +178,20 @@ describe('draws', () => {
     if (part.state !== 'paused') throw new Error('a part');
     expect(part.progress.soFar()).toMatchObject({ complete: false, draws: 200, drawn: 50 });
     expect(advance(work, 100)).toEqual({ state: 'finished', result: once });
+  });
+
+  test('leave out what asks for a placement of its own, unless it is wanted or given', () => {
+    const all = defaultBands(base);
+    const usual = drawableBands(all);
+    expect(usual.leftOut).toContain('hosts.overheadPerVcpu');
+    expect(usual.bands.length + usual.leftOut.length).toBe(all.length);
+    expect(drawableBands(all, true)).toEqual({ bands: all, leftOut: [] });
+    const own = given('hosts.overheadPerVcpu', 0.01, 0.02, base);
+    expect(drawableBands([own]).leftOut).toEqual([]);
+    // They do move something: power is a cost.
+    const hosts = all.filter(({ name }) => usual.leftOut.includes(name));
+    const [cost] = finish(uncertainty(base, { ...wish, bands: hosts, draws: 20 })).figures.slice(1);
+    expect(cost!.p95).toBeGreaterThan(cost!.p5);
   });
 
   test('one band more moves no draw of the others', () => {
