@@ -18,7 +18,7 @@ export const machines: typeof english = {
     count: 'Anzahl',
     protection: 'Schutz',
     vcpus: 'vCPU',
-    memoryGib: 'Arbeitsspeicher',
+    memoryGib: 'RAM',
     diskGib: 'Platte',
     disks: 'Platten',
     readIops: 'Lese-IOPS',
