@@ -93,6 +93,9 @@ try {
       await page.keyboard.press('Escape');
       await go('app.settings');
       await take('settings');
+      await page.keyboard.press('Escape');
+      await go('help.manual');
+      await take('manual');
     }
     all.push(...troubles);
     await page.context().close();
