@@ -17,9 +17,9 @@ import { programPlugins } from '../build/bundler-plugins.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'out', 'bench');
-const benches = ['plan', 'whatif', 'process', 'formulas', 'placement', 'pdf', 'prices', 'window', 'start'];
+const benches = ['plan', 'whatif', 'process', 'formulas', 'placement', 'pdf', 'prices', 'window', 'frames', 'start'];
 /** Not bundled: they build the window themselves and drive a browser or the program. */
-const plain = ['window', 'start'];
+const plain = ['window', 'frames', 'start'];
 
 const words = process.argv.slice(2);
 const isWriting = words.includes('--write');

@@ -66,6 +66,26 @@ function matching(options: readonly Option[], search: string): readonly Option[]
   });
 }
 
+/** The list's own height where there is room for it, the least that is of use, and its padding [px]. */
+const listHeight = 320;
+const leastHeight = 160;
+const listPadding = 4;
+
+interface ListRoom {
+  readonly isAbove: boolean;
+  readonly height: number;
+}
+
+/** Where the list has room: below the field, or above it when the part of the window that scrolls ends too soon. */
+function roomAround(field: HTMLElement | null): ListRoom {
+  const place = field?.closest('.frame-topic, .dialog, .why')?.getBoundingClientRect();
+  if (field === null || place === undefined) return { isAbove: false, height: listHeight };
+  const { top, bottom } = field.getBoundingClientRect();
+  const [above, below] = [top - place.top, place.bottom - bottom].map((room) => room - 4 * listPadding);
+  const isAbove = (below ?? 0) < leastHeight && (above ?? 0) > (below ?? 0);
+  return { isAbove, height: Math.max(leastHeight, Math.min(listHeight, (isAbove ? above : below) ?? listHeight)) };
+}
+
 /** A list with search: type to narrow it, arrows and Enter to choose, Escape to leave things as they are. */
 export function Combobox(props: ChoiceProps) {
   const { frame, value, options, onChoose, isDisabled, placeholder = '' } = props;
@@ -73,6 +93,7 @@ export function Combobox(props: ChoiceProps) {
   const listId = useId();
   const [search, setSearch] = useState<string | null>(null);
   const [active, setActive] = useState(0);
+  const [room, setRoom] = useState<ListRoom>({ isAbove: false, height: listHeight });
   const list = useRef<HTMLUListElement>(null);
   const input = useWanted<HTMLInputElement>(props);
   const isOpen = search !== null;
@@ -80,11 +101,18 @@ export function Combobox(props: ChoiceProps) {
   const chosen = options.find((option) => option.value === value);
 
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+    // Only the list scrolls: the page would move under the pointer.
+    const { current: box } = list;
+    const item = box?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (box === null || item === undefined || item === null) return;
+    const over = item.offsetTop + item.offsetHeight - (box.scrollTop + box.clientHeight);
+    if (over > 0) box.scrollTop += over + listPadding;
+    else if (item.offsetTop < box.scrollTop) box.scrollTop = item.offsetTop - listPadding;
   }, [active, isOpen]);
 
   const open = (): void => {
     if (isOpen) return;
+    setRoom(roomAround(input.current));
     setSearch('');
     setActive(
       Math.max(
@@ -143,7 +171,14 @@ export function Combobox(props: ChoiceProps) {
           />
           <Icon name="down" />
           {isOpen && (
-            <ul ref={list} id={listId} className="combobox-list" role="listbox" aria-label={frame.label}>
+            <ul
+              ref={list}
+              id={listId}
+              className={`combobox-list${room.isAbove ? ' combobox-list-above' : ''}`}
+              style={{ maxHeight: room.height }}
+              role="listbox"
+              aria-label={frame.label}
+            >
               {found.map((option, index) => (
                 <li
                   key={option.value}
@@ -155,7 +190,7 @@ export function Combobox(props: ChoiceProps) {
                     event.preventDefault();
                     choose(option);
                   }}
-                  onPointerEnter={() => setActive(index)}
+                  onPointerMove={() => setActive(index)}
                 >
                   <span>{option.label}</span>
                   {option.detail !== undefined && <span className="small soft">{option.detail}</span>}

@@ -20,6 +20,7 @@ export function OriginOf({ trace }: { readonly trace: Trace }) {
   const text = useText().why;
   const writing = useWriting();
   const { origin, label, name } = trace;
+  const [isOwn, setIsOwn] = useState(false);
   if (origin === null) return null;
   const revert = (path: string): void =>
     edit(text.edits.revert(label), (project) => withValueAt(project, path, undefined));
@@ -51,8 +52,14 @@ export function OriginOf({ trace }: { readonly trace: Trace }) {
         </p>
       )}
       <Pedigree origin={origin} />
-      {figureOf(origin) !== null && <Review trace={trace} />}
-      {inputNamed(name)?.follows === undefined && origin.kind !== 'project' && <OwnValue trace={trace} />}
+      {figureOf(origin) !== null && !isOwn && <Review trace={trace} />}
+      {inputNamed(name)?.follows === undefined &&
+        origin.kind !== 'project' &&
+        (isOwn ? (
+          <OwnValue trace={trace} onDone={() => setIsOwn(false)} />
+        ) : (
+          <Button onClick={() => setIsOwn(true)}>{text.override}</Button>
+        ))}
     </section>
   );
 }
@@ -143,7 +150,7 @@ function Review({ trace: { name, label } }: { readonly trace: Trace }) {
   );
 }
 
-function OwnValue({ trace }: { readonly trace: Trace }) {
+function OwnValue({ trace, onDone }: { readonly trace: Trace; readonly onDone: () => void }) {
   const text = useText().why;
   const fields = useText().fields;
   const writing = useWriting();
@@ -153,17 +160,16 @@ function OwnValue({ trace }: { readonly trace: Trace }) {
   const [typed, setTyped] = useState<string | null>(null);
   const [reason, setReason] = useState(trace.origin?.kind === 'override' ? (trace.origin.reason ?? '') : '');
   const [problem, setProblem] = useState<string | null>(null);
-  const [isOpen, setIsOpen] = useState(false);
-  if (!isOpen) return <Button onClick={() => setIsOpen(true)}>{text.override}</Button>;
+  const [isReasonAsked, setIsReasonAsked] = useState(false);
   const site = project.sites.findIndex(({ name }) => name === trace.site);
   const path = trace.origin?.kind === 'override' ? trace.origin.path : overridePath(trace.name, site < 0 ? null : site);
   const apply = (): void => {
     if (value === null || value === undefined) return setProblem(fields.notANumber);
-    if (reason.trim() === '') return setProblem(text.needsReason);
+    if (reason.trim() === '') return setIsReasonAsked(true);
     const given = { value: Number((value / scale).toPrecision(15)), reason };
     const problems = tryEdit(text.edits.override(trace.label), (before) => withValueAt(before, path, given));
     setProblem(problems[0] === undefined ? null : problemText(problems[0].message));
-    if (problems.length === 0) setIsOpen(false);
+    if (problems.length === 0) onDone();
   };
   return (
     <div className="why-form">
@@ -173,15 +179,30 @@ function OwnValue({ trace }: { readonly trace: Trace }) {
         draft={typed}
         unit={writing.parts(1, trace.unit).unit}
         locale={writing.locale}
+        isWanted
         onType={(next, shown) => {
           setValue(next);
           setTyped(shown);
         }}
       />
-      <TextField frame={{ label: text.reason, help: text.reasonHelp }} value={reason} lines={2} onType={setReason} />
-      <Button look="main" onClick={apply}>
-        {text.apply}
-      </Button>
+      <TextField
+        frame={{
+          label: text.reason,
+          help: text.reasonHelp,
+          problem: isReasonAsked && reason.trim() === '' ? text.needsReason : null,
+        }}
+        value={reason}
+        lines={2}
+        onType={setReason}
+      />
+      <div className="why-buttons">
+        <Button look="main" onClick={apply}>
+          {text.apply}
+        </Button>
+        <Button look="quiet" onClick={onDone}>
+          {text.cancel}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -272,15 +272,15 @@ function priceKind({ unitListMinor, price }: BillLine): 'quoted' | 'derived' | '
 function Item({ row: { line } }: { readonly row: LineRow }) {
   const words = useText().bill;
   const isAssumed = priceKind(line) === 'estimate';
+  if (!isAssumed) return line.description;
+  // The mark stays with the last word, however the name wraps.
+  const cut = line.description.lastIndexOf(' ') + 1;
   return (
     <span>
-      {line.description}
-      {isAssumed && (
-        <>
-          {'\u00a0'}
-          <Mark kind="assumed" name={words.priceKinds.estimate} />
-        </>
-      )}
+      {line.description.slice(0, cut)}
+      <span className="bill-marked">
+        {line.description.slice(cut)} <Mark kind="assumed" name={words.priceKinds.estimate} />
+      </span>
     </span>
   );
 }

@@ -125,7 +125,7 @@ function useColumns(): readonly Column<EditionOption>[] {
       {
         key: 'use',
         head: '',
-        width: 100,
+        width: 112,
         align: 'right',
         text: () => '',
         cell: (option) =>

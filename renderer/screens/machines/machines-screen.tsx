@@ -6,6 +6,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { TopicFindings } from '../../parts/findings.tsx';
 import { Screen } from '../../parts/screen.tsx';
 import { useCatalogue, useSite } from '../../parts/use-plan.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { edit } from '../../state/document.ts';
 import { withValueAt } from '../../state/path.ts';
@@ -59,6 +60,7 @@ function AddMachine() {
   const words = useText().machines;
   const writing = useWriting();
   const catalogue = useCatalogue();
+  const { prose } = useReportText();
   const { path, site } = useSite();
   const profiles = entriesOf(catalogue, 'machineProfiles').filter(
     ({ role }) => role !== 'service-node' && role !== 'media-server' && role !== 'vcenter',
@@ -80,7 +82,7 @@ function AddMachine() {
         options={profiles.map(({ id, name, vcpus, memoryGib, diskGib, purpose }) => ({
           value: id,
           label: name,
-          detail: words.addDetail(number(vcpus), number(memoryGib), number(diskGib), purpose),
+          detail: words.addDetail(number(vcpus), number(memoryGib), number(diskGib), prose(purpose)),
         }))}
         onChoose={add}
       />

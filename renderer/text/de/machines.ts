@@ -3,7 +3,7 @@ import type { machines as english } from '../en/machines.ts';
 
 export const machines: typeof english = {
   title: 'Maschinen',
-  lead: (count, ft) => `${count} Maschinen, davon ${ft} unter Fault Tolerance`,
+  lead: (count, ft) => `${count === '1' ? '1 Maschine' : `${count} Maschinen`}, davon ${ft} unter Fault Tolerance`,
   byKind: 'Nach Art',
   every: 'Jede Maschine',
   views: 'Wie die Maschinen aufgeführt sind',
@@ -18,7 +18,7 @@ export const machines: typeof english = {
     count: 'Anzahl',
     protection: 'Schutz',
     vcpus: 'vCPU',
-    memoryGib: 'Arbeitsspeicher',
+    memoryGib: 'RAM',
     diskGib: 'Platte',
     disks: 'Platten',
     readIops: 'Lese-IOPS',

@@ -36,6 +36,7 @@ export const why: WindowText['why'] = {
   override: 'Anderen Wert verwenden',
   ownValue: 'Eigener Wert',
   apply: 'Verwenden',
+  cancel: 'Abbrechen',
   backToDefault: 'Zurück zur Vorgabe',
   needsReason: 'Begründen Sie es zuerst.',
   edits: {

@@ -1,7 +1,8 @@
 /** Words of the topic Machines. */
 export const machines = {
   title: 'Machines',
-  lead: (count: string, ft: string): string => `${count} machines, ${ft} of them under Fault Tolerance`,
+  lead: (count: string, ft: string): string =>
+    `${count === '1' ? '1 machine' : `${count} machines`}, ${ft} of them under Fault Tolerance`,
   byKind: 'By kind',
   every: 'Every machine',
   views: 'How the machines are listed',

@@ -33,6 +33,7 @@ export const why = {
   override: 'Use another value',
   ownValue: 'Own value',
   apply: 'Use it',
+  cancel: 'Cancel',
   backToDefault: 'Back to the default',
   needsReason: 'Say why first.',
   edits: {

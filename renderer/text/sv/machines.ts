@@ -3,7 +3,7 @@ import type { machines as english } from '../en/machines.ts';
 
 export const machines: typeof english = {
   title: 'Maskiner',
-  lead: (count, ft) => `${count} maskiner, varav ${ft} under Fault Tolerance`,
+  lead: (count, ft) => `${count === '1' ? '1 maskin' : `${count} maskiner`}, varav ${ft} under Fault Tolerance`,
   byKind: 'Efter slag',
   every: 'Varje maskin',
   views: 'Hur maskinerna listas',

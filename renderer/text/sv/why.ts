@@ -35,6 +35,7 @@ export const why: WindowText['why'] = {
   override: 'Använd ett annat värde',
   ownValue: 'Eget värde',
   apply: 'Använd det',
+  cancel: 'Avbryt',
   backToDefault: 'Tillbaka till förvalet',
   needsReason: 'Motivera det först.',
   edits: {
