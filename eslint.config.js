@@ -59,7 +59,16 @@ const packagesOf = { engine: ['mathjs'], catalog: ['zod'], 'project-file': ['zod
 const guardedPackages = ['mathjs', 'zod'];
 
 const platform = ['electron', 'electron/*', 'node:*', 'pdfmake', '**/main/**', '**/cli/**', '**/renderer/**'];
-const notShipped = ['vitest', 'fast-check', 'highs', 'hyperformula', '**/tests/**', '**/bench/**'];
+const notShipped = [
+  'vitest',
+  'fast-check',
+  'highs',
+  'hyperformula',
+  'read-excel-file',
+  'read-excel-file/*',
+  '**/tests/**',
+  '**/bench/**',
+];
 
 /**
  * @param {string[]} files

@@ -17,9 +17,9 @@ import { programPlugins } from '../build/bundler-plugins.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'out', 'bench');
-const benches = ['plan', 'whatif', 'process', 'formulas', 'placement', 'pdf', 'prices', 'window', 'start'];
+const benches = ['plan', 'whatif', 'process', 'formulas', 'placement', 'pdf', 'prices', 'window', 'frames', 'start'];
 /** Not bundled: they build the window themselves and drive a browser or the program. */
-const plain = ['window', 'start'];
+const plain = ['window', 'frames', 'start'];
 
 const words = process.argv.slice(2);
 const isWriting = words.includes('--write');
@@ -40,7 +40,7 @@ if (bundled.length > 0)
     // As in build/cli.mjs.
     plugins: programPlugins,
     define: { 'process.env.NODE_ENV': '"production"', __dirname: 'import.meta.dirname' },
-    ssr: { noExternal: true, external: ['hyperformula'], target: 'node' },
+    ssr: { noExternal: true, external: ['hyperformula', 'read-excel-file'], target: 'node' },
     build: {
       ssr: true,
       minify: true,

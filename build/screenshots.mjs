@@ -72,12 +72,9 @@ try {
       await go(`go.${topic}`);
       // The pages of the report are drawn one after the other.
       if (topic === 'report') await page.waitForTimeout(2500);
-      // The workbench is empty until it is asked something.
-      if (topic === 'workbench') {
-        await page.locator('.wb-starts button').first().click();
-        await page.waitForTimeout(3000);
-      }
-      await take(topic);
+      if (topic === 'workbench') await askWorkbench(page, take);
+      else await take(topic);
+      if (topic === 'scenarios') await showScenario(page, go, take);
     }
     if (wanted.length === 0) {
       await go('go.hosts');
@@ -111,6 +108,60 @@ try {
 if (all.length > 0) {
   console.error(all.join('\n'));
   process.exitCode = 1;
+}
+
+/**
+ * The workbench is empty until it is asked something: one picture for each tab, and those of what stands below.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {(name: string) => Promise<void>} take
+ */
+async function askWorkbench(page, take) {
+  const starts = page.locator('.wb-starts button');
+  const isDone = async () => {
+    await page.waitForSelector('.wb-answer');
+    await page.waitForSelector('.wb-run progress', { state: 'detached', timeout: 120_000 });
+    await page.waitForTimeout(300);
+  };
+  await starts.first().click();
+  await isDone();
+  await take('workbench');
+  for (const [at, name] of ['tornado', 'uncertainty', 'design'].entries()) {
+    await page
+      .locator('[role=tab]')
+      .nth(at + 1)
+      .click();
+    if ((await starts.count()) === 0) continue;
+    await starts.first().click();
+    await isDone();
+    await page.locator('.wb-answer').first().scrollIntoViewIfNeeded();
+    await take(`workbench-${name}`);
+  }
+  const asks = page.locator('.section .wb-run button');
+  for (const [at, name] of ['why-not', 'regret'].entries()) {
+    if ((await asks.count()) <= at) return;
+    await asks.nth(at).click();
+    await isDone();
+    await asks.nth(at).evaluate((button) => button.closest('section')?.scrollIntoView());
+    await take(`workbench-${name}`);
+  }
+}
+
+/**
+ * A scenario in the place of the project: its fields marked, its figures against the project's.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {(topic: string) => Promise<void>} go
+ * @param {(name: string) => Promise<void>} take
+ */
+async function showScenario(page, go, take) {
+  const picker = page.locator('.title-scenario select');
+  if ((await picker.count()) === 0) return;
+  await picker.selectOption({ index: 1 });
+  await go('go.demand');
+  await page.locator('.take-back').first().scrollIntoViewIfNeeded();
+  await take('scenario-shown');
+  await picker.selectOption({ index: 0 });
 }
 
 /** The report as the command line writes it, which is what the shell would show; in base64. */

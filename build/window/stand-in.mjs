@@ -10,6 +10,7 @@ export function standIn(/** @type {any} */ { samples, open, settings: given, pdf
     locale: 'language',
     currency: 'EUR',
     partner: { name: '', address: '', contact: '', email: '', phone: '', footer: '', logo: null },
+    priceBooks: ['dealer'],
     zoom: 1,
     view: {},
     ...given,
@@ -87,6 +88,24 @@ export function standIn(/** @type {any} */ { samples, open, settings: given, pdf
     'export:save': () => ({ ok: true, value: { fileName: 'plan.pdf', shownFolder: '~/Plans' } }),
     'export:preview': () =>
       pdf === undefined ? null : { ok: true, value: Uint8Array.from(atob(pdf), (byte) => byte.charCodeAt(0)) },
+    'price-books:list': () => [
+      {
+        id: 'dealer',
+        name: 'Dealer list, autumn',
+        supplier: 'distributor',
+        date: '2026-10-01',
+        rows: 1240,
+        currencies: ['EUR'],
+      },
+      {
+        id: 'own',
+        name: 'Services of our own',
+        supplier: 'own',
+        date: '2026-11-02',
+        rows: 38,
+        currencies: ['EUR', 'SEK'],
+      },
+    ],
     'recents:list': () => recents,
     'recents:forget': ({ id }) => recents.filter((each) => each.id !== id),
     'recovery:list': () => [],

@@ -29,7 +29,8 @@ export function systemDialogs(window: () => BrowserWindow | null, words: () => W
   const projects = (): FileFilter => ({ name: words().projectFiles, extensions: ['lockstep'] });
   return {
     projectToOpen: () => choose([projects(), { name: words().allFiles, extensions: ['*'] }]),
-    logo: () => choose([{ name: words().pictures, extensions: ['png', 'jpg', 'jpeg', 'svg'] }]),
+    logo: () => choose([{ name: words().pictures, extensions: ['png', 'svg'] }]),
+    priceBook: () => choose([{ name: words().priceBooks, extensions: ['json'] }]),
     placeForExport: (format: ExportFormat, projectName, folder) =>
       place(join(folder ?? app.getPath('documents'), `${safeFileName(projectName)}.${format}`), {
         name: format.toUpperCase(),

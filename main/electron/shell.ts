@@ -4,14 +4,17 @@ import type { Signal } from '../../shared/ipc/signals.ts';
 import type { Desk } from '../node/document/desk-model.ts';
 import type { ExportThread } from '../node/export/export-thread.ts';
 import type { Log } from '../node/log.ts';
+import type { PriceBooks } from '../node/price-books.ts';
 import type { RecentFiles } from '../node/recent-files.ts';
 import type { SettingsStore } from '../node/settings-store.ts';
+import type { Language } from './words/words.ts';
 
 /** Dialogs that choose a path; null when cancelled. */
 export interface Dialogs {
   readonly projectToOpen: () => Promise<string | null>;
   readonly placeForExport: (format: ExportFormat, projectName: string, folder: string | null) => Promise<string | null>;
   readonly logo: () => Promise<string | null>;
+  readonly priceBook: () => Promise<string | null>;
 }
 
 /** What is asked of the operating system. */
@@ -27,10 +30,13 @@ export interface Shell {
   readonly desk: Desk;
   readonly settings: SettingsStore;
   readonly recents: RecentFiles;
+  readonly priceBooks: PriceBooks;
   readonly exports: ExportThread;
   readonly dialogs: Dialogs;
   readonly system: System;
   readonly log: Log;
+  /** The language of window and menus. */
+  readonly language: () => Language;
   /** The path somebody asked to open from outside, once. */
   readonly takePending: () => string | null;
   readonly signal: (signal: Signal) => void;

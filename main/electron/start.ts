@@ -12,6 +12,7 @@ import type { Command, Signal } from '../../shared/ipc/signals.ts';
 import { openDesk } from '../node/document/desk.ts';
 import { exportThread } from '../node/export/export-thread.ts';
 import type { Log } from '../node/log.ts';
+import { openPriceBooks } from '../node/price-books.ts';
 import { openRecentFiles } from '../node/recent-files.ts';
 import { openSettings } from '../node/settings-store.ts';
 import { readState } from '../node/state-file.ts';
@@ -27,7 +28,7 @@ import { senderOf } from './security.ts';
 import type { Shell } from './shell.ts';
 import { watchFile } from './watch-file.ts';
 import { background, openWindow, watchHealth } from './window.ts';
-import { wordsFor } from './words/words.ts';
+import { languageFor, wordsFor } from './words/words.ts';
 
 export interface StartNeeds {
   /** Where the page is served from while one works on it; null in a program that was built. */
@@ -134,6 +135,8 @@ export async function startShell(needs: StartNeeds): Promise<RunningShell> {
     desk,
     settings,
     recents,
+    priceBooks: openPriceBooks(ownFile('price-books')),
+    language: () => languageFor(settings.read().language, app.getLocale()),
     exports,
     dialogs,
     log,

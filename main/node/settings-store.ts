@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   locale: 'language',
   currency: 'EUR',
   partner: { name: '', address: '', contact: '', email: '', phone: '', footer: '', logo: null },
+  priceBooks: [],
   zoom: 1,
   view: {},
 };

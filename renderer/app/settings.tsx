@@ -12,6 +12,7 @@ import { useText } from '../parts/use-text.ts';
 import { changeSettings, useSettings } from '../state/settings.ts';
 import { tellTrouble } from '../state/trouble.ts';
 import { showOverlay } from '../state/view.ts';
+import { PriceBookSettings } from './settings-prices.tsx';
 
 const zooms = ['0.8', '0.9', '1', '1.1', '1.25', '1.5', '1.75', '2'];
 
@@ -59,6 +60,7 @@ export function SettingsDialog() {
         </Fields>
       </Section>
       <PartnerFields />
+      <PriceBookSettings />
     </Dialog>
   );
 }
@@ -80,7 +82,7 @@ function CurrencyField() {
   );
 }
 
-const partnerFields = ['name', 'contact', 'email', 'phone', 'footer', 'address'] as const;
+const partnerFields = ['name', 'contact', 'email', 'phone', 'address'] as const;
 
 function PartnerFields() {
   const words = useText().settings;
@@ -92,7 +94,7 @@ function PartnerFields() {
     else tellTrouble(chosen.error);
   };
   return (
-    <Section title={words.partner}>
+    <Section title={words.partner} lead={words.partnerHelp}>
       <Fields columns="wide">
         {partnerFields.map((field) => (
           <TextField

@@ -3,7 +3,10 @@ import type { Project } from '../../shared/model/project.ts';
 import type { ColumnEdit } from '../ui/table-model.ts';
 import { parseNumber } from '../ui/number-text.ts';
 import { tryEdit } from '../state/document.ts';
-import { withValueAt } from '../state/path.ts';
+import { valueAt, withValueAt } from '../state/path.ts';
+import { shownScenario } from '../state/shown-scenario.ts';
+import { store } from '../state/store.ts';
+import { view } from '../state/view.ts';
 import { problemText } from './fields.tsx';
 import type { WindowText } from '../text/text.ts';
 import type { Writing } from './use-text.ts';
@@ -12,6 +15,16 @@ import type { Writing } from './use-text.ts';
 export function cellEdit(name: string, change: (project: Project) => Project): string | null {
   const problem = tryEdit(name, change)[0];
   return problem === undefined ? null : problemText(problem.message);
+}
+
+/** Whether a field of the project on show differs from the project below the scenario. */
+export function differsFromProject(path: string): boolean {
+  const { document } = store.getState();
+  if (document === null) return false;
+  const shown = shownScenario(document.prepared, view.getState().scenario);
+  if (shown === null || shown.kind === 'fault') return false;
+  const [own, other] = [document.history.project, shown.prepared.project].map((project) => valueAt(project, path));
+  return JSON.stringify(own) !== JSON.stringify(other);
 }
 
 interface NumberCell<Row> {
@@ -35,6 +48,7 @@ export function numberCell<Row>({
   isOptional = false,
 }: NumberCell<Row>): ColumnEdit<Row> {
   return {
+    isOther: (row) => differsFromProject(path(row)),
     text: (row) => {
       const now = value(row);
       return now === undefined
@@ -63,6 +77,7 @@ export function textCell<Row>({
   readonly isOptional?: boolean;
 }): ColumnEdit<Row> {
   return {
+    isOther: (row) => differsFromProject(path(row)),
     text: (row) => value(row) ?? '',
     commit: (row, typed) =>
       cellEdit(name, (project) => withValueAt(project, path(row), typed === '' && isOptional ? undefined : typed)),

@@ -2,6 +2,7 @@
  * What the workbench has been asked about the open document, and the answers as far as they go. One question is worked
  * on at a time; it goes on while other topics are on show.
  */
+import { useDeferredValue } from 'react';
 import { createStore, useStore as useZustand } from 'zustand';
 import type { Project } from '../../shared/model/project.ts';
 import { store, useStore } from './store.ts';
@@ -50,8 +51,9 @@ export const workbench = createStore<Workbench>(() => ({
   forms: nothing,
 }));
 
+/** What a question has come to. Answers are drawn when the window has time for them: typing and scrolling go first. */
 export function useRun<Kind extends QuestionKind>(kind: Kind): Run<Kind> | null {
-  return useZustand(workbench, ({ runs }) => runs[kind] as Run<Kind> | null);
+  return useDeferredValue(useZustand(workbench, ({ runs }) => runs[kind] as Run<Kind> | null));
 }
 
 export function useTab(): TabKind {

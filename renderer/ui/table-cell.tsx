@@ -26,10 +26,11 @@ function Cell<Row>(props: CellProps<Row>) {
   const { column, row, place, isActive, editing, onPick, onEdit } = props;
   const isEditable = column.edit !== undefined && column.edit.isAllowed?.(row) !== false;
   const text = column.text(row);
+  const isOther = column.edit?.isOther?.(row) === true;
   return (
     <td
       role="gridcell"
-      className={`cell-${column.align ?? 'left'}${isEditable ? ' cell-editable' : ''}${editing?.problem ? ' cell-wrong' : ''}`}
+      className={`cell-${column.align ?? 'left'}${isEditable ? ' cell-editable' : ''}${isOther ? ' cell-other' : ''}${editing?.problem ? ' cell-wrong' : ''}`}
       data-cell={`${place.row}-${place.column}`}
       tabIndex={isActive ? 0 : -1}
       aria-readonly={!isEditable}

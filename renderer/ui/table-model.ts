@@ -14,6 +14,8 @@ export interface ColumnEdit<Row> {
   /** Choose one of these instead of typing. */
   readonly options?: readonly CellOption[] | ((row: Row) => readonly CellOption[]);
   readonly isAllowed?: (row: Row) => boolean;
+  /** Differs from what it is compared with, such as the project below a scenario. */
+  readonly isOther?: (row: Row) => boolean;
 }
 
 export interface Column<Row> {

@@ -5,7 +5,7 @@
  * and be vMotion compatible. What no source settles is 'unknown', never 'yes'.
  */
 import type { CompatibilityContext, HostKind } from './context.ts';
-import { reachesEvc } from './evc.ts';
+import { reachesEvc } from '../catalog/evc.ts';
 import type { HostPair, PairVerdict } from './plan.ts';
 import { usesFastCheckpointing } from './questions.ts';
 

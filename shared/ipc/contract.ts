@@ -17,6 +17,7 @@ import {
   logo,
   openedDocument,
   outcome,
+  priceBook,
   projectText,
   recentFile,
   recoverable,
@@ -102,6 +103,16 @@ export const contract = {
   'log:error': {
     request: z.strictObject({ message: z.string().max(10_000), stack: z.string().max(50_000) }),
     reply: done,
+  },
+
+  /** The price books kept beside the settings. `add` asks for a file that `lockstep prices import` made. */
+  'price-books:list': { request: nothing, reply: z.array(priceBook) },
+  'price-books:add': { request: nothing, reply: outcome(z.array(priceBook)).nullable() },
+  'price-books:remove': { request: z.strictObject({ id: z.string().max(100) }), reply: z.array(priceBook) },
+  /** The book's text with the rows a project can use: those with a price id, and those of the part numbers named. */
+  'price-books:take': {
+    request: z.strictObject({ id: z.string().max(100), parts: z.array(z.string().max(200)).max(10_000) }),
+    reply: outcome(z.string()),
   },
 
   'recents:list': { request: nothing, reply: z.array(recentFile) },

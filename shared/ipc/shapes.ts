@@ -140,6 +140,19 @@ export const logo = z.strictObject({
 });
 export type Logo = z.infer<typeof logo>;
 
+const priceBookId = z.string().min(1).max(100);
+/** A price book of the user's, as a list shows it. */
+export const priceBook = z.strictObject({
+  id: priceBookId,
+  name: z.string(),
+  supplier: z.enum(['distributor', 'own']),
+  /** The day it speaks of (ISO). */
+  date: z.string(),
+  rows: z.int().min(0),
+  currencies: z.array(z.string()),
+});
+export type PriceBookFacts = z.infer<typeof priceBook>;
+
 export const settings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   /** Words of window, menus and documents; 'system' follows the computer where Lockstep speaks its language. */
@@ -157,6 +170,8 @@ export const settings = z.strictObject({
     footer: z.string().max(1000),
     logo: logo.nullable(),
   }),
+  /** Ids of the price books that new projects begin with, the strongest first. */
+  priceBooks: z.array(priceBookId).max(10),
   /** 1 is 100 %. */
   zoom: z.number().min(0.5).max(3),
   /** What the window itself remembers: column choices, open panels. Nothing of a customer's belongs here. */

@@ -45,7 +45,7 @@ export function priceEffect(
 }
 
 /** Every name a price may be asked by: Lockstep's own ids, and what the project's lines name. */
-function namesAsked({ bill }: Project, { prices }: Catalogue): readonly string[] {
+export function namesAsked({ bill }: Project, { prices }: Catalogue): readonly string[] {
   return [
     ...Object.keys(prices.prices),
     ...bill.customLines.flatMap(({ price }) => (price === undefined ? [] : [price])),

@@ -31,9 +31,11 @@ export function billSection(context: ReportContext): Section {
     [site.hosts, site.network, site.platform].some((x) => x.ownership === 'owned'),
   );
   const anyIllustrative = bill.lines.some(({ price }) => price.illustrative);
-  const unpriced = bill.lines
-    .filter(({ id }) => bill.unpricedLines.includes(id))
-    .map(({ id, description }) => text.lineName(id, description));
+  const unpriced = new Set(
+    bill.lines
+      .filter(({ id }) => bill.unpricedLines.includes(id))
+      .map(({ id, description }) => text.lineName(id, description)),
+  );
   return {
     id: 'bill',
     title: labels.sections.bill,
@@ -43,7 +45,7 @@ export function billSection(context: ReportContext): Section {
       ...texts('normal', anyIllustrative ? sentences.illustrativeNote : ''),
       lineTable(context),
       ...texts('quiet', sentences.yearlyNote, isOwned ? sentences.ownedNote : ''),
-      ...texts('quiet', unpriced.length > 0 ? sentences.unpricedNote(unpriced) : ''),
+      ...texts('quiet', unpriced.size > 0 ? sentences.unpricedNote([...unpriced]) : ''),
       ...optionalTable(context),
       sectionTable(context),
       ...vatTable(context),

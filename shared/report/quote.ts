@@ -114,8 +114,11 @@ export function insideSection({ plan, text }: ReportContext, own: InsideView | n
       marginShare,
     );
   });
+  // Where no cost is known there is no margin either; a zero would say that there is none.
   const sum = (title: string, { netMinor, costMinor, marginMinor, marginShare }: typeof inside.oneOff) =>
-    total(title, null, netMinor, costMinor, marginMinor, marginShare);
+    netMinor === 0 && costMinor === 0
+      ? total(title, null, labels.none, labels.none, labels.none, null)
+      : total(title, null, netMinor, costMinor, marginMinor, marginShare);
   const uncosted = inside.uncosted.map((id) => text.lineName(id, lineOf.get(id)?.description ?? id));
   return [
     {
@@ -135,7 +138,11 @@ export function insideSection({ plan, text }: ReportContext, own: InsideView | n
             numbers('margin', document.columns.margin, '', money),
             numbers('marginShare', document.columns.marginShare, '%', percent(1)),
           ],
-          [...rows, sum(labels.columns.oneOff, inside.oneOff), sum(labels.columns.yearly, inside.yearly)],
+          [
+            ...rows,
+            sum(`${labels.total}, ${labels.columns.oneOff}`, inside.oneOff),
+            sum(`${labels.total}, ${labels.columns.yearly}`, inside.yearly),
+          ],
           sentences.empty.bill,
         ),
         ...texts('quiet', uncosted.length === 0 ? '' : `${document.columns.uncosted}: ${sentences.list(uncosted)}.`),

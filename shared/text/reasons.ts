@@ -40,7 +40,7 @@ export interface ProofWords {
   readonly trivial: (decision: string) => string;
   readonly searched: string;
   readonly searchedPool: string;
-  readonly fromPool: (hosts: string, decision: string) => string;
+  readonly fromPool: (hosts: string) => string;
   /** Hosts that stand in for failures. */
   readonly reserve: (hosts: number, show: ShowFigure) => string;
   /** What must be left, and how many may fail. */
@@ -90,7 +90,7 @@ function proofIn(words: ProofWords, decision: Reasons['decisionText']): Reasons[
       const searched = pool === undefined ? words.searched : words.searchedPool;
       return `${searched}${reserveText(proof, words, show)}`;
     }
-    if (pool !== undefined) return words.fromPool(show(pool.value, ''), decision(decidedBy));
+    if (pool !== undefined) return words.fromPool(show(pool.value, ''));
     if (decidedBy === 'failures') return survivorsText(proof, words, show);
     return `${boundText(proof, decidedBy, words, decision, show)}${reserveText(proof, words, show)}`;
   };

@@ -6,9 +6,13 @@
  */
 import { recurringTotal, yearFactors, type YearFactors } from '../base/recurring.ts';
 import { roundMoney } from '../base/rounding.ts';
+import { priceLookup } from '../catalog/price-lookup.ts';
 import type { BillLine } from '../model/bill.ts';
 import type { BillSection } from '../model/project.ts';
+import type { Change } from '../model/scenario.ts';
 import type { FigureSource } from '../planner/figure-run.ts';
+import type { Plan } from '../planner/plan.ts';
+import type { PreparedProject } from '../planner/prepare.ts';
 
 export type PriceLevels = Readonly<Partial<Record<BillSection, number>>>;
 
@@ -34,6 +38,24 @@ export const levelSections: readonly BillSection[] = [
 export const levelName = (section: BillSection): string => `prices.${section}`;
 
 const isGiven = ({ price }: BillLine): boolean => price.id === 'custom' || price.id === 'own';
+
+/**
+ * A price level as changes that a scenario can hold: own prices for everything the section takes from a price book. The
+ * totals are those of the level to within the rounding of each price.
+ */
+export function levelAsChanges(
+  { project, catalogue }: Pick<PreparedProject, 'project' | 'catalogue'>,
+  { bill }: Pick<Plan, 'bill'>,
+  section: BillSection,
+  level: number,
+): readonly Change[] {
+  const find = priceLookup(catalogue.prices, project.bill, project.currency, project.date);
+  const ids = bill.lines.filter((line) => line.section === section && !isGiven(line)).map(({ price }) => price.id);
+  return [...new Set(ids)].flatMap((id): Change[] => {
+    const { minor } = find(id);
+    return minor === null ? [] : [{ name: `price.${id}`, value: roundMoney(minor * level) }];
+  });
+}
 
 /** What the bill of the plan adds up to at other price levels. */
 export function totalsAt(plan: Pick<FigureSource, 'bill' | 'quantities'>, levels: PriceLevels): LevelTotals {

@@ -2,6 +2,7 @@
  * Which findings one change mends, and the change: "use 3 hosts", "choose Enterprise Plus". A remedy is offered only
  * where it does away with its finding; a test holds every one of them to that.
  */
+import { commonEvcLevel, evcLevel } from '../catalog/evc.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Machine } from '../model/machine.ts';
@@ -25,7 +26,8 @@ export type RemedyKind =
   | 'protocol'
   | 'raid'
   | 'noServerRedundancy'
-  | 'protectByHa';
+  | 'protectByHa'
+  | 'evc';
 
 export interface Remedy {
   readonly kind: RemedyKind;
@@ -166,6 +168,22 @@ const haForSubject = haFor((machine, { finding, site }) => {
 const haForMedia = haFor(({ role, realTimeMedia }) => role === 'media-server' || realTimeMedia);
 const haForCompanions = haFor(({ role }) => role !== 'service-node');
 
+/** The baseline of the oldest host, where it is known and not what is set already. */
+const evcOfOldest: Offer = (at) => {
+  const families = at.site.site.hosts.groups.flatMap(({ cpu }) => {
+    const family = at.catalogue.cpus[cpu]?.family;
+    return family === undefined ? [] : (at.catalogue.cpuFamilies[family] ?? []);
+  });
+  const level = commonEvcLevel(families);
+  const { evc } = at.site.site.platform;
+  const isSet = level !== null && evc !== null && evcLevel(evc) === evcLevel(level);
+  return level === null || isSet ? null : remedy(at, 'evc', level, ['platform.evc', level]);
+};
+
+/** Whether a pair may run FT is not known for want of an EVC level; legacy groups are another matter. */
+const evcForPair: Offer = (at) =>
+  ['same-baseline-no-evc', 'evc-unknown'].includes(String(at.finding.figures['reason'])) ? evcOfOldest(at) : null;
+
 const isShortOfFt = ({ finding }: Case): boolean => String(finding.figures['resource']).startsWith('ft-');
 
 const offersByCode: Readonly<Record<string, readonly Offer[]>> = {
@@ -188,6 +206,12 @@ const offersByCode: Readonly<Record<string, readonly Offer[]>> = {
   'VS-LIC-03': [edition],
   'VS-LIC-04': [edition],
   'VS-LIC-06': [fixed('layout', 'network.layout', 'recommended')],
+  'FT-CPU-04': [evcOfOldest],
+  'FT-CPU-10': [evcForPair],
+  'FT-DRS-01': [evcOfOldest],
+  'VS-EVC-01': [evcOfOldest],
+  'VS-EVC-02': [evcOfOldest],
+  'VS-EVC-03': [evcOfOldest],
   'FT-VCPU-01': [haForSubject],
   'FT-RAM-01': [haForSubject],
   'FT-DISK-01': [haForSubject],

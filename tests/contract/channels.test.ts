@@ -10,6 +10,7 @@ import { isOwnAddress } from '../../main/electron/own-address.ts';
 import type { Shell } from '../../main/electron/shell.ts';
 import { openDesk } from '../../main/node/document/desk.ts';
 import { runExportJob } from '../../main/node/export/export-job.ts';
+import { openPriceBooks } from '../../main/node/price-books.ts';
 import { openRecentFiles } from '../../main/node/recent-files.ts';
 import { openSettings } from '../../main/node/settings-store.ts';
 import { channels, type Channel } from '../../shared/ipc/channels.ts';
@@ -39,6 +40,8 @@ async function shellIn(folder: string): Promise<{ shell: Shell; log: string[]; d
     ),
     settings: await openSettings(join(folder, 'settings.json')),
     recents,
+    priceBooks: openPriceBooks(join(folder, 'price-books')),
+    language: () => 'en',
     exports: {
       run: (_id, job, tell) => runExportJob(job, tell),
       cancel: () => undefined,
@@ -48,6 +51,7 @@ async function shellIn(folder: string): Promise<{ shell: Shell; log: string[]; d
       projectToOpen: async () => file,
       placeForExport: async (format) => join(folder, `plan.${format}`),
       logo: async () => join(folder, 'logo.png'),
+      priceBook: async () => join(folder, 'dealer.prices.json'),
     },
     system: {
       reveal: (path) => void done.push(`reveal ${path}`),
@@ -113,6 +117,10 @@ const right: { readonly [C in Channel]: Request<C> } = {
   'export:reveal': { id: 'e1' },
   'export:save': { id: 'e1', format: 'json', text, options: {} },
   'log:error': { message: 'broke', stack: '' },
+  'price-books:add': {},
+  'price-books:list': {},
+  'price-books:remove': { id: 'dealer' },
+  'price-books:take': { id: 'dealer', parts: ['R760'] },
   'recents:forget': { id: null },
   'recents:list': {},
   'recovery:discard': { id: 'none' },

@@ -35,6 +35,19 @@ test('compare: words on the screen, the same as data, a CSV and a PDF', async ()
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
 });
 
+test('answers come in the language asked for; one that is not there is refused', async () => {
+  const [german, swedish, no] = await lockstepEach([
+    ['compare', hospital, 'ha', '--language', 'de'],
+    ['sweep', hospital, '--vary', 'users.total=8000,11000', '--language', 'sv'],
+    ['tornado', hospital, '--language', 'fr'],
+  ]);
+  expect(german!.out).toMatch(/„HA instead of FT“ kostet\süber\s5\sJahre\s[\d.,]+\sEUR\sweniger\sals\s„Projekt/);
+  expect(german!.out).toContain('Schutz der Service Nodes');
+  expect(swedish!.out).toContain('fler värdar: 4 → 5');
+  expect(no!.code).toBe(2);
+  expect(no!.err).toContain('languages are en, de, sv');
+});
+
 test('the same seed gives the same bytes', async () => {
   const words = ['uncertainty', hospital, '--draws', '100', '--seed', '7', '--json'];
   const [one, two, other] = await lockstepEach([words, words, words.map((word) => (word === '7' ? '8' : word))]);

@@ -64,3 +64,14 @@ describe.each(locales)('in %s', (locale) => {
     await document.destroy();
   });
 });
+
+test('the contents end on the cover, also of the longest of them: the internal form of a plan with a long name', async () => {
+  const own = prepared(readExample('current-release-subscription'));
+  const whole = planProject(own);
+  const { pages } = await readPdf(
+    await renderPlanPdf(customerPlan(whole), { own: whole, derivations: derivationsOf(own) }),
+  );
+
+  expect(pages[0]).toContain('Sources');
+  expect(pages[1]).toContain('Proposed');
+}, 60_000);

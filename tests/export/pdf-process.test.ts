@@ -1,4 +1,4 @@
-/** The same plan printed by two processes in other time zones and languages: one document, byte for byte. */
+/** All documents of a plan made by two processes in other time zones and languages: the same, byte for byte. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -9,7 +9,7 @@ import type { Shell } from '../shell.ts';
 type Documents = Pick<Handlers, Extract<Channel, `${'document' | 'edits' | 'recents' | 'recovery'}:${string}`>>;
 
 export function documentChannels(shell: Shell): Documents {
-  const { desk, dialogs, recents, system } = shell;
+  const { desk, dialogs, recents, settings, system } = shell;
   return {
     'document:close': async () => {
       const left = await desk.leave();
@@ -21,8 +21,18 @@ export function documentChannels(shell: Shell): Documents {
       if (sample === undefined) return err(gone(`There is no ${kind} "${name}".`));
       if (kind === 'example') return desk.openText(sample.text);
       // Brings the planner with it, which nothing else in the shell needs.
-      const { newFromTemplate } = await import('../../node/new-project.ts');
-      return desk.openText(newFromTemplate(sample.text, today()));
+      const { brandOf, newFromTemplate, partnerOf } = await import('../../node/new-project.ts');
+      const { currency, partner, priceBooks } = settings.read();
+      const books = await Promise.all(priceBooks.map((id) => shell.priceBooks.read(id)));
+      const wishes = {
+        currency,
+        language: shell.language(),
+        ...partnerOf(partner),
+        ...brandOf(partner),
+        // One that has gone is left out; Settings shows what there is.
+        priceBooks: books.flatMap((book) => (book.ok ? [book.value] : [])),
+      };
+      return desk.openText(newFromTemplate(sample.text, today(), wishes));
     },
     'document:open': async () => {
       const path = await dialogs.projectToOpen();

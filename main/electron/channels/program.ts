@@ -30,6 +30,20 @@ export function programChannels(shell: Shell): Program {
       log('window', `${message}\n${stack}`);
       return true;
     },
+    'price-books:list': () => shell.priceBooks.list(),
+    'price-books:add': async () => {
+      const path = await dialogs.priceBook();
+      return path === null ? null : shell.priceBooks.add(path);
+    },
+    'price-books:remove': ({ id }) => shell.priceBooks.remove(id),
+    'price-books:take': async ({ id, parts }) => {
+      const book = await shell.priceBooks.read(id);
+      if (!book.ok) return book;
+      const { serialisePriceBook } = await import('../../../shared/pricebook/file.ts');
+      const named = new Set(parts);
+      const rows = book.value.rows.filter((row) => row.id !== '' || named.has(row.part));
+      return ok(serialisePriceBook({ ...book.value, rows }));
+    },
     'samples:list': async () => [
       ...(await readSamples('template')).map(describeSample),
       ...(await readSamples('example')).map(describeSample),
@@ -68,8 +82,6 @@ export function programChannels(shell: Shell): Program {
 
 const logoTypes: Readonly<Record<string, Logo['mediaType']>> = {
   '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
   '.svg': 'image/svg+xml',
 };
 /** A letterhead needs no more, and it travels with the settings. */
@@ -77,14 +89,21 @@ const logoBytesMax = 1_000_000;
 
 async function readLogo(path: string): Promise<Result<Logo, ShellFailure>> {
   const mediaType = logoTypes[extname(path).toLowerCase()];
-  if (mediaType === undefined) return err(fault(`${path} is no PNG, JPEG or SVG: choose such a picture.`));
+  if (mediaType === undefined) return err(fault(`${path} is no PNG or SVG: choose such a picture.`));
   try {
     const { size } = await stat(path);
     if (size > logoBytesMax) {
       const megabytes = (size / 1e6).toFixed(1);
       return err(fault(`${path} has ${megabytes} MB, and a logo at most 1.0 MB: save it smaller.`));
     }
-    return ok({ mediaType, base64: (await readFile(path)).toString('base64') });
+    const logo: Logo = { mediaType, base64: (await readFile(path)).toString('base64') };
+    const [{ brandOf }, { brandSchema }] = await Promise.all([
+      import('../../node/new-project.ts'),
+      import('../../../shared/project-file/schema-brand.ts'),
+    ]);
+    // It goes into projects, and must be what a project takes.
+    const brand = brandSchema.safeParse(brandOf({ logo }).brand);
+    return brand.success ? ok(logo) : err(fault(`${path}: ${brand.error.issues[0]?.message ?? ''}`));
   } catch {
     return err(fault(`${path} cannot be read: check its rights.`));
   }

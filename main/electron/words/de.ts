@@ -74,6 +74,7 @@ export const de: Words = {
   projectFiles: 'Lockstep-Projekte',
   allFiles: 'Alle Dateien',
   pictures: 'Bilder',
+  priceBooks: 'Preisbücher',
   windowStopped: 'Das Fenster arbeitet nicht mehr.',
   windowStoppedDetail: 'Ihre Änderungen sind gesichert. Laden Sie das Fenster neu, um weiterzuarbeiten.',
   windowHangs: 'Das Fenster antwortet nicht.',

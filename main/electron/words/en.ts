@@ -72,6 +72,7 @@ export const en = {
   projectFiles: 'Lockstep projects',
   allFiles: 'All files',
   pictures: 'Pictures',
+  priceBooks: 'Price books',
   windowStopped: 'The window stopped working.',
   windowStoppedDetail: 'Your edits are kept. Load the window again to go on with them.',
   windowHangs: 'The window does not answer.',

@@ -74,6 +74,7 @@ export const sv: Words = {
   projectFiles: 'Lockstep-projekt',
   allFiles: 'Alla filer',
   pictures: 'Bilder',
+  priceBooks: 'Prisböcker',
   windowStopped: 'Fönstret har slutat fungera.',
   windowStoppedDetail: 'Dina ändringar är bevarade. Läs in fönstret på nytt för att fortsätta.',
   windowHangs: 'Fönstret svarar inte.',

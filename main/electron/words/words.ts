@@ -4,8 +4,15 @@ import { de } from './de.ts';
 import { en, type Words } from './en.ts';
 import { sv } from './sv.ts';
 
+export type Language = 'en' | 'de' | 'sv';
+const tables: Readonly<Record<Language, Words>> = { en, de, sv };
+
 /** `system` is the language tag of the computer, such as 'de-AT'; English where Lockstep does not speak it. */
-export function wordsFor(language: Settings['language'], system: string): Words {
+export function languageFor(language: Settings['language'], system: string): Language {
   const wanted = language === 'system' ? system.slice(0, 2).toLowerCase() : language;
-  return { en, de, sv }[wanted] ?? en;
+  return wanted === 'de' || wanted === 'sv' ? wanted : 'en';
+}
+
+export function wordsFor(language: Settings['language'], system: string): Words {
+  return tables[languageFor(language, system)];
 }

@@ -1,11 +1,11 @@
 /** The first page: whose plan, for whom, of which day; then the contents. */
-import type { Column, Content, Margins } from 'pdfmake/interfaces.js';
+import type { Column, Content } from 'pdfmake/interfaces.js';
 import type { Report, TitleBlock } from '../../../shared/report/model.ts';
 import type { ReportLabels } from '../../../shared/text/report.ts';
 import { printable } from './printable.ts';
 import { textWidth } from '../../../shared/report/text-width.ts';
 import { logoContent } from './logo.ts';
-import { color, contentHeight, contentWidth, size, type Page } from './style.ts';
+import { color, contentHeight, contentWidth, lineHeightOf, size, type Page } from './style.ts';
 
 export function coverContent(
   { title, brand }: Report,
@@ -40,20 +40,25 @@ export function coverContent(
   ];
 }
 
+/** What stands on the cover besides its lines, and what a row of the printer's own contents has around its text. */
+const fixedHeight = 174;
+const rowPadding = 4;
+const factHeight = lineHeightOf(size.body) + 4.25;
+
 /** The contents end on the cover, however many entries they have, so that the summary is always the next page. */
 function entriesOf(
   title: TitleBlock,
   page: Page,
   listed: number,
   logoHeight: number,
-): { textMargin: Margins; textStyle: { fontSize: number } } {
-  const nameLines = Math.ceil(textWidth(title.project, size.cover) / (contentWidth(page) * 0.95));
+): { textStyle: { fontSize: number } } {
+  const nameLines = Math.ceil((textWidth(title.project, size.cover) * 1.04) / (contentWidth(page) * 0.95));
   const partyLines = Math.max(title.customer.length, title.partner.length);
-  const above = 218 + logoHeight + nameLines * 33 + partyLines * 13.5 + title.facts.length * 15.8;
-  const pitch = (contentHeight(page) - above) / Math.max(1, listed);
-  const fontSize = Math.max(5.5, Math.min(size.body, pitch / 1.45));
-  const gap = Math.max(0, Math.min(1, (pitch - fontSize * 1.32) / 2));
-  return { textMargin: [0, gap, 0, gap], textStyle: { fontSize } };
+  const lines = nameLines * lineHeightOf(size.cover) * 1.05 + partyLines * lineHeightOf(size.body) * 1.15;
+  const above = fixedHeight + logoHeight + lines + title.facts.length * factHeight;
+  // A little less, because names break at words.
+  const pitch = (contentHeight(page) - above - 6) / Math.max(1, listed);
+  return { textStyle: { fontSize: Math.max(5.5, Math.min(size.body, (pitch - rowPadding) / lineHeightOf(1))) } };
 }
 
 function parties({ customer, partner }: TitleBlock, labels: ReportLabels): Content {

@@ -51,16 +51,9 @@ export function readSheet(xml: string, facts: SheetFacts): Result<SheetRows, str
       column = -1;
       row = { number, cells: [] };
     } else if (open === 'c') {
-      const place = attribute(attributes, 'r');
+      const { place, style, type } = cellAttributes(attributes);
       column = place === null ? column + 1 : columnOf(place);
-      cell = {
-        column,
-        type: attribute(attributes, 't') ?? 'n',
-        style: Number(attribute(attributes, 's') ?? 0),
-        value: null,
-        inline: null,
-        formula: null,
-      };
+      cell = { column, type, style, value: null, inline: null, formula: null };
     }
     if (open !== undefined) opened = tag.index + whole.length;
     const ended = close ?? (slash === '/' ? open : undefined);
@@ -83,6 +76,23 @@ export function readSheet(xml: string, facts: SheetFacts): Result<SheetRows, str
   }
   const filledFromMerged = fillMerged(xml, reader.rows);
   return ok({ ...reader, filledFromMerged });
+}
+
+/** As nearly every program writes them, in one look; anything else is looked for one by one. */
+const usualAttributes = /^ r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="(\w+)")?\s*$/;
+
+function cellAttributes(text: string): {
+  readonly place: string | null;
+  readonly style: number;
+  readonly type: string;
+} {
+  const usual = usualAttributes.exec(text);
+  if (usual !== null) return { place: usual[1] ?? null, style: Number(usual[2] ?? 0), type: usual[3] ?? 'n' };
+  return {
+    place: attribute(text, 'r'),
+    style: Number(attribute(text, 's') ?? 0),
+    type: attribute(text, 't') ?? 'n',
+  };
 }
 
 function put(cells: PriceCell[], cell: Cell, facts: SheetFacts, counts: { formulas: number; outside: number }): void {

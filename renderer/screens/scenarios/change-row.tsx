@@ -42,7 +42,7 @@ export function ChangeRow({ scenario, at }: { readonly scenario: Scenario; reado
   const of = kind?.values.type === 'id' ? kind.values.of : null;
   const named = (id: string): string | undefined => {
     const entry = of === null ? undefined : entriesOf(catalogue, of).find((each) => each.id === id);
-    return entry === undefined ? undefined : nameOf(entry);
+    return entry === undefined ? undefined : report.prose(nameOf(entry));
   };
   return (
     <li className="change-row">
@@ -109,7 +109,10 @@ export function ValueField({ kind, label, problem, value, onChange }: ValueField
           value={String(value)}
           options={[
             ...(values.words ?? []).map(word),
-            ...entriesOf(catalogue, values.of).map((entry) => ({ value: entry.id, label: nameOf(entry) })),
+            ...entriesOf(catalogue, values.of).map((entry) => ({
+              value: entry.id,
+              label: report.prose(nameOf(entry)),
+            })),
           ]}
           onChoose={onChange}
         />

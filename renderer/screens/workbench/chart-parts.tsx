@@ -98,7 +98,7 @@ interface DataTableProps {
   readonly heads: readonly { readonly text: string; readonly unit?: string; readonly isNumber?: boolean }[];
   readonly rows: readonly DataRow[];
   readonly empty?: string;
-  readonly onKeep?: (changes: readonly Change[]) => void;
+  readonly onKeep?: (changes: readonly Change[], name: string) => void;
 }
 
 export function DataTable({ caption, heads, rows, empty = '', onKeep }: DataTableProps) {
@@ -140,7 +140,7 @@ export function DataTable({ caption, heads, rows, empty = '', onKeep }: DataTabl
               {onKeep !== undefined && (
                 <td className="wb-keep">
                   {[keep ?? []].flat().map(({ name, changes }) => (
-                    <Button key={name} look="quiet" name={words.keepNamed(name)} onClick={() => onKeep(changes)}>
+                    <Button key={name} look="quiet" name={words.keepNamed(name)} onClick={() => onKeep(changes, name)}>
                       <Icon name="plus" />
                     </Button>
                   ))}

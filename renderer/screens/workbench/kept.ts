@@ -2,7 +2,8 @@
 import { createContext, useContext } from 'react';
 import type { Change } from '../../../shared/model/scenario.ts';
 
-export type Keep = (changes: readonly Change[]) => void;
+/** Named by what changes where no name is given. */
+export type Keep = (changes: readonly Change[], name?: string) => void;
 
 export const KeptContext = createContext<Keep>(() => undefined);
 

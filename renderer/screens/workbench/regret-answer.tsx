@@ -23,7 +23,7 @@ export function RegretAnswer({ found, design }: { readonly found: LeastRegret; r
     value === null || value === undefined ? '' : figureText(value, unit);
   const changes = choice === null ? [] : changesOfDesign(choice, design);
   return (
-    <div className="wb-answer">
+    <div className="wb-answer wb-regret">
       {!complete && <p className="wb-part">{words.partial}</p>}
       {choice === null ? (
         complete && <p>{labels.noRegretChoice}</p>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Change } from '../../../shared/model/scenario.ts';
 import { jumpWords } from '../../../shared/report/what-if/sweep.ts';
+import { levelAsChanges, levelName, levelSections } from '../../../shared/whatif/price-level.ts';
 import type { Tornado, TornadoBar } from '../../../shared/whatif/tornado.ts';
 import { Section } from '../../parts/screen.tsx';
 import { useText, useWriting } from '../../parts/use-text.ts';
@@ -9,7 +10,7 @@ import { useWhatIfContext } from '../scenarios/use-scenarios.ts';
 import { DataTable, Readout, usePointList, useWidth } from './chart-parts.tsx';
 import { useKept } from './kept.ts';
 import { scaleOf, shareOf } from './scales.ts';
-import { canBeKept, useFigureText, useNames, usePrepared } from './use-workbench.ts';
+import { canBeKept, useFigureText, useGround, useNames } from './use-workbench.ts';
 
 /** Bars in the picture; the table has the rest. */
 const barsShown = 15;
@@ -24,7 +25,7 @@ export function TornadoAnswer({ tornado }: { readonly tornado: Tornado }) {
   const writing = useWriting();
   const { figure: figureText } = useFigureText();
   const context = useWhatIfContext();
-  const prepared = usePrepared();
+  const { prepared, plan } = useGround();
   const keep = useKept();
   const [box, width] = useWidth();
   const [active, setActive] = useState(0);
@@ -35,13 +36,20 @@ export function TornadoAnswer({ tornado }: { readonly tornado: Tornado }) {
   const scale = scaleOf([planned, ...shown.flatMap(({ atLow, atHigh }) => [atLow, atHigh])], 6);
   const left = Math.min(margin.left, width * 0.4);
   const atX = (value: number): number => left + shareOf(value, scale) * (width - left - margin.right);
-  const changesOf = (bar: TornadoBar, isHigh: boolean): readonly Change[] => [
-    { name: bar.name, value: isHigh ? bar.high : bar.low },
-  ];
+  const inputText = (bar: TornadoBar, value: number): string => writing.figure(value, bar.unit);
+  const changesOf = (bar: TornadoBar, isHigh: boolean): readonly Change[] => {
+    const value = isHigh ? bar.high : bar.low;
+    const section = levelSections.find((each) => levelName(each) === bar.name);
+    if (section === undefined) return [{ name: bar.name, value }];
+    // A price level is no field of a project: as a scenario it is a price of its own for each part.
+    return plan === null ? [] : levelAsChanges(prepared, plan, section, value);
+  };
+  const nameAt = (bar: TornadoBar, isHigh: boolean): string =>
+    `${names.figure(bar)}: ${inputText(bar, isHigh ? bar.high : bar.low)}`;
   const [chosen, isHigh] = [shown[Math.floor(active / 2)], active % 2 === 1];
   const keepable = chosen !== undefined && canBeKept(changesOf(chosen, isHigh), prepared);
   const keepChosen = (): void => {
-    if (chosen !== undefined && keepable) keep(changesOf(chosen, isHigh));
+    if (chosen !== undefined && keepable) keep(changesOf(chosen, isHigh), nameAt(chosen, isHigh));
   };
   const title = `${names.figure(figure)}${figure.unit === '' ? '' : `, ${writing.parts(0, figure.unit).unit}`}`;
   const { list, point } = usePointList({
@@ -53,7 +61,6 @@ export function TornadoAnswer({ tornado }: { readonly tornado: Tornado }) {
     perLine: 2,
   });
   const height = margin.top + shown.length * rowHeight + margin.bottom;
-  const inputText = (bar: TornadoBar, value: number): string => writing.figure(value, bar.unit);
   const letters = Math.floor((left - 16) / 6.6);
   return (
     <div className="wb-answer">
@@ -126,7 +133,7 @@ export function TornadoAnswer({ tornado }: { readonly tornado: Tornado }) {
       )}
       {chosen !== undefined && (
         <Readout onKeep={keepable ? keepChosen : null}>
-          <strong>{`${names.figure(chosen)}: ${inputText(chosen, isHigh ? chosen.high : chosen.low)}`}</strong>
+          <strong>{nameAt(chosen, isHigh)}</strong>
           {` · ${names.figure(figure)} ${figureText(isHigh ? chosen.atHigh : chosen.atLow, figure.unit)}`}
         </Readout>
       )}
@@ -146,7 +153,7 @@ export function TornadoAnswer({ tornado }: { readonly tornado: Tornado }) {
             isStrong: bar.name === chosen?.name,
             keep: [false, true]
               .map((isHighEnd) => ({
-                name: `${names.figure(bar)}: ${inputText(bar, isHighEnd ? bar.high : bar.low)}`,
+                name: nameAt(bar, isHighEnd),
                 changes: changesOf(bar, isHighEnd),
               }))
               .filter(({ changes }) => canBeKept(changes, prepared)),

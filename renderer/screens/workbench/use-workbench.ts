@@ -11,6 +11,7 @@ import { keyFigures } from '../../../shared/whatif/figures.ts';
 import type { Option } from '../../ui/choice.tsx';
 import { nameOf } from '../../parts/fields.tsx';
 import { useCatalogue, usePlan, useOwnProject, useProjectPlan } from '../../parts/use-plan.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { editProject } from '../../state/document.ts';
 import { usePlacedTimes } from '../../state/scenario-plans.ts';
@@ -50,6 +51,7 @@ export function useNames(): Names {
   const valueText = useValueText();
   const writing = useWriting();
   const labelOf = useChangeLabel();
+  const { prose } = useReportText();
   const kind = (name: string) => kindOf(name, catalogue);
   return {
     label: (name, site) => {
@@ -63,7 +65,7 @@ export function useNames(): Names {
       if (typeof value === 'number') return writing.figure(value, found?.unit ?? '');
       return valueText(value, found?.unit ?? '', (id) => {
         const entry = of === null ? undefined : entriesOf(catalogue, of).find((each) => each.id === id);
-        return entry === undefined ? undefined : nameOf(entry);
+        return entry === undefined ? undefined : prose(nameOf(entry));
       });
     },
     figure: ({ name, label }) => labelOf(name.replace(/@.*$/, ''), label),
@@ -109,13 +111,16 @@ export function useFigureText(): FigureText {
 }
 
 /** Keeps changes as a scenario, on the one that questions start from, named by what they change. */
-export function useKeep(): (changes: readonly Change[]) => { readonly id: string; readonly name: string } {
+export function useKeep(): (
+  changes: readonly Change[],
+  name?: string,
+) => { readonly id: string; readonly name: string } {
   const words = useText().scenarios;
   const names = useNames();
   const under = useUnder();
   const { scenarios = [] } = useOwnProject();
-  return (changes) => {
-    const name = nameOfChanges(changes, names);
+  return (changes, given) => {
+    const name = given ?? nameOfChanges(changes, names);
     const id = freshId(name, scenarios);
     const basedOn = under === null ? {} : { basedOn: under };
     editProject(words.addEdit, (project) => withScenario(project, { id, name, ...basedOn, changes: [...changes] }));
@@ -133,7 +138,7 @@ export function nameOfChanges(changes: readonly Change[], { label, value }: Name
   return whole.length <= nameMost ? whole : `${whole.slice(0, nameMost - 1)}…`;
 }
 
-/** Whether the door lets the changes through: some inputs, such as price levels, are no field of a project. */
+/** Whether there are changes and the door lets them through. */
 export function canBeKept(changes: readonly Change[], { project, catalogue }: PreparedProject): boolean {
-  return acceptChanges(changes, project, catalogue).problems.length === 0;
+  return changes.length > 0 && acceptChanges(changes, project, catalogue).problems.length === 0;
 }

@@ -32,7 +32,7 @@ export function WorkbenchScreen() {
   const Tab = tabs[tab];
   return (
     <Screen title={words.title} lead={words.lead} actions={<StartingPoint />}>
-      <KeptContext value={(changes) => setKept(keepAs(changes))}>
+      <KeptContext value={(changes, name) => setKept(keepAs(changes, name))}>
         <div role="status" className="wb-kept">
           {kept !== null && (
             <>

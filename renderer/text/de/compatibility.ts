@@ -92,5 +92,6 @@ export const compatibility: typeof english = {
     raid: (name) => `${name} verwenden`,
     noServerRedundancy: () => 'Serverredundanz weglassen',
     protectByHa: () => 'Durch HA schützen',
+    evc: (level) => `EVC auf ${level} setzen`,
   },
 };

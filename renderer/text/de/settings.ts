@@ -22,12 +22,32 @@ export const settings: WindowText['settings'] = {
     email: 'E-Mail',
     phone: 'Telefon',
     address: 'Anschrift',
-    footer: 'Zeile am Fuß',
   },
   logo: 'Logo',
   chooseLogo: 'Bild wählen…',
   removeLogo: 'Logo entfernen',
   logoOfPartner: 'Logo des Partners',
+  partnerHelp: 'Neue Projekte beginnen damit.',
+  priceBooks: 'Preisbücher',
+  priceBooksLead:
+    'Preise von Lieferanten und eigene, auf diesem Computer aufbewahrt. Ein Projekt behält die Zeilen, die es verwendet, damit seine Zahlen bleiben, was sie waren. „lockstep prices import“ macht aus der Liste eines Lieferanten ein Buch.',
+  addPriceBook: 'Preisbuch hinzufügen…',
+  noPriceBooks: 'Es gibt noch keines: Projekte haben die Preise des Beispielbuchs, das mit Lockstep kommt.',
+  bookFacts: (rows, currencies, day) => `${rows} Preise in ${currencies}, vom ${day}`,
+  forNewProjects: 'In neuen Projekten',
+  useInProject: 'In diesem Projekt verwenden',
+  updateInProject: 'In diesem Projekt erneuern',
+  useEdit: (name) => `${name} verwenden`,
+  nothingToUse: (name) =>
+    `${name} hat keine Zeile, die dieses Projekt verwenden könnte: keine hat eine Preiskennung von Lockstep oder eine Teilenummer, die eine Position des Projekts nennt.`,
+  removeBook: 'Entfernen',
+  removeBookOf: (name) => `${name} von diesem Computer entfernen`,
+  booksOfProject: 'Bücher dieses Projekts, das stärkste zuerst',
+  noBooksOfProject: 'Keine: Seine Preise sind eigene und die des Beispielbuchs.',
+  keptFacts: (rows, day) => `${rows} Preise behalten, vom ${day}`,
+  takeOut: 'Herausnehmen',
+  takeOutOf: (name) => `${name} aus dem Projekt herausnehmen`,
+  takeOutEdit: (name) => `${name} herausnehmen`,
 };
 
 export const about: WindowText['about'] = {

@@ -16,10 +16,10 @@ export const workbench: typeof english = {
   },
   starts: 'Fertige Fragen',
   start: {
-    growth: (users) => `${users} Teilnehmer?`,
+    growth: (users) => `${users} Benutzer?`,
     host: 'Was bringt ein Host mehr?',
     protection: 'HA statt FT?',
-    growthByHost: 'Teilnehmer und Strompreis',
+    growthByHost: 'Benutzer und Strompreis',
     minutes: 'Worauf beruhen die Ausfallminuten?',
     cost: 'Worauf beruhen die Kosten?',
     sure: 'Wie sicher sind diese Größen?',

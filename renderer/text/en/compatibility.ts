@@ -93,5 +93,6 @@ export const compatibility = {
     raid: (name: string): string => `Use ${name}`,
     noServerRedundancy: (): string => 'Leave server redundancy out',
     protectByHa: (): string => 'Protect by HA',
+    evc: (level: string): string => `Set EVC to ${level}`,
   } satisfies Record<RemedyKind, (value: string) => string> as Readonly<Record<RemedyKind, (value: string) => string>>,
 };

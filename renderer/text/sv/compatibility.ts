@@ -92,5 +92,6 @@ export const compatibility: typeof english = {
     raid: (name) => `Använd ${name}`,
     noServerRedundancy: () => 'Utelämna serverredundans',
     protectByHa: () => 'Skydda med HA',
+    evc: (level) => `Ställ in EVC på ${level}`,
   },
 };

@@ -22,12 +22,32 @@ export const settings: WindowText['settings'] = {
     email: 'E-post',
     phone: 'Telefon',
     address: 'Adress',
-    footer: 'Rad vid foten',
   },
   logo: 'Logotyp',
   chooseLogo: 'Välj en bild…',
   removeLogo: 'Ta bort logotypen',
   logoOfPartner: 'Partnerns logotyp',
+  partnerHelp: 'Nya projekt börjar med den.',
+  priceBooks: 'Prisböcker',
+  priceBooksLead:
+    'Priser från leverantörer och egna, sparade på den här datorn. Ett projekt behåller raderna det använder, så att siffrorna förblir vad de var. ”lockstep prices import” gör en bok av en leverantörs lista.',
+  addPriceBook: 'Lägg till prisbok…',
+  noPriceBooks: 'Det finns ingen än: projekt får priser ur exempelboken som följer med Lockstep.',
+  bookFacts: (rows, currencies, day) => `${rows} priser i ${currencies}, från ${day}`,
+  forNewProjects: 'I nya projekt',
+  useInProject: 'Använd i det här projektet',
+  updateInProject: 'Uppdatera i det här projektet',
+  useEdit: (name) => `Använd ${name}`,
+  nothingToUse: (name) =>
+    `${name} har ingen rad som projektet kan använda: ingen har ett pris-id från Lockstep eller ett artikelnummer som en rad i projektet nämner.`,
+  removeBook: 'Ta bort',
+  removeBookOf: (name) => `Ta bort ${name} från den här datorn`,
+  booksOfProject: 'Projektets böcker, den starkaste först',
+  noBooksOfProject: 'Inga: priserna är egna och exempelbokens.',
+  keptFacts: (rows, day) => `${rows} priser sparade, från ${day}`,
+  takeOut: 'Ta ut',
+  takeOutOf: (name) => `Ta ut ${name} ur projektet`,
+  takeOutEdit: (name) => `Ta ut ${name}`,
 };
 
 export const about: WindowText['about'] = {

@@ -2,7 +2,7 @@
 import type { EsxiSupport } from '../../model/catalogue.ts';
 import type { Offence, Severity } from '../../model/finding.ts';
 import type { CompatibilityContext, HostKind } from '../context.ts';
-import { isOlderThan } from '../evc.ts';
+import { isOlderThan } from '../../catalog/evc.ts';
 import { hasFt, isAtLeast, releaseName, usesFastCheckpointing, type CompatibilityRule } from '../questions.ts';
 
 const stage = 'compatibility';

@@ -1,7 +1,7 @@
 /** Hosts beside each other: vendors, generations, EVC baseline, clock. The verdicts come from the pair table. */
 import type { Offence } from '../../model/finding.ts';
 import type { CompatibilityContext, HostKind } from '../context.ts';
-import { isBelow, reachesEvc } from '../evc.ts';
+import { isBelow, reachesEvc } from '../../catalog/evc.ts';
 import { clockDifferenceGhz, hostPairs, isClockTooFar, type PairReason } from '../pairs.ts';
 import type { HostPair } from '../plan.ts';
 import { haMachines, hasFt, subjectOf, usesFastCheckpointing, type CompatibilityRule } from '../questions.ts';

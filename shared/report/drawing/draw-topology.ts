@@ -16,6 +16,7 @@ const gap = 10;
 const boxWidthMax = 150;
 const besideMax = 2;
 const legendPitch = 11;
+const smallestDetail = 5;
 
 const patterns: readonly Pick<Stroke, 'width' | 'dash'>[] = [
   { width: 0.9 },
@@ -112,6 +113,8 @@ function boxShapes({ title, detail }: DrawnBox, { left, width }: Placed, top: nu
     stroke: { color: ink.line, width: 0.75 },
     radius: 2,
   };
+  // A model's name and its drives are worth smaller letters before they are cut.
+  const detailSize = Math.max(smallestDetail, Math.min(6, (6 * (width - 6)) / Math.max(1, textWidth(detail, 6))));
   const titleY = detail === '' ? top + boxHeight / 2 + 2.5 : top + 11.5;
   const texts: readonly Shape[] = [
     {
@@ -128,8 +131,8 @@ function boxShapes({ title, detail }: DrawnBox, { left, width }: Placed, top: nu
       kind: 'text',
       x,
       y: top + 21.5,
-      text: fitText(detail, 6, width - 6),
-      size: 6,
+      text: fitText(detail, detailSize, width - 6),
+      size: detailSize,
       color: ink.quiet,
       anchor: 'middle',
     },

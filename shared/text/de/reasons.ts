@@ -82,7 +82,7 @@ export const reasonWords: ReasonWords = {
     trivial: (decision) => `${capital(decision)}.`,
     searched: 'Jede Platzierung auf weniger Hosts wurde durch Suche ausgeschlossen.',
     searchedPool: 'Jede andere Auswahl der vorgegebenen Hosts wurde durch Suche ausgeschlossen.',
-    fromPool: (hosts, decision) => `Von den ${hosts} vorgegebenen Hosts; entscheidend: ${decision}.`,
+    fromPool: (hosts) => `Sie sind aus den ${hosts} vorgegebenen Hosts gewählt.`,
     reserve: (hosts, show) =>
       hosts === 1
         ? 'Ein weiterer steht für einen Ausfall bereit.'

@@ -49,7 +49,7 @@ export const reportSentences: ReportSentences = {
     return `${f.oneOff} einmalig und ${f.yearly} im ersten Jahr; ${f.total} über ${plural(f.years, 'Jahr', 'Jahre')}.${missing}`;
   },
   withVat: (f) =>
-    `Unser Angebot mit Umsatzsteuer: ${f.oneOff} einmalig, ${f.yearly} im ersten Jahr und insgesamt ${f.total} über ${plural(f.years, 'Jahr', 'Jahre')}.`,
+    `Mit Umsatzsteuer, ohne Strom: ${f.oneOff} einmalig und ${f.yearly} im ersten Jahr; ${f.total} über ${plural(f.years, 'Jahr', 'Jahre')}.`,
   illustrative: (lines, all) =>
     lines === 0
       ? ''

@@ -14,7 +14,7 @@ const proof: ProofWords = {
   trivial: (decision) => `${capital(decision)}.`,
   searched: 'Every placement on fewer hosts was ruled out by search.',
   searchedPool: 'Every other choice of the hosts given was ruled out by search.',
-  fromPool: (hosts, decision) => `Of the ${hosts} hosts given, decided by ${decision}.`,
+  fromPool: (hosts) => `They are chosen from the ${hosts} hosts given.`,
   reserve: (hosts, show) =>
     `${capital(hostsInWords(hosts, show))} more ${hosts === 1 ? 'stands in for a failure' : 'stand in for failures'}.`,
   survivors: (left, failing, show) =>

@@ -91,7 +91,7 @@ export const reportSentences = {
     return `${f.oneOff} once and ${f.yearly} in the first year; ${f.total} over ${plural(f.years, 'year')}.${missing}`;
   },
   withVat: (f: { oneOff: string; yearly: string; total: string; years: number }): string =>
-    `What we quote, with value added tax: ${f.oneOff} once, ${f.yearly} in the first year and ${f.total} over ${plural(f.years, 'year')} in all.`,
+    `With value added tax, electricity left out: ${f.oneOff} once and ${f.yearly} in the first year; ${f.total} over ${plural(f.years, 'year')}.`,
   illustrative: (lines: number, all: number): string =>
     lines === 0
       ? ''

@@ -84,7 +84,7 @@ export const reasonWords: ReasonWords = {
     trivial: (decision) => `${capital(decision)}.`,
     searched: 'Varje placering på färre värdar uteslöts genom sökning.',
     searchedPool: 'Varje annat urval av de givna värdarna uteslöts genom sökning.',
-    fromPool: (hosts, decision) => `Av de ${hosts} givna värdarna; avgörande: ${decision}.`,
+    fromPool: (hosts) => `De är valda bland de ${hosts} givna värdarna.`,
     reserve: (hosts, show) =>
       hosts === 1
         ? 'Ytterligare en står i reserv för ett fel.'

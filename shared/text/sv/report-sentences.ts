@@ -47,7 +47,7 @@ export const reportSentences: ReportSentences = {
     return `${f.oneOff} som engångskostnad och ${f.yearly} första året; ${f.total} över ${f.years} år.${missing}`;
   },
   withVat: (f) =>
-    `Vår offert inklusive moms: ${f.oneOff} som engångskostnad, ${f.yearly} första året och totalt ${f.total} över ${f.years} år.`,
+    `Inklusive moms, utan el: ${f.oneOff} som engångskostnad och ${f.yearly} första året; ${f.total} över ${f.years} år.`,
   illustrative: (lines, all) =>
     lines === 0
       ? ''

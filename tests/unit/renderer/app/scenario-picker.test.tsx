@@ -6,6 +6,7 @@ import { KeyFigureStrip } from '../../../../renderer/app/key-figure-strip.tsx';
 import { fetchProjectParts } from '../../../../renderer/app/late-parts.ts';
 import { Messages } from '../../../../renderer/app/messages.tsx';
 import { TitleRow } from '../../../../renderer/app/title-row.tsx';
+import { differsFromProject } from '../../../../renderer/parts/edit-column.ts';
 import { NumberInput } from '../../../../renderer/parts/fields.tsx';
 import { edit, editField, undo } from '../../../../renderer/state/document.ts';
 import { withValueAt } from '../../../../renderer/state/path.ts';
@@ -102,6 +103,14 @@ test('fields show the scenario, mark what is different, and take it back', () =>
   fireEvent.click(screen.getByRole('button', { name: /^Memory: different/ }));
   expect(field().value).toBe(first);
   expect(changesOf('ha')).toEqual([{ name: 'serviceNodes.protection', value: 'ha' }]);
+});
+
+test('cells of tables that differ from the project are known', () => {
+  renderFrame();
+  expect(differsFromProject('sites[0].serviceNodes.protection')).toBe(false);
+  fireEvent.change(picker(), { target: { value: 'ha' } });
+  expect(differsFromProject('sites[0].serviceNodes.protection')).toBe(true);
+  expect(differsFromProject('sites[0].serviceNodes.count')).toBe(false);
 });
 
 test('what no scenario can hold is not lost in it: it is told, and can be done on the project', () => {

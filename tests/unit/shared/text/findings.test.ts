@@ -143,7 +143,7 @@ describe('the proof of a placement', () => {
       'Fewer cannot: even the best filling of hosts needs 4.2 of them.',
     ],
     ['bound', 'cpu', [], 'Fewer will not do: decided by CPU cores.'],
-    ['bound', 'failures', [pool], 'Of the 4 hosts given, decided by the reserve for failed hosts.'],
+    ['bound', 'failures', [pool], 'They are chosen from the 4 hosts given.'],
     ['exhausted-search', 'packing', [pool], 'Every other choice of the hosts given was ruled out by search.'],
     ['bound', 'failures', [reserve(1), running], 'One host must be left when one host fails.'],
     [

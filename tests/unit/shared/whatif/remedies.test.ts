@@ -61,13 +61,28 @@ const spoilers: readonly (readonly Change[])[] = [
   [change('network.layout', 'converged'), change('platform.edition', 'vsphere-standard')],
   [change('storage.raid', 'raid-0'), change('storage.drivesPerGroup', 3)],
   ...['fc', 'iscsi', 'nfs'].map((protocol) => [change('storage.protocol', protocol)]),
+  ...['Haswell', 'Granite Rapids', 'Tall Lake'].map((level) => [change('platform.evc', `Intel "${level}" Generation`)]),
+  [change('platform.evc', 'off'), change('platform.release', '6.5')],
   [change('serviceNodes.nativeRedundancy', true)],
   [change('serviceNodes.nativeRedundancy', true), change('hosts.number', 2)],
   [change('serviceNodes.protection', 'none')],
   [change('companions.protection', 'ft'), change('mediaServers.protection', 'ft')],
 ];
 
+/** Two kinds of host, one of each processor. */
+const onCpus = (...cpus: readonly string[]): Project =>
+  aProject({
+    sites: [
+      aSite({
+        nodes: 2,
+        hosts: { groups: cpus.map((cpu) => ({ server: 'dell-r760', cpu, cpus: 2, memoryGib: 256, count: 2 })) },
+      }),
+    ],
+  });
+
 const own = [
+  onCpus('intel-xeon-gold-6326', 'intel-xeon-gold-6526y'),
+  onCpus('intel-xeon-gold-6430', 'intel-xeon-gold-6530'),
   aProject({ sites: [aSite({ nodes: 2, serviceNodes: { size: { vcpus: 8 } } })] }),
   aProject({ sites: [aSite({ nodes: 2, serviceNodes: { size: { vcpus: 32, memoryGib: 300, disks: 40 } } })] }),
   aProject({

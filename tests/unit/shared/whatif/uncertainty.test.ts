@@ -7,9 +7,10 @@ import { tornadoSection, uncertaintySection } from '../../../../shared/report/wh
 import { defaultBands, drawableBands, givenBand, valueAt, type Band } from '../../../../shared/whatif/bands.ts';
 import { normalQuantile, z95 } from '../../../../shared/whatif/exact-math.ts';
 import { figureNamed, type Figure } from '../../../../shared/whatif/figures.ts';
-import { levelSections, totalsAt } from '../../../../shared/whatif/price-level.ts';
+import { levelAsChanges, levelSections, totalsAt } from '../../../../shared/whatif/price-level.ts';
 import { tornado } from '../../../../shared/whatif/tornado.ts';
 import { quantileOf, uncertainty } from '../../../../shared/whatif/uncertainty.ts';
+import { planVaried, vary } from '../../../../shared/whatif/vary.ts';
 import { advance, finish } from '../../../../shared/whatif/work.ts';
 import { exampleNames, readExample } from '../../../builders/examples.ts';
 import { aProject, prepared } from '../../../builders/project.ts';
@@ -284,6 +285,23 @@ describe('price levels', () => {
     expect(at.oneOffMinor / dear.bill.oneOffMinor).toBeCloseTo(1, 5);
     expect(at.overHorizonMinor / dear.bill.overHorizonMinor).toBeCloseTo(1, 5);
   });
+});
+
+test('a price level can be kept: as own prices of the section, which give the totals of the level', () => {
+  const plan = planProject(base);
+  for (const section of ['compute', 'virtualisation', 'services'] as const) {
+    const changes = levelAsChanges(base, plan, section, 1.25);
+    expect(changes.length).toBeGreaterThan(0);
+    const varied = vary(base, changes);
+    expect(varied.problems).toEqual([]);
+    const at = totalsAt(plan, { [section]: 1.25 });
+    const { bill } = planVaried(varied);
+    // Two roundings each, at different places: 0.5 · 1.25 + 0.5 + 0.5 + 0.5 minor units a piece at most.
+    const pieces = plan.bill.lines.reduce((sum, line) => sum + (line.section === section ? line.quantity : 0), 0);
+    expect(Math.abs(bill.oneOffMinor - at.oneOffMinor)).toBeLessThan(2.2 * pieces);
+    // Support that is a share of the section follows in both.
+    expect(bill.overHorizonMinor / at.overHorizonMinor).toBeCloseTo(1, 4);
+  }
 });
 
 test('a tornado is sorted, and each end is the plan there', () => {

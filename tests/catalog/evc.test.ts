@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { evcLevel, evcVendor, isBelow, isOlderThan, reachesEvc } from '../../../../shared/compatibility/evc.ts';
-import { catalogue } from './builders.ts';
+import { bundledCatalogue } from '../../shared/catalog/bundled.ts';
+import { commonEvcLevel, evcLevel, evcVendor, isBelow, isOlderThan, reachesEvc } from '../../shared/catalog/evc.ts';
+
+const catalogue = bundledCatalogue();
 
 test.each([
   ['Intel "Sandy Bridge" Generation', 'sandybridge'],
@@ -70,4 +72,32 @@ test.each([
   ['Intel', null, 'Sandy Bridge', 'unknown'],
 ] as const)('%s %s older than %s: %s', (vendor, highest, level, answer) => {
   expect(isOlderThan(vendor, highest, level)).toBe(answer);
+});
+
+describe('the highest level that all hosts run in', () => {
+  const intel = (...levels: readonly (string | null)[]) =>
+    levels.map((level) => ({
+      vendor: 'Intel' as const,
+      evcBaseline: { value: level === null ? null : `Intel "${level}" Generation` },
+    }));
+
+  test.each([
+    { families: intel('Broadwell'), level: 'Intel "Broadwell" Generation' },
+    { families: intel('Sapphire Rapids', 'Ice Lake', 'Granite Rapids'), level: 'Intel "Ice Lake" Generation' },
+    { families: intel('Granite Rapids', 'Granite Rapids'), level: 'Intel "Granite Rapids" Generation' },
+    { families: intel('Broadwell', null), level: null },
+    { families: [], level: null },
+    {
+      families: [...intel('Skylake'), { vendor: 'AMD' as const, evcBaseline: { value: 'AMD "Zen 4" Generation' } }],
+      level: null,
+    },
+    // Generation 3 and Bulldozer meet at a level that is neither's own.
+    {
+      families: ['AMD Opteron Generation 3', 'AMD Opteron Generation 4 (Bulldozer)'].map((value) => ({
+        vendor: 'AMD' as const,
+        evcBaseline: { value },
+      })),
+      level: null,
+    },
+  ])('$level', ({ families, level }) => expect(commonEvcLevel(families)).toBe(level));
 });

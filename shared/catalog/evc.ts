@@ -5,8 +5,7 @@
  * was never read in a vendor's list is left out and answered with 'unknown'.
  * Source: ft:F28 (KB 1003212) up to Zen 2 and Cascade Lake, ft:F75 (9.1 workbook) up to Sapphire Rapids and Zen 4.
  */
-import type { Answer } from './questions.ts';
-
+type Answer = 'yes' | 'no' | 'unknown';
 type Vendor = 'Intel' | 'AMD';
 
 const intelLevels = [
@@ -91,4 +90,21 @@ export function isOlderThan(vendor: Vendor, highest: string | null, level: strin
   const reachedAt = levels.indexOf(evcLevel(highest));
   if (reachedAt < 0) return newest[vendor].includes(evcLevel(highest)) ? 'no' : 'unknown';
   return reachedAt < levels.indexOf(evcLevel(level)) ? 'yes' : 'no';
+}
+
+/** What of a CPU family is read here. */
+interface Reached {
+  readonly vendor: Vendor;
+  readonly evcBaseline: { readonly value: string | null };
+}
+
+/**
+ * The highest level that hosts of all these families run in: the baseline of the oldest. Null where there is none that
+ * is known: vendors are mixed, a baseline is not known, or no family's own level is reached by every other.
+ */
+export function commonEvcLevel(families: readonly Reached[]): string | null {
+  const levels = families.map(({ evcBaseline }) => evcBaseline.value);
+  const isReachedByAll = (level: string): boolean =>
+    families.every(({ vendor, evcBaseline }) => reachesEvc(vendor, evcBaseline.value, level) === 'yes');
+  return levels.find((level) => level !== null && isReachedByAll(level)) ?? null;
 }
