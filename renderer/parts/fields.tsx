@@ -133,13 +133,15 @@ export function TextInput(
     readonly lines?: number;
     readonly isOptional?: boolean;
     readonly placeholder?: string;
+    /** What an empty field leaves behind: nothing, or an empty text. */
+    readonly empty?: '';
   },
 ) {
-  const { path, lines = 1, isOptional = false, placeholder = '' } = props;
+  const { path, lines = 1, isOptional = false, placeholder = '', empty } = props;
   const binding = useBinding(props);
   const words = useText().fields;
   const onType = (text: string): void => {
-    if (text === '' && isOptional) return editField(binding.editName, path, undefined, text);
+    if (text === '' && isOptional) return editField(binding.editName, path, empty, text);
     if (text.trim() === '') return keepDraft(path, text, words.needed);
     editField(binding.editName, path, text, text);
   };

@@ -86,7 +86,7 @@ export function toggleWhy(): void {
 /** Topic on which the field of a path stands. */
 export function topicOfPath(path: string): Topic {
   const field = path.replace(/^sites\[\d+\]\./, '');
-  if (/^(bill|currency)/.test(field)) return 'bill';
+  if (/^(bill|currency|quote)/.test(field)) return 'bill';
   if (/^(users|serviceNodes|mediaServers)/.test(field)) return 'demand';
   if (/^(companions|machines)/.test(field)) return 'machines';
   if (field === 'platform.virtualDisks') return 'storage';

@@ -8,6 +8,7 @@ import { useText, useWriting } from '../../parts/use-text.ts';
 import { askWhy } from '../../state/view.ts';
 import { BillLines } from './bill-lines.tsx';
 import { FormulaHelp, SectionTotals, Terms } from './bill-terms.tsx';
+import { QuoteTerms } from './quote-terms.tsx';
 import './bill.css';
 
 export function BillScreen() {
@@ -60,6 +61,7 @@ export function BillScreen() {
               }))}
             />
           </div>
+          <QuoteTerms />
           <Terms />
           <FormulaHelp />
         </>

@@ -1,6 +1,7 @@
 /** What the bill's totals rest on: discounts by section, horizon and rates, the exchange rate, names for formulas. */
 import { useMemo, useState } from 'react';
 import type { BillSection, Project } from '../../../shared/model/project.ts';
+import type { VatWish } from '../../../shared/model/quote.ts';
 import { Button } from '../../ui/button.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { parseNumber } from '../../ui/number-text.ts';
@@ -60,6 +61,33 @@ export function SectionTotals() {
     sort: minor,
     total: writing.money(total),
   });
+  const { vat } = project.quote;
+  const vatColumn = ({ share, sections }: VatWish): Column<SectionLine> => {
+    const ownShare = ({ section }: SectionLine): number | null =>
+      sections.find((each) => each.section === section)?.share ?? null;
+    return {
+      key: 'vat',
+      head: words.quote.vatHead,
+      unit: '%',
+      align: 'right',
+      width: 80,
+      text: (row) => (row.section === 'energy' ? '' : writing.number((ownShare(row) ?? share) * 100)),
+      edit: {
+        isAllowed: ({ section }) => section !== 'energy',
+        text: (row) => writing.number((ownShare(row) ?? share) * 100),
+        commit: ({ section }, typed) => {
+          const value = typed.trim() === '' ? null : parseNumber(typed, writing.locale);
+          if (value === null && typed.trim() !== '') return text.fields.notANumber;
+          const others = sections.filter((each) => each.section !== section);
+          // Empty, or what holds for all: no rate of its own.
+          const own = value === null || value / 100 === share ? [] : [{ section, share: value / 100 }];
+          return cellEdit(words.quote.vatEdit, (before) =>
+            withValueAt(before, 'quote.vat.sections', [...others, ...own]),
+          );
+        },
+      },
+    };
+  };
   const columns: readonly Column<SectionLine>[] = [
     {
       key: 'section',
@@ -96,6 +124,7 @@ export function SectionTotals() {
           reason.trim() === '' ? text.fields.needed : change(section, share, reason),
       },
     },
+    ...(vat === null ? [] : [vatColumn(vat)]),
     money('oneOff', words.oneOff, ({ oneOffMinor }) => oneOffMinor, bill.oneOffMinor),
     money('yearly', words.yearly, ({ yearlyMinor }) => yearlyMinor, bill.yearlyMinor),
   ];
