@@ -32,12 +32,11 @@ export function ManualDialog() {
   return (
     <Dialog title={words.title} width="wide" onClose={() => showOverlay(null)}>
       <p className="soft">{words.lead}</p>
-      <div className="manual-search">
+      <div className="manual-search dialog-begin">
         <TextField
           frame={{ label: text.fields.words.search, isBare: true }}
           placeholder={text.fields.words.search}
           value={search}
-          isWanted
           onType={setSearch}
         />
       </div>

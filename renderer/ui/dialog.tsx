@@ -21,6 +21,8 @@ export function Dialog({ title, onClose, children, actions, width = 'narrow', is
   useEffect(() => {
     const element = dialog.current;
     if (element?.open === false) element.showModal();
+    // Only once it is open can a part of it take the focus.
+    element?.querySelector<HTMLElement>('.dialog-begin input')?.focus();
     return () => element?.close();
   }, []);
   return (
