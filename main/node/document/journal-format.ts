@@ -123,19 +123,23 @@ export interface Replayed {
   readonly state: JournalState;
   /** How much of the file is whole, in bytes; what follows is to be cut off before more is written. */
   readonly wholeBytes: number;
+  /** The length of its first line, in bytes. */
+  readonly firstBytes: number;
 }
 
 /** Null when not even the first line is a start of a journal. */
 export function replay(bytes: Uint8Array): Replayed | null {
   let state: JournalState | null = null;
   let wholeBytes = 0;
+  let firstBytes = 0;
   for (;;) {
     const end = bytes.indexOf(newline, wholeBytes);
     const entry = end < 0 ? null : readLine(bytes.subarray(wholeBytes, end));
     const next: JournalState | null = entry === null ? null : afterLine(state, entry);
-    if (next === null) return state === null ? null : { state, wholeBytes };
+    if (next === null) return state === null ? null : { state, wholeBytes, firstBytes };
     state = next;
     wholeBytes = end + 1;
+    if (firstBytes === 0) firstBytes = wholeBytes;
   }
 }
 

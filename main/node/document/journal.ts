@@ -36,14 +36,15 @@ const growthBytesMax = 4_000_000;
 export async function startJournal(path: string, first: JournalLine): Promise<Journal> {
   const state = afterLine(null, first);
   if (state === null) throw new Error('Defect: a journal begins with a start line');
-  return keep(path, state, await writeAnew(path, lineText(first)));
+  const written = await writeAnew(path, lineText(first));
+  return keep(path, state, written, written.bytes);
 }
 
 /** Goes on with a journal that was replayed; what is torn at its end is cut off. */
-export async function continueJournal(path: string, { state, wholeBytes }: Replayed): Promise<Journal> {
+export async function continueJournal(path: string, { state, wholeBytes, firstBytes }: Replayed): Promise<Journal> {
   const file = await open(path, 'r+');
   await file.truncate(wholeBytes);
-  return keep(path, state, { file, bytes: wholeBytes });
+  return keep(path, state, { file, bytes: wholeBytes }, firstBytes);
 }
 
 interface Written {
@@ -51,10 +52,11 @@ interface Written {
   readonly bytes: number;
 }
 
-function keep(path: string, begun: JournalState, written: Written): Journal {
+/** `firstBytes`: how long its first line is. Growth counts from there, however often the program was killed since. */
+function keep(path: string, begun: JournalState, written: Written, firstBytes: number): Journal {
   let state = begun;
   let { file, bytes } = written;
-  let grownFrom = bytes;
+  let grownFrom = firstBytes;
   // Two records never mix, and a removal waits for what was being written.
   const queue = inOrder();
 

@@ -204,6 +204,24 @@ describe('on the disk', () => {
     await journal.close();
   });
 
+  test('one that grows a little in each of many sessions starts anew, too', async () => {
+    const texts = ['x', 'y'].map((letter) => letter.repeat(200_000));
+    const begun = await startJournal(path, first(texts[1] ?? ''));
+    await begun.close();
+    let grewTo = 0;
+    for (let session = 0; session < 60; session += 1) {
+      const replayed = replay(readFileSync(path));
+      if (replayed === null) throw new Error('no journal');
+      const journal = await continueJournal(path, replayed);
+      const [from, to] = session % 2 === 0 ? [texts[1], texts[0]] : [texts[0], texts[1]];
+      await journal.record([{ kind: 'step', at: when, step: editTo(from ?? '', to ?? '', session % 10 !== 0) }]);
+      await journal.close();
+      grewTo = Math.max(grewTo, statSync(path).size);
+    }
+    expect(grewTo).toBeLessThan(10_000_000);
+    expect(replay(readFileSync(path))?.state.text).toBe(texts[1]);
+  });
+
   test('a long one starts anew with the same text and history', async () => {
     const texts = ['x', 'y'].map((letter) => letter.repeat(300_000));
     const journal = await startJournal(path, first(texts[1] ?? ''));
