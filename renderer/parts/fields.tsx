@@ -5,11 +5,11 @@ import type { CatalogueKind } from '../../shared/model/catalogue.ts';
 import type { Project } from '../../shared/model/project.ts';
 import { Combobox, Select, Switch, type Option } from '../ui/choice.tsx';
 import { NumberField, TextField, type FieldFrame } from '../ui/field.tsx';
-import { Icon } from '../ui/icon.tsx';
 import { edit, editField, forgetDraft, keepDraft } from '../state/document.ts';
 import { valueAt, withValueAt } from '../state/path.ts';
 import { useStore, type Draft } from '../state/store.ts';
 import { fieldFound, useView } from '../state/view.ts';
+import { TakeBack } from './take-back.tsx';
 import { useCatalogue, useOwnProject, useProject } from './use-plan.ts';
 import { useText, useWriting } from './use-text.ts';
 
@@ -70,23 +70,6 @@ export function useBinding({ path, label, help, beside, isBare, what }: Bound): 
     onFound: useCallback(() => fieldFound(), []),
     editName,
   };
-}
-
-/** Marks what is different in the scenario on show, and takes it back to what the project has. */
-function TakeBack({ label, onTakeBack }: { readonly label: string; readonly onTakeBack: () => void }) {
-  const words = useText().fields;
-  return (
-    <button
-      type="button"
-      className="take-back"
-      aria-label={words.takeBack(label)}
-      title={words.takeBack(label)}
-      onClick={onTakeBack}
-    >
-      {words.otherHere}
-      <Icon name="undo" />
-    </button>
-  );
 }
 
 /** The half of a door's sentence that says what to give; the field itself is in sight. */

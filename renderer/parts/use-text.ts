@@ -1,7 +1,15 @@
 /** The words and the way of writing figures, as the user's settings ask for. */
 import { use } from 'react';
 import { once } from '../../shared/base/once.ts';
-import { formatMoney, formatNumber, formatPrice, type Locale } from '../../shared/text/numbers.ts';
+import {
+  formatFixed,
+  formatMoney,
+  formatNumber,
+  formatPrice,
+  minorPerUnit,
+  noFigure,
+  type Locale,
+} from '../../shared/text/numbers.ts';
 import { figureParts } from '../../shared/report/number-text.ts';
 import { languageOf, localeOf, useSettings } from '../state/settings.ts';
 import { useStore } from '../state/store.ts';
@@ -74,7 +82,7 @@ function newWriting(locale: Locale, currency: string): Writing {
     number: (value) => formatNumber(value, locale),
     money: (minor) => formatMoney(minor, currency, locale),
     price: (minor) => formatPrice(minor, currency, locale),
-    roundMoney: (minor) => formatMoney(minor, currency, locale).replace(/[.,]\d{2}$/, ''),
+    roundMoney: (minor) => (minor === null ? noFigure : formatFixed(minor / minorPerUnit(currency), 0, locale)),
     day: (iso) => dated(iso, days()),
     moment: (iso) => dated(iso, moments()),
   };

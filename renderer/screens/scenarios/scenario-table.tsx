@@ -108,7 +108,7 @@ function Value({
   const shown = (amount: number) => {
     const { number, unit } = writing.parts(amount, figure.unit);
     // Cents are noise beside a comparison of whole systems.
-    return { number: figure.unit.startsWith('money') ? number.replace(/[.,]\d{2}$/, '') : number, unit };
+    return { number: figure.unit.startsWith('money') ? writing.number(Math.round(amount)) : number, unit };
   };
   const { number, unit } = shown(value);
   const by = before === null ? 0 : value - before;

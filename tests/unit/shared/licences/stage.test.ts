@@ -65,7 +65,11 @@ function licencesOf({
     } as unknown as PlacementPlan,
     prices: priceLookup(catalogue.prices, project.bill, 'USD', date),
   } as unknown as LicencesContext;
-  licencesSolvers[0]!.run((name) => inputs[name] ?? NaN, context, () => true);
+  licencesSolvers[0]!.run(
+    (name) => inputs[name] ?? NaN,
+    context,
+    () => true,
+  );
   return context.licences;
 }
 

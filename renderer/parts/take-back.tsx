@@ -1,0 +1,19 @@
+/** Marks what is different in the scenario on show, and takes it back to what the project has. */
+import { Icon } from '../ui/icon.tsx';
+import { useText } from './use-text.ts';
+
+export function TakeBack({ label, onTakeBack }: { readonly label: string; readonly onTakeBack: () => void }) {
+  const words = useText().fields;
+  return (
+    <button
+      type="button"
+      className="take-back"
+      aria-label={words.takeBack(label)}
+      title={words.takeBack(label)}
+      onClick={onTakeBack}
+    >
+      {words.otherHere}
+      <Icon name="undo" />
+    </button>
+  );
+}
