@@ -1,5 +1,6 @@
 /** What the window has to say about the document as a whole: stays until it is dealt with, and never hides the work. */
 import { Suspense } from 'react';
+import { useDoorText } from '../parts/use-text.ts';
 import { useStore } from '../state/store.ts';
 import { tellTrouble, useTrouble } from '../state/trouble.ts';
 import { DocumentMessages } from './late-parts.ts';
@@ -21,12 +22,13 @@ export function Messages() {
 
 function Trouble() {
   const failure = useTrouble();
+  const said = useDoorText();
   if (failure === null) return null;
   return (
     <Message kind="blocking" actions={<Dismiss onClick={() => tellTrouble(null)} />}>
-      {failure.message}
+      {said(failure.message)}
       {failure.details.map((line) => (
-        <div key={line}>{line}</div>
+        <div key={line}>{said(line)}</div>
       ))}
     </Message>
   );

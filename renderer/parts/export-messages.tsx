@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { cancelExport, dismissExport, useExports, type RunningExport } from '../state/exports.ts';
-import { useText } from './use-text.ts';
+import { useDoorText, useText } from './use-text.ts';
 
 export function ExportMessages() {
   return useExports().map((each) => <ExportMessage key={each.id} of={each} />);
@@ -12,6 +12,7 @@ export function ExportMessages() {
 
 function ExportMessage({ of }: { readonly of: RunningExport }) {
   const words = useText().report;
+  const said = useDoorText();
   const { id, format, stage, share, ended } = of;
   const what = words.formats[format];
   if (ended === null)
@@ -34,9 +35,9 @@ function ExportMessage({ of }: { readonly of: RunningExport }) {
       <div className="message message-blocking" role="alert">
         <Mark kind="blocking" />
         <div className="message-text">
-          <p>{`${words.failed(what)} ${ended.failure.message}`}</p>
+          <p>{`${words.failed(what)} ${said(ended.failure.message)}`}</p>
           {ended.failure.details.map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line}>{said(line)}</p>
           ))}
         </div>
         {dismiss}

@@ -8,7 +8,10 @@ import { NumberField, TextField, type FieldFrame } from '../ui/field.tsx';
 import { edit, editField, forgetDraft, keepDraft } from '../state/document.ts';
 import { valueAt, withValueAt } from '../state/path.ts';
 import { useStore, type Draft } from '../state/store.ts';
+import { languageNow } from '../state/settings.ts';
 import { fieldFound, useView } from '../state/view.ts';
+import { adviceOf } from '../text/door.ts';
+import { doorText } from '../text/text.ts';
 import { TakeBack } from './take-back.tsx';
 import { useCatalogue, useOwnProject, useProject } from './use-plan.ts';
 import { useText, useWriting } from './use-text.ts';
@@ -74,7 +77,7 @@ export function useBinding({ path, label, help, beside, isBare, what }: Bound): 
 
 /** The half of a door's sentence that says what to give; the field itself is in sight. */
 export function problemText(message: string): string {
-  const advice = message.replace(/^\S+ is (?:"[^"]*"|[^:])*: /, '');
+  const advice = doorText(adviceOf(message), languageNow());
   return advice.charAt(0).toUpperCase() + advice.slice(1);
 }
 

@@ -13,7 +13,7 @@ import {
 import { figureParts } from '../../shared/report/number-text.ts';
 import { languageOf, localeOf, useSettings } from '../state/settings.ts';
 import { useStore } from '../state/store.ts';
-import { fetchText, windowText, type WindowText } from '../text/text.ts';
+import { doorText, fetchText, windowText, type WindowText } from '../text/text.ts';
 
 /** A language just chosen for the first time is waited for. */
 export function useText(): WindowText {
@@ -23,6 +23,12 @@ export function useText(): WindowText {
 
 export function useLanguage(): Locale {
   return languageOf(useSettings());
+}
+
+/** Says what a door of the program said, in the language of the window. */
+export function useDoorText(): (message: string) => string {
+  const language = languageOf(useSettings());
+  return (message) => doorText(message, language);
 }
 
 export interface Writing {

@@ -1,24 +1,37 @@
 /** The words of the window in one language; each language is a bundle of its own and is fetched when it is wanted. */
 import type { Locale } from '../../shared/text/numbers.ts';
+import { saidIn, type DoorWords, type FoundWords } from './door.ts';
 import type { en } from './en/index.ts';
 
 export type WindowText = typeof en;
 
-const loaders: Readonly<Record<Locale, () => Promise<WindowText>>> = {
-  en: async () => (await import('./en/index.ts')).en,
-  de: async () => (await import('./de/index.ts')).de,
-  sv: async () => (await import('./sv/index.ts')).sv,
+interface Language {
+  readonly text: WindowText;
+  /** What the doors say in English, in this language; null in English. */
+  readonly door: { readonly words: DoorWords; readonly found: FoundWords } | null;
+}
+
+const loaders: Readonly<Record<Locale, () => Promise<Language>>> = {
+  en: async () => ({ text: (await import('./en/index.ts')).en, door: null }),
+  de: async () => {
+    const { de, door: words, found } = await import('./de/index.ts');
+    return { text: de, door: { words, found } };
+  },
+  sv: async () => {
+    const { sv, door: words, found } = await import('./sv/index.ts');
+    return { text: sv, door: { words, found } };
+  },
 };
 const fetched = new Map<Locale, Promise<WindowText>>();
-const texts = new Map<Locale, WindowText>();
+const languages = new Map<Locale, Language>();
 
 /** Fetches a language, once. */
 export function fetchText(language: Locale): Promise<WindowText> {
   const known = fetched.get(language);
   if (known !== undefined) return known;
-  const fetching = loaders[language]().then((text) => {
-    texts.set(language, text);
-    return text;
+  const fetching = loaders[language]().then((loaded) => {
+    languages.set(language, loaded);
+    return loaded.text;
   });
   fetched.set(language, fetching);
   return fetching;
@@ -26,5 +39,11 @@ export function fetchText(language: Locale): Promise<WindowText> {
 
 /** The words of a language, if they are here already. */
 export function windowText(language: Locale): WindowText | null {
-  return texts.get(language) ?? null;
+  return languages.get(language)?.text ?? null;
+}
+
+/** A sentence of the doors (shell, project file, planner) in a language; in English where it has no words for it. */
+export function doorText(message: string, language: Locale): string {
+  const door = languages.get(language)?.door ?? null;
+  return door === null ? message : saidIn(door.words, door.found, message);
 }

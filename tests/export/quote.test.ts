@@ -16,7 +16,7 @@ import { formatFigure, formatMoney } from '../../shared/text/numbers.ts';
 import { reportText } from '../../shared/text/report.ts';
 import { exampleNames, readExample } from '../builders/examples.ts';
 import { planOf } from '../builders/project.ts';
-import { hasOffice, officeIsDue, recalculateAll } from '../fixtures/libre-office.ts';
+import { hasOffice, officeIsDue, openCsv, recalculateAll } from '../fixtures/libre-office.ts';
 import { planFixture } from '../fixtures/plan-fixture.ts';
 import { discountedProject, quotedPlan, secrets } from '../fixtures/quoted-plan.ts';
 import { readPdf } from '../fixtures/read-pdf.ts';
@@ -168,9 +168,46 @@ describe.skipIf(!hasOffice && !officeIsDue)('LibreOffice', () => {
   });
 });
 
+/** Language of the spreadsheet as Windows numbers it. */
+const spreadsheets = [
+  { locale: 'en', separator: ',', language: 1033 },
+  { locale: 'de', separator: ';', language: 1031 },
+  { locale: 'sv', separator: ';', language: 1053 },
+] as const;
+
+describe.skipIf(!hasOffice && !officeIsDue)('LibreOffice', () => {
+  test.each(spreadsheets)(
+    'opens the CSV in $locale: columns, numbers and letters, adding up to the bill',
+    ({ locale, separator, language }) => {
+      const { bill } = plans['regional-hospital']!;
+      const { lineName, labels } = reportText(locale);
+      const [sheet] = [...sheetsOf(openCsv(billCsv(bill, locale), separator, language)).values()];
+      const [heads = [], ...rows] = sheet ?? [];
+      const at = (head: string): number => heads.indexOf(head);
+      const sumOf = (term: string): number =>
+        rows
+          .filter((cells) => cells[at('Term')] === term)
+          .reduce((sum, cells) => sum + Math.round(Number(cells[at('Extended')] ?? 0) * 100), 0);
+
+      expect(rows).toHaveLength(bill.lines.length);
+      expect([sumOf('once'), sumOf('year')]).toEqual([bill.oneOffMinor, bill.yearlyMinor]);
+      expect(rows.map((cells) => cells[at('Description')])).toEqual(
+        bill.lines.map(({ id, description }) => lineName(id, description)),
+      );
+      expect(rows.map((cells) => cells[at('Section')])).toEqual(
+        bill.lines.map(({ section }) => labels.billSections[section]),
+      );
+      expect(rows.map((cells) => cells[at('Quantity')])).toEqual(
+        bill.lines.map(({ quantity }) => expect.closeTo(quantity, 9) as number),
+      );
+    },
+    120_000,
+  );
+});
+
 if (!hasOffice && !officeIsDue) {
   process.stderr.write(
-    '\nNOT CHECKED: LibreOffice is not installed, so no workbook was recalculated by it. .ci/run installs it.\n\n',
+    '\nNOT CHECKED: LibreOffice is not installed, so no workbook was recalculated and no CSV opened by it. .ci/run installs it.\n\n',
   );
 }
 

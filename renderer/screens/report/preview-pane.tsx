@@ -4,7 +4,7 @@ import type { Locale } from '../../../shared/text/numbers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/choice.tsx';
 import { Mark } from '../../ui/mark.tsx';
-import { useText, useWriting } from '../../parts/use-text.ts';
+import { useDoorText, useText, useWriting } from '../../parts/use-text.ts';
 import { PdfPages, type PageZoom } from './pdf-pages.tsx';
 import { usePreview } from './use-preview.ts';
 
@@ -13,6 +13,7 @@ const zooms: readonly PageZoom[] = ['width', 'page', '100', '150'];
 export function PreviewPane({ language, kind }: { readonly language: Locale; readonly kind: 'customer' | 'internal' }) {
   const words = useText().report;
   const writing = useWriting();
+  const said = useDoorText();
   const [attempt, setAttempt] = useState(0);
   const [page, setPage] = useState(1);
   const [zoom, setZoom] = useState<PageZoom>('width');
@@ -35,10 +36,10 @@ export function PreviewPane({ language, kind }: { readonly language: Locale; rea
         <div className="report-failure" role="alert">
           <Mark kind="blocking" />
           <div>
-            <p>{failure.message}</p>
+            <p>{said(failure.message)}</p>
             {failure.details.map((line) => (
               <p key={line} className="soft">
-                {line}
+                {said(line)}
               </p>
             ))}
             <Button onClick={() => setAttempt(attempt + 1)}>{words.again}</Button>

@@ -43,3 +43,5 @@ export const de: WindowText = {
   workbench,
   report,
 };
+
+export { door, found } from './door.ts';

@@ -43,3 +43,5 @@ export const sv: WindowText = {
   workbench,
   report,
 };
+
+export { door, found } from './door.ts';
