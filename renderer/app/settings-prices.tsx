@@ -66,7 +66,7 @@ function BookRow({
   const without = priceBooks.filter((each) => each !== id);
   const isNewer = inProject !== null && inProject !== 'not' && inProject.date !== date;
   return (
-    <li role="group" aria-label={name}>
+    <li aria-label={name}>
       <div className="settings-book">
         <div>{name}</div>
         <div className="small soft">
@@ -129,7 +129,7 @@ function ProjectBooks({ books }: { readonly books: readonly KeptPriceBook[] }) {
       {books.length === 0 && <p className="soft">{words.noBooksOfProject}</p>}
       <ol className="settings-books">
         {books.map((book) => (
-          <li key={book.id} role="group" aria-label={book.name}>
+          <li key={book.id} aria-label={book.name}>
             <div className="settings-book">
               <div>{book.name}</div>
               <div className="small soft">
