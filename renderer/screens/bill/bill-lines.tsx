@@ -31,7 +31,8 @@ export function BillLines() {
   const columns = useColumns();
   useSettings();
   const hidden = remembered(hiddenKey);
-  const rows = useMemo(() => billRows(bill, project), [bill, project]);
+  const { lineName } = useReportText();
+  const rows = useMemo(() => billRows(bill, project, lineName), [bill, project, lineName]);
   const add = (): void =>
     edit(words.edits.add, (before) => {
       const { customLines } = before.bill;

@@ -20,15 +20,23 @@ export type BillRow = SectionRow | LineRow;
 
 export const isLine = (row: BillRow): row is LineRow => row.kind === 'line';
 
-/** Sections in the order of the bill, each before its lines. */
-export function billRows(bill: Bill, project: Project): readonly BillRow[] {
+/** Sections in the order of the bill, each before its lines; `nameOf` says a planned line in the window's language. */
+export function billRows(
+  bill: Bill,
+  project: Project,
+  nameOf: (id: string, english: string) => string,
+): readonly BillRow[] {
   const own = new Map(project.bill.customLines.map((line, at) => [`line.${line.id}`, { line, at }]));
   return bill.sectionTotals.flatMap(({ section, oneOffMinor, yearlyMinor }): readonly BillRow[] => {
     const lines = bill.lines.filter((line) => line.section === section);
     if (lines.length === 0) return [];
     return [
       { kind: 'section', section, oneOffMinor, yearlyMinor },
-      ...lines.map((line): BillRow => ({ kind: 'line', line, own: own.get(line.id.split('@')[0] ?? '') ?? null })),
+      ...lines.map((line): BillRow => {
+        const ownLine = own.get(line.id.split('@')[0] ?? '');
+        if (ownLine !== undefined) return { kind: 'line', line, own: ownLine };
+        return { kind: 'line', line: { ...line, description: nameOf(line.id, line.description) }, own: null };
+      }),
     ];
   });
 }
