@@ -113,7 +113,8 @@ async function placings(/** @type {number} */ count) {
 async function keystrokes(/** @type {number} */ count) {
   const page = /** @type {any} */ (globalThis);
   // The price of electricity: it moves the yearly cost and no machine.
-  const input = page.document.querySelectorAll('.fields input.field-number')[3];
+  const labels = [...page.document.querySelectorAll('.fields label')];
+  const input = labels.find(({ textContent }) => textContent.startsWith('Electricity price')).control;
   const set = Object.getOwnPropertyDescriptor(page.HTMLInputElement.prototype, 'value').set;
   const times = [];
   for (let at = 0; at < count; at++) {
