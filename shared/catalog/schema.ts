@@ -31,47 +31,24 @@ import type {
   VsphereRelease,
 } from '../model/catalogue.ts';
 import type { Source } from '../model/figure.ts';
-
-/** Units a catalogue figure may carry; a subset of the engine's unit table. */
-// prettier-ignore
-export const catalogueUnits = [
-  '', 'share', 'erlang', 'U', 's', 'min', 'h', 'd', 'a', 'B', 'KiB', 'MiB', 'GiB', 'TiB', 'MB', 'GB', 'TB',
-  'MB/s', 'Mbit/s', 'Gbit/s', '1/s', 'W', 'GHz', 'money', 'money/kWh',
-] as const;
-type Unit = (typeof catalogueUnits)[number];
-
-const text = z.string().min(1);
-/** Ids are lower case with digits, dots and dashes; names of quantities and price rows also use capitals and colons. */
-const id = z.string().regex(/^[a-z0-9][A-Za-z0-9.:-]*$/);
-const isoDate = z.iso.date();
-const note = z.exactOptional(text);
-
-const pedigree = {
-  source: text,
-  confidence: z.enum(['quoted', 'derived', 'estimate']),
-  checkedOn: isoDate,
+import {
+  atLeastOne,
+  catalogueUnits,
+  count,
+  countOf,
+  explained,
+  figure,
+  id,
+  isoDate,
+  notNegative,
   note,
-};
-
-/** An estimate must say what it rests on; quoted and derived figures rest on their source. */
-const explained = (figure: { readonly confidence: string; readonly note?: string }): boolean =>
-  figure.confidence !== 'estimate' || figure.note !== undefined;
-
-function figure<T extends z.ZodType>(value: T, unit: Unit = '') {
-  return z.strictObject({ value, unit: z.literal(unit), ...pedigree }).refine(explained, {
-    path: ['note'],
-    message: 'an estimate must say in its note what it rests on',
-  });
-}
-
-const count = z.int().min(0);
-const countOf = figure(count);
-const atLeastOne = figure(z.int().min(1));
-const positive = (unit: Unit) => figure(z.number().positive(), unit);
-const notNegative = (unit: Unit) => figure(z.number().min(0), unit);
-const share = figure(z.number().min(0).max(1), 'share');
-const yesNo = figure(z.boolean());
-const yes = figure(z.enum(['yes', 'no', 'unknown', 'not-applicable']));
+  pedigree,
+  positive,
+  share,
+  text,
+  yes,
+  yesNo,
+} from './figure-schema.ts';
 
 const vsphereRelease = z.strictObject({
   id,

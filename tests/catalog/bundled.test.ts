@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bundledCatalogue, bundledCatalogueRaw } from '../../shared/catalog/bundled.ts';
 import { catalogueFailureText } from '../../shared/catalog/failure.ts';
 import { parseCatalogue } from '../../shared/catalog/parse.ts';
-import { catalogueUnits } from '../../shared/catalog/schema.ts';
+import { catalogueUnits } from '../../shared/catalog/figure-schema.ts';
 import { unitNames } from '../../shared/engine/units.ts';
 
 describe('the bundled catalogue', () => {
