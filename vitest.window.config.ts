@@ -12,6 +12,8 @@ export default defineConfig({
     pool: 'forks',
     // One window at a time: they share the display and the focus.
     fileParallelism: false,
+    // A loaded machine is slow, not wrong.
+    expect: { poll: { timeout: 15_000 } },
     ...(report === undefined ? {} : { reporters: ['default', 'json'], outputFile: { json: report } }),
   },
 });

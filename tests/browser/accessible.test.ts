@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import type { Topic } from '../../shared/ipc/signals.ts';
-import { goTo, serveWindow, signal, type ServedWindow } from './open-window.ts';
+import { goTo, serveWindow, settled, signal, type ServedWindow } from './open-window.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -22,6 +22,7 @@ interface Violation {
 
 /** What axe objects to as serious or critical. */
 async function violations(page: Page): Promise<readonly Violation[]> {
+  await settled(page);
   // Added through the debugger, which the page's policy does not bind.
   await page.evaluate(axe);
   return page.evaluate(async () => {
@@ -67,7 +68,6 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
       const entry = page.locator('.rail li button').nth(Number(at));
       const name = (await entry.textContent()) ?? at;
       await entry.click();
-      await page.waitForTimeout(150);
       const here = await violations(page);
       if (here.length > 0) found[name] = here;
     }
@@ -145,7 +145,7 @@ describe.each([
       const entry = page.locator('.rail li button').nth(Number(at));
       const name = (await entry.textContent()) ?? at;
       await entry.click();
-      await page.waitForTimeout(80);
+      await settled(page);
       const here = await sticksOut(page);
       if (here.length > 0) found[name] = here;
     }
@@ -159,7 +159,7 @@ test('topics go by their names in the menu', async () => {
   const { page } = await served.open({ open: 'regional-hospital' });
   for (const topic of ['demand', 'hosts', 'bill', 'availability', 'customer'] satisfies Topic[]) {
     await goTo(page, topic);
-    expect(await page.locator('.rail [aria-current="page"]').count()).toBe(1);
+    await expect.poll(() => page.locator('.rail [aria-current="page"]').count()).toBe(1);
   }
   await page.context().close();
 });

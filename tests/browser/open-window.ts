@@ -40,7 +40,27 @@ export async function signal(page: Page, command: string): Promise<void> {
     const { standIn } = globalThis as unknown as { standIn: { signal: (signal: object) => void } };
     standIn.signal({ kind: 'command', command: name });
   }, command);
-  await page.waitForTimeout(60);
+  await settled(page);
+}
+
+/** Returns once what was asked for is drawn: React is idle, and no movement of its own end is under way. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const idle = (): Promise<unknown> =>
+      new Promise((done) => {
+        requestIdleCallback(done);
+      });
+    const frame = (): Promise<unknown> =>
+      new Promise((done) => {
+        requestAnimationFrame(done);
+      });
+    await frame();
+    await idle();
+    await frame();
+    const ends = (moving: Animation): boolean => moving.effect?.getComputedTiming().iterations !== Infinity;
+    const moving = document.getAnimations().filter(ends);
+    await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
+  });
 }
 
 /** Everything the window asked the shell for on a channel. */
