@@ -27,8 +27,8 @@ function Trouble() {
   return (
     <Message kind="blocking" actions={<Dismiss onClick={() => tellTrouble(null)} />}>
       {said(failure.message)}
-      {failure.details.map((line) => (
-        <div key={line}>{said(line)}</div>
+      {failure.details.map(said).map((line) => (
+        <div key={line}>{line}</div>
       ))}
     </Message>
   );

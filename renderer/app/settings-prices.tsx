@@ -111,7 +111,8 @@ async function takeIntoProject(
   if (!taken.ok) return taken.error;
   const kept = keepPriceBook(words.useEdit(name), taken.value);
   if (kept.ok && kept.value > 0) return null;
-  return { kind: 'project', message: kept.ok ? words.nothingToUse(name) : kept.error, details: [] };
+  if (kept.ok) return { kind: 'project', message: words.nothingToUse(name), details: [] };
+  return { kind: 'file', message: `${name} is no price book.`, details: [...kept.error] };
 }
 
 /** In the order in which a price is looked up. */

@@ -1,25 +1,32 @@
 /** The words of the window in one language; each language is a bundle of its own and is fetched when it is wanted. */
 import type { Locale } from '../../shared/text/numbers.ts';
-import { saidIn, type DoorWords, type FoundWords } from './door.ts';
+import { required } from '../../shared/base/assert.ts';
+import type { ProblemWords } from '../../shared/text/problems.ts';
+import { saidIn, type DoorWords } from './door.ts';
 import type { en } from './en/index.ts';
 
 export type WindowText = typeof en;
 
 interface Language {
   readonly text: WindowText;
-  /** What the doors say in English, in this language; null in English. */
-  readonly door: { readonly words: DoorWords; readonly found: FoundWords } | null;
+  /** Why a project cannot be opened or planned. */
+  readonly problems: ProblemWords;
+  /** What the shell says in English, in this language; null in English. */
+  readonly door: DoorWords | null;
 }
 
 const loaders: Readonly<Record<Locale, () => Promise<Language>>> = {
-  en: async () => ({ text: (await import('./en/index.ts')).en, door: null }),
+  en: async () => {
+    const { en: text, problems } = await import('./en/index.ts');
+    return { text, problems, door: null };
+  },
   de: async () => {
-    const { de, door: words, found } = await import('./de/index.ts');
-    return { text: de, door: { words, found } };
+    const { de: text, problems, door } = await import('./de/index.ts');
+    return { text, problems, door };
   },
   sv: async () => {
-    const { sv, door: words, found } = await import('./sv/index.ts');
-    return { text: sv, door: { words, found } };
+    const { sv: text, problems, door } = await import('./sv/index.ts');
+    return { text, problems, door };
   },
 };
 const fetched = new Map<Locale, Promise<WindowText>>();
@@ -42,8 +49,13 @@ export function windowText(language: Locale): WindowText | null {
   return languages.get(language)?.text ?? null;
 }
 
-/** A sentence of the doors (shell, project file, planner) in a language; in English where it has no words for it. */
+/** What a problem of a project is said with; the language has been fetched by whoever shows the window. */
+export function problemWords(language: Locale): ProblemWords {
+  return required(languages.get(language), `words of ${language}`).problems;
+}
+
+/** A sentence of the shell in a language; in English where it has no words for it. */
 export function doorText(message: string, language: Locale): string {
   const door = languages.get(language)?.door ?? null;
-  return door === null ? message : saidIn(door.words, door.found, message);
+  return door === null ? message : saidIn(door, message);
 }

@@ -44,4 +44,5 @@ export const de: WindowText = {
   report,
 };
 
-export { door, found } from './door.ts';
+export { door } from './door.ts';
+export { problems } from '../../../shared/text/de/problems.ts';

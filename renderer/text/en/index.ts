@@ -42,3 +42,5 @@ export const en = {
   workbench,
   report,
 };
+
+export { problems } from '../../../shared/text/en/problems.ts';

@@ -44,4 +44,5 @@ export const sv: WindowText = {
   report,
 };
 
-export { door, found } from './door.ts';
+export { door } from './door.ts';
+export { problems } from '../../../shared/text/sv/problems.ts';
