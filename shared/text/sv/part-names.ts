@@ -1,4 +1,4 @@
-/** Swedish for what names of parts, licences and services say beside the product's own name. */
+/** Swedish for what names of parts, licences, services and kinds of users say beside the product's own name. */
 import { translatedPartName, type PartWords } from '../part-names.ts';
 import { prose } from './prose.ts';
 
@@ -43,6 +43,16 @@ const partWords: PartWords = {
     'one failure': 'ett fel',
     'two failures': 'två fel',
     'RAID 1': 'RAID 1',
+    Extension: 'Anknytning',
+    'Mobile extension': 'Mobil anknytning',
+    'Softphone or UC client': 'Softphone eller UC-klient',
+    'Contact centre agent': 'Agent i contact center',
+    'Attendant position': 'Telefonistplats',
+    'Hotel room': 'Hotellrum',
+    'Analogue line': 'Analog anknytning',
+    'Door or lift line': 'Anknytning för dörr eller hiss',
+    'Fax line': 'Faxanknytning',
+    'Common-area phone': 'Telefon i gemensamt utrymme',
   },
   patterns: [
     [/^Single-port (.+) \((.+) class\)$/, '$1, en port (typ $2)'],

@@ -15,7 +15,7 @@ export const stageFindings: Readonly<Record<string, Figures>> = {
   'LIC-09': { edition: 'vSphere Foundation', tib: 12, raw: 41.9 },
   'STO-01': { needed: 30, max: 24, array: 'ME5024' },
   'STO-02': { drives: 12, forCapacity: 6 },
-  'STO-03': { raid: 5, drives: 2, reason: 'RAID 5 with 2 drives a group: give at least 3.' },
+  'STO-03': { raid: 5, drives: 2, fault: 'least-drives', limit: 3 },
   'STO-04': { needed: 4, hosts: 3, policy: 'RAID-5' },
   'STO-06': { protocol: 'fc', array: 'NAS 1' },
   'STO-07': {},
