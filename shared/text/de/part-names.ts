@@ -43,6 +43,7 @@ const partWords: PartWords = {
     'one failure': 'ein Ausfall',
     'two failures': 'zwei Ausfälle',
     'RAID 1': 'RAID 1',
+    'support and subscription': 'Support und Subscription',
     Extension: 'Nebenstelle',
     'Mobile extension': 'Mobile Nebenstelle',
     'Softphone or UC client': 'Softphone oder UC-Client',
@@ -55,6 +56,8 @@ const partWords: PartWords = {
     'Common-area phone': 'Telefon im öffentlichen Bereich',
   },
   patterns: [
+    [/^Standby server(?=$| \d+$)/, 'Standby-Server'],
+    [/(\d)\.(\d+)(?= TB)/, '$1,$2'],
     [/^Single-port (.+) \((.+) class\)$/, '$1, ein Port (Klasse $2)'],
     [/^Dual-port (.+) \((.+) class\)$/, '$1, zwei Ports (Klasse $2)'],
     [/^Quad-port (.+) \((.+) class\)$/, '$1, vier Ports (Klasse $2)'],

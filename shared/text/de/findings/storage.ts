@@ -1,5 +1,6 @@
 /** German sentences of the storage stage. */
 import { required } from '../../../base/assert.ts';
+import { partName } from '../part-names.ts';
 import type { Facts, FindingSentences } from '../../sentence.ts';
 
 const protocols: Readonly<Record<string, string>> = { fc: 'Fibre Channel', iscsi: 'iSCSI', nfs: 'NFS' };
@@ -17,7 +18,7 @@ const raidFault = (f: Facts): string => required(raidFaults[f.word('fault')], f.
 export const storageSentences = {
   'STO-01': {
     text: (f) =>
-      `${f.things('needed', 'Laufwerk', 'Laufwerke')} nötig, aber ${f.word('array')} fasst ${f.count('max')}.`,
+      `${f.things('needed', 'Laufwerk', 'Laufwerke')} nötig, aber ${partName(f.word('array'))} fasst ${f.count('max')}.`,
     remedy: () => 'Größere Laufwerke, ein größeres Array oder eine andere RAID-Stufe wählen.',
   },
   'STO-02': {
@@ -32,11 +33,11 @@ export const storageSentences = {
   },
   'STO-04': {
     text: (f) =>
-      `Die vSAN-Richtlinie ${f.word('policy')} braucht ${f.things('needed', 'Host', 'Hosts')}; der Plan hat ${f.count('hosts')}.`,
+      `Die vSAN-Richtlinie ${partName(f.word('policy'))} braucht ${f.things('needed', 'Host', 'Hosts')}; der Plan hat ${f.count('hosts')}.`,
     remedy: () => 'Hosts ergänzen oder eine Richtlinie für weniger wählen.',
   },
   'STO-06': {
-    text: (f) => `${f.word('array')} bietet ${protocols[f.word('protocol')] ?? f.word('protocol')} nicht an.`,
+    text: (f) => `${partName(f.word('array'))} bietet ${protocols[f.word('protocol')] ?? f.word('protocol')} nicht an.`,
     remedy: () => 'Ein Protokoll des Arrays oder ein anderes Array wählen.',
   },
   'STO-07': {

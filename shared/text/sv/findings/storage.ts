@@ -1,5 +1,6 @@
 /** Swedish sentences of the storage stage. */
 import { required } from '../../../base/assert.ts';
+import { partName } from '../part-names.ts';
 import type { Facts, FindingSentences } from '../../sentence.ts';
 
 const protocols: Readonly<Record<string, string>> = { fc: 'Fibre Channel', iscsi: 'iSCSI', nfs: 'NFS' };
@@ -16,7 +17,8 @@ const raidFault = (f: Facts): string => required(raidFaults[f.word('fault')], f.
 
 export const storageSentences = {
   'STO-01': {
-    text: (f) => `${f.things('needed', 'disk', 'diskar')} behövs, men ${f.word('array')} rymmer ${f.count('max')}.`,
+    text: (f) =>
+      `${f.things('needed', 'disk', 'diskar')} behövs, men ${partName(f.word('array'))} rymmer ${f.count('max')}.`,
     remedy: () => 'Välj större diskar, ett större lagringssystem eller en annan RAID-nivå.',
   },
   'STO-02': {
@@ -31,11 +33,11 @@ export const storageSentences = {
   },
   'STO-04': {
     text: (f) =>
-      `vSAN-policyn ${f.word('policy')} kräver ${f.things('needed', 'värd', 'värdar')}; planen har ${f.count('hosts')}.`,
+      `vSAN-policyn ${partName(f.word('policy'))} kräver ${f.things('needed', 'värd', 'värdar')}; planen har ${f.count('hosts')}.`,
     remedy: () => 'Lägg till värdar, eller välj en policy för färre.',
   },
   'STO-06': {
-    text: (f) => `${f.word('array')} erbjuder inte ${protocols[f.word('protocol')] ?? f.word('protocol')}.`,
+    text: (f) => `${partName(f.word('array'))} erbjuder inte ${protocols[f.word('protocol')] ?? f.word('protocol')}.`,
     remedy: () => 'Välj ett protokoll som lagringssystemet har, eller ett annat lagringssystem.',
   },
   'STO-07': {

@@ -6,7 +6,7 @@ export const stageFindings: Readonly<Record<string, Figures>> = {
   'PLACE-02': { given: 2, needed: 3 },
   'PLACE-03': { given: 2, needed: 3, policy: 'in-place-reprotect' },
   'PLACE-04': { bound: 7, found: 8 },
-  'PLACE-06': { host: 'host 1', machines: 'SN1, SN2', moves: 0 },
+  'PLACE-06': { hosts: 'host 1', hostCount: 1, down: 'SN1', unprotected: 'SN2', machines: 2, moves: 0 },
   'PLACE-07': { given: 5, needed: 3 },
   'MX-RED-03': { together: 2, given: 2, needed: 3 },
   'DEM-04': { users: 120 },
