@@ -38,6 +38,16 @@ export function bookOf(preview: ImportPreview, wish: BookWish, before: PriceBook
 /** What a book is called after its list's file: its name without the ending. */
 export const bookName = (file: string): string => file.replace(/(?<=.)\.[^.]*$/, '').slice(0, 200);
 
+/** Whether two lists are named alike but for numbers and signs: 'dealer-2026-Q1.xlsx' and 'dealer-2026-Q2.xlsx'. */
+export function isNamedAlike(file: string, other: string): boolean {
+  const words = (name: string): string =>
+    bookName(name)
+      .toLowerCase()
+      .replace(/[^\p{L}]+/gu, ' ')
+      .trim();
+  return words(file).length >= 3 && words(file) === words(other);
+}
+
 /** The same supplier's next book is to be known for the same. */
 export const bookId = (name: string): string =>
   name

@@ -75,6 +75,7 @@ export const de: Words = {
   allFiles: 'Alle Dateien',
   pictures: 'Bilder',
   priceBooks: 'Preisbücher',
+  priceLists: 'Preislisten',
   windowStopped: 'Das Fenster arbeitet nicht mehr.',
   windowStoppedDetail: 'Ihre Änderungen sind gesichert. Laden Sie das Fenster neu, um weiterzuarbeiten.',
   windowHangs: 'Das Fenster antwortet nicht.',

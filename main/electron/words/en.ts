@@ -73,6 +73,7 @@ export const en = {
   allFiles: 'All files',
   pictures: 'Pictures',
   priceBooks: 'Price books',
+  priceLists: 'Price lists',
   windowStopped: 'The window stopped working.',
   windowStoppedDetail: 'Your edits are kept. Load the window again to go on with them.',
   windowHangs: 'The window does not answer.',

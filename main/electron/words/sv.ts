@@ -75,6 +75,7 @@ export const sv: Words = {
   allFiles: 'Alla filer',
   pictures: 'Bilder',
   priceBooks: 'Prisböcker',
+  priceLists: 'Prislistor',
   windowStopped: 'Fönstret har slutat fungera.',
   windowStoppedDetail: 'Dina ändringar är bevarade. Läs in fönstret på nytt för att fortsätta.',
   windowHangs: 'Fönstret svarar inte.',
