@@ -95,7 +95,8 @@ async function previewOf(
   const tables = readPriceFile(bytes.value, basename(file), sheet);
   const preview = tables.ok ? previewImport(tables.value, wish) : tables;
   if (preview.ok) return preview.value;
-  terminal.complain(`${file} cannot be imported: ${preview.error}.`);
+  const mend = preview.error.includes('say which column') ? ': --columns "part=Artikel;price=Netto"' : '.';
+  terminal.complain(`${file} cannot be imported: ${preview.error}${mend}`);
   return null;
 }
 

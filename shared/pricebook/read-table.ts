@@ -72,7 +72,7 @@ function noHead(tables: readonly PriceTable[], given: ColumnMapping): string {
     wanted.length > 0
       ? `no row has the columns ${wanted.map((head) => `"${head}"`).join(', ')}`
       : 'no row names a part number and a list price';
-  return `${lacking}; row ${fullest.number} holds ${seen}: name the columns yourself, for example part=“Artikel” and price=“Netto”`;
+  return `${lacking}; row ${fullest.number} holds ${seen}: say which column holds the part number and which the price`;
 }
 
 /** Where heads are most likely when none are known: the row with the most texts. */

@@ -1,6 +1,5 @@
 /** Importing a supplier's list through the channels: chosen or dropped, corrected, compared, kept; as the command line does. */
-import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -8,32 +7,21 @@ import { readArguments } from '../../cli/arguments.ts';
 import { pricesCommand } from '../../cli/commands/prices.ts';
 import { importList } from '../../cli/prices/import.ts';
 import type { Terminal } from '../../cli/terminal.ts';
-import { priceListChannels } from '../../main/electron/channels/price-lists.ts';
-import type { Shell } from '../../main/electron/shell.ts';
-import { openPriceBooks, type PriceBooks } from '../../main/node/price-books.ts';
-import { listReader } from '../../main/node/price-import/list-reader.ts';
+import type { PriceBooks } from '../../main/node/price-books.ts';
 import { contract, type Reply } from '../../shared/ipc/contract.ts';
 import type { ListWish, OpenedList } from '../../shared/ipc/price-list-shapes.ts';
 import type { PriceBookFile } from '../../shared/model/price-book.ts';
 import { parsePriceBook } from '../../shared/pricebook/file.ts';
+import { priceListShell, type PriceListShell } from '../fixtures/price-list-shell.ts';
 import { workbook, workbookXml } from '../fixtures/price-lists.ts';
 
-let folder = '';
+let shell: PriceListShell;
 let books: PriceBooks;
-let path: string | null = null;
-let channels: ReturnType<typeof priceListChannels>;
+let channels: PriceListShell['channels'];
+let path = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lockstep-lists-'));
-  books = openPriceBooks(join(folder, 'price-books'));
-  path = null;
-  // What these channels ask of the shell, and no more.
-  const shell = {
-    priceBooks: books,
-    priceLists: { ...listReader(), close: async () => undefined },
-    dialogs: { priceList: async () => path },
-    takeDroppedList: () => path,
-  };
-  channels = priceListChannels(shell as unknown as Shell);
+  shell = priceListShell();
+  ({ books, channels } = shell);
 });
 
 const asGuessed: ListWish = {
@@ -53,14 +41,8 @@ const rows = [
   'S-1;;Aufstellen;80,00;120,00;',
 ];
 
-function put(name: string, content: string | Uint8Array): string {
-  path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
 async function opened(name: string, content: string | Uint8Array): Promise<OpenedList> {
-  put(name, content);
+  path = shell.put(name, content);
   const reply = await channels['price-lists:choose']({});
   if (reply === null || !reply.ok) throw new Error(JSON.stringify(reply));
   expect(contract['price-lists:choose'].reply.safeParse(reply).error).toBeUndefined();
@@ -96,7 +78,7 @@ async function bookOf(id: string): Promise<PriceBookFile> {
 
 /** The book that `lockstep prices import` makes of the same file. */
 async function bookOfCommandLine(words: readonly string[]): Promise<PriceBookFile> {
-  const out = join(folder, 'cli.prices.json');
+  const out = join(shell.folder, 'cli.prices.json');
   const target = words.includes('--update') ? [] : ['--out', out];
   const given = readArguments(pricesCommand, ['import', ...words, ...target]);
   if (!given.ok) throw new Error(given.error);
@@ -119,7 +101,7 @@ describe('the book is that of the command line', () => {
   test('as guessed', async () => {
     const list = await opened('haendler.csv', rows.join('\n'));
     expect(await kept(list)).toMatchObject({ ok: true, value: { id: 'haendler' } });
-    expect(await bookOf('haendler')).toEqual(await bookOfCommandLine([path ?? '']));
+    expect(await bookOf('haendler')).toEqual(await bookOfCommandLine([path]));
   });
 
   test('with columns chosen and left unread, days, name and kind', async () => {
@@ -130,7 +112,7 @@ describe('the book is that of the command line', () => {
     expect(await kept(list, { ...wish, book } as Partial<ListWish>)).toMatchObject({ ok: true });
     expect(await bookOf('händler-co')).toEqual(
       await bookOfCommandLine([
-        path ?? '',
+        path,
         ...['--columns', 'price=Netto;description=', '--currency', 'CHF', '--decimal', 'comma', '--own'],
         ...['--valid-from', '2026-09-01', '--valid-to', '2026-12-31', '--name', 'Händler & Co', '--date', '2026-11-01'],
       ]),
@@ -145,7 +127,7 @@ describe('the book is that of the command line', () => {
     const first = await opened('dealer-2026-Q3.xlsx', bytes(4950.5));
     expect(first).toMatchObject({ sheets: [{ name: 'Old' }, { name: 'New' }], name: 'dealer-2026-Q3', edition: null });
     expect(await kept(first, { sheet: 'New' })).toMatchObject({ ok: true });
-    const cliBook = join(folder, 'edition.prices.json');
+    const cliBook = join(shell.folder, 'edition.prices.json');
     copyFileSync(books.pathOf('dealer-2026-q3'), cliBook);
 
     const second = await opened('dealer-2026-Q4.xlsx', bytes(5100));
@@ -153,7 +135,7 @@ describe('the book is that of the command line', () => {
     const book = { ...asGuessed.book, edition: second.edition };
     expect(await kept(second, { sheet: 'New', book })).toMatchObject({ ok: true });
 
-    const words = [path ?? '', '--sheet', 'New', '--update', cliBook, '--take'];
+    const words = [path, '--sheet', 'New', '--update', cliBook, '--take'];
     expect(await bookOf('dealer-2026-q3')).toEqual(await bookOfCommandLine(words));
   });
 });
@@ -248,7 +230,7 @@ describe('the window cannot reach further than the list that was opened', () => 
     const list = await opened('a.csv', rows.join('\n'));
     const book = { ...asGuessed.book, name: '../../../odd' };
     expect(await kept(list, { book })).toMatchObject({ ok: true, value: { id: 'odd' } });
-    expect(readdirSync(folder).sort()).toEqual(['a.csv', 'price-books']);
+    expect(readdirSync(shell.folder).sort()).toEqual(['a.csv', 'price-books']);
     expect(existsSync(books.pathOf('odd'))).toBe(true);
   });
 
@@ -264,7 +246,7 @@ test.each([
   ['an empty file', 'a.csv', '', 'a.csv cannot be imported: the file is empty.'],
   ['a PDF', 'a.xlsx', '%PDF-1.7', 'a.xlsx cannot be imported: the file is a PDF: ask for the list as .xlsx or .csv.'],
 ])('%s is refused at once', async (_, name, content, message) => {
-  put(name, content);
+  path = shell.put(name, content);
   expect(await channels['price-lists:choose']({})).toMatchObject({ ok: false, error: { message } });
 });
 

@@ -21,6 +21,7 @@ export const de: Words = {
   exportXlsx: 'Arbeitsmappe (XLSX) …',
   exportCsv: 'Stückliste (CSV) …',
   exportJson: 'Plan (JSON) …',
+  importPrices: 'Preisliste importieren…',
   closeProject: 'Projekt schließen',
   settings: 'Einstellungen …',
   quit: 'Beenden',

@@ -19,6 +19,7 @@ export const en = {
   exportXlsx: 'Workbook (XLSX)…',
   exportCsv: 'Bill of Materials (CSV)…',
   exportJson: 'Plan (JSON)…',
+  importPrices: 'Import Price List…',
   closeProject: 'Close Project',
   settings: 'Settings…',
   quit: 'Quit',

@@ -21,6 +21,7 @@ export const sv: Words = {
   exportXlsx: 'Arbetsbok (XLSX) …',
   exportCsv: 'Materiallista (CSV) …',
   exportJson: 'Plan (JSON) …',
+  importPrices: 'Importera prislista…',
   closeProject: 'Stäng projekt',
   settings: 'Inställningar …',
   quit: 'Avsluta',
