@@ -68,9 +68,13 @@ function protectionOf(input: ComparisonInput, kind: ProtectionKind): Protection 
   }
 }
 
+/** The estimate for one protection out of those that are compared. */
+export const estimateOf = (input: ComparisonInput, kind: ProtectionKind): AvailabilityEstimate =>
+  estimate(input, protectionOf(input, kind));
+
 /** FT, HA, single host and native redundancy on the same circumstances. */
 export function compareProtections(input: ComparisonInput): AvailabilityComparison {
-  const of = (kind: ProtectionKind): AvailabilityEstimate => estimate(input, protectionOf(input, kind));
+  const of = (kind: ProtectionKind): AvailabilityEstimate => estimateOf(input, kind);
   return { ft: input.cluster.hosts < 2 ? null : of('ft'), ha: of('ha'), single: of('single'), native: of('native') };
 }
 

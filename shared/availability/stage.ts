@@ -9,7 +9,7 @@ import type {
   SharedPart,
 } from './input.ts';
 import { minutesPerYear } from './input.ts';
-import { compareProtections, evaluateAvailability, maintenanceExposure, protectedBy } from './model.ts';
+import { compareProtections, estimateOf, maintenanceExposure, protectedBy } from './model.ts';
 
 export interface AvailabilityContext {
   readonly site: Site;
@@ -131,7 +131,7 @@ function kindFor({ protection, nativeRedundancy }: Protected, canBePaired: boole
 /** `estimateFor` without solving the protections it is compared with. */
 function chosenAlone(read: Read, site: Site, input: ComparisonInput): AvailabilityEstimate {
   const kind = kindFor(site.serviceNodes, input.cluster.hosts >= 2);
-  return evaluateAvailability(protectedBy(input, isStandbyUseless(read, site) ? 'single' : kind));
+  return estimateOf(input, isStandbyUseless(read, site) ? 'single' : kind);
 }
 
 const hostLayerOf = ({ blocks }: AvailabilityEstimate): number => blocks['hostLayer']?.unavailability ?? 0;
