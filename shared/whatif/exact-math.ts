@@ -58,8 +58,14 @@ const exponentialSeries = (x: number): number =>
     x +
   1;
 
-/** 1, 2, 4 … 2³¹. */
-const powersOfTwo = Float64Array.from({ length: 32 }, (_, i) => (1 << i) >>> 0);
+/** Powers of two from −1000 to 1000, made by doubling and halving, which are exact. */
+const mostPower = 1000;
+const powersOfTwo = new Float64Array(2 * mostPower + 1).fill(1);
+for (let i = 1; i <= mostPower; i++) {
+  powersOfTwo[mostPower + i] = (powersOfTwo[mostPower + i - 1] as number) * 2;
+  powersOfTwo[mostPower - i] = (powersOfTwo[mostPower - i + 1] as number) / 2;
+}
+const powerOfTwo = (exponent: number): number => powersOfTwo[mostPower + exponent] as number;
 
 /** e to the power of x; 0 and infinity where a number has no room for it. */
 export function exactExp(x: number): number {
@@ -67,14 +73,10 @@ export function exactExp(x: number): number {
   if (x > 709.78) return Infinity;
   if (x < -745.13) return 0;
   const exponent = Math.round(x / (ln2High + ln2Low));
-  const rest = x - exponent * ln2High - exponent * ln2Low;
-  let result = exponentialSeries(rest);
-  // Small steps first: only the last may have no room for all bits, so that it alone rounds.
-  let left = Math.abs(exponent);
-  const power = powersOfTwo[left % 32] as number;
-  if (exponent < 0) for (result /= power; left >= 32; left -= 32) result /= two32;
-  else for (result *= power; left >= 32; left -= 32) result *= two32;
-  return result;
+  const series = exponentialSeries(x - exponent * ln2High - exponent * ln2Low);
+  // In two steps, of which only the second may have no room for all bits.
+  const first = Math.max(-mostPower, Math.min(mostPower, exponent));
+  return series * powerOfTwo(first) * powerOfTwo(exponent - first);
 }
 
 type Coefficients = readonly [number, number, number, number, number, number, number, number];

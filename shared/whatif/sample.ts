@@ -2,7 +2,7 @@
  * Latin hypercube samples of bands: each band is cut into as many equal slices as there are draws and each slice is
  * drawn once, in an order of the band's own stream; what lies in between is drawn from the same stream.
  */
-import { drawn, type Band } from './bands.ts';
+import { drawInto, type Band } from './bands.ts';
 import { normalQuantile } from './exact-math.ts';
 import { randomStream, shuffled } from './random.ts';
 
@@ -24,7 +24,7 @@ export function drawBand(
   if (band.shape !== 'uniform') toStandardDeviations(p);
   band.places.forEach(({ median }, place) => {
     const column = columns[place] ?? null;
-    if (column !== null) fill(column, band, median, p);
+    if (column !== null) drawInto(column, band, median, p);
   });
   return slices;
 }
@@ -32,11 +32,4 @@ export function drawBand(
 function toStandardDeviations(p: Float64Array): void {
   // Never of 0: the first slice may begin with it.
   for (let i = 0; i < p.length; i++) p[i] = normalQuantile(Math.max(p[i] as number, Number.MIN_VALUE));
-}
-
-function fill(column: Float64Array, band: Band, median: number, at: Float64Array): void {
-  for (let i = 0; i < column.length; i++) {
-    const each = at[i] as number;
-    column[i] = drawn(band, median, each, each);
-  }
 }
