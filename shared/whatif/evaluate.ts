@@ -70,21 +70,29 @@ export function figuresAlong(
     reads: (index) => run.reads(index) || (areLevelsRead && levels.some((level) => level.index === index)),
     at: (values) => {
       for (const { section, index } of levels) prices[section] = values[index] as number;
-      result.set(readFigures(run.at(values), figures, prices));
-      return result;
+      return readFigures(run.at(values), figures, prices, result);
     },
   };
 }
 
-/** The figures at price levels. */
-export function readFigures(from: FigureSource, figures: readonly Figure[], prices: PriceLevels): readonly number[] {
+/** The figures at price levels, in `result`. */
+export function readFigures(
+  from: FigureSource,
+  figures: readonly Figure[],
+  prices: PriceLevels,
+  result = new Float64Array(figures.length),
+): Float64Array {
   let hasLevels = false;
   for (const _section in prices) hasLevels = true;
   let totals: LevelTotals | null = null;
-  return figures.map(({ name, read }) => {
+  for (let i = 0; i < figures.length; i++) {
+    const { name, read } = figures[i] as Figure;
     const money = moneyFigures[name];
-    if (!hasLevels || money === undefined) return read(from);
-    totals ??= totalsAt(from, prices);
-    return totals[money] / 10 ** minorDigits(from.bill.currency);
-  });
+    if (!hasLevels || money === undefined) result[i] = read(from);
+    else {
+      totals ??= totalsAt(from, prices);
+      result[i] = totals[money] / 10 ** minorDigits(from.bill.currency);
+    }
+  }
+  return result;
 }
