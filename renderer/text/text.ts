@@ -1,9 +1,10 @@
 /** The words of the window in one language; each language is a bundle of its own and is fetched when it is wanted. */
-import type { Locale } from '../../shared/text/numbers.ts';
 import { required } from '../../shared/base/assert.ts';
+import type { Locale } from '../../shared/text/numbers.ts';
 import type { ProblemWords } from '../../shared/text/problems.ts';
 import { saidIn, type DoorWords } from './door.ts';
 import type { en } from './en/index.ts';
+import { saidOfList, type PriceListWords } from './price-list-door.ts';
 
 export type WindowText = typeof en;
 
@@ -11,8 +12,8 @@ interface Language {
   readonly text: WindowText;
   /** Why a project cannot be opened or planned. */
   readonly problems: ProblemWords;
-  /** What the shell says in English, in this language; null in English. */
-  readonly door: DoorWords | null;
+  /** What the shell and the import of lists say in English, in this language; null in English. */
+  readonly door: { readonly words: DoorWords; readonly list: PriceListWords } | null;
 }
 
 const loaders: Readonly<Record<Locale, () => Promise<Language>>> = {
@@ -21,12 +22,12 @@ const loaders: Readonly<Record<Locale, () => Promise<Language>>> = {
     return { text, problems, door: null };
   },
   de: async () => {
-    const { de: text, problems, door } = await import('./de/index.ts');
-    return { text, problems, door };
+    const { de: text, problems, door: words, priceListDoor: list } = await import('./de/index.ts');
+    return { text, problems, door: { words, list } };
   },
   sv: async () => {
-    const { sv: text, problems, door } = await import('./sv/index.ts');
-    return { text, problems, door };
+    const { sv: text, problems, door: words, priceListDoor: list } = await import('./sv/index.ts');
+    return { text, problems, door: { words, list } };
   },
 };
 const fetched = new Map<Locale, Promise<WindowText>>();
@@ -57,5 +58,5 @@ export function problemWords(language: Locale): ProblemWords {
 /** A sentence of the shell in a language; in English where it has no words for it. */
 export function doorText(message: string, language: Locale): string {
   const door = languages.get(language)?.door ?? null;
-  return door === null ? message : saidIn(door, message);
+  return door === null ? message : (saidOfList(door.list, message) ?? saidIn(door.words, message));
 }
