@@ -3,8 +3,9 @@ import type { Severity } from '../../shared/model/finding.ts';
 import type { Topic } from '../../shared/ipc/signals.ts';
 import { Figure } from '../ui/figure.tsx';
 import { Mark } from '../ui/mark.tsx';
-import { useCatalogue, useIsStale, usePlan, useProjectPlan, useShownScenario } from '../parts/use-plan.ts';
+import { useIsStale, usePlan, useProjectPlan, useShownScenario } from '../parts/use-plan.ts';
 import { isSettled } from '../parts/settled.ts';
+import { useEntryName } from '../parts/use-report.ts';
 import { useText, useWriting, type Writing } from '../parts/use-text.ts';
 import { keyFigureIds, keyFiguresOf, type KeyFigure, type KeyFigureId, type KeyFigures } from '../state/key-figures.ts';
 import { useStore } from '../state/store.ts';
@@ -27,14 +28,14 @@ export function KeyFigureStrip() {
   const writing = useWriting();
   const isStale = useIsStale();
   const isFirstLook = useStore(({ document }) => document?.isFirstLook === true);
-  const catalogue = useCatalogue();
+  const entryName = useEntryName();
   const shownScenario = useShownScenario();
   const base = useProjectPlan();
   const lastEdit = useStore(({ document }) => document?.figuresBefore ?? null);
   const before = shownScenario?.kind === 'ready' && base !== null ? keyFiguresOf(base) : lastEdit;
   const changeNote = shownScenario === null ? text.sinceEdit : text.againstBase;
   const figures = keyFiguresOf(plan);
-  const editionName = (id: string): string => (id === '*' ? text.mixedEditions : (catalogue.editions[id]?.name ?? id));
+  const editionName = (id: string): string => (id === '*' ? text.mixedEditions : entryName('editions', id));
   return (
     <section className="strip" aria-label={text.keyFigures} aria-busy={isStale || isFirstLook}>
       {keyFigureIds.map((id) => {

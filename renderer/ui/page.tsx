@@ -53,7 +53,7 @@ export function Fields({
   columns = 'normal',
 }: {
   readonly children: ReactNode;
-  readonly columns?: 'normal' | 'roomy' | 'wide' | 'narrow';
+  readonly columns?: 'normal' | 'roomy' | 'wide' | 'widest' | 'narrow';
 }) {
   return <div className={`fields fields-${columns}`}>{children}</div>;
 }

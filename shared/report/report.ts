@@ -74,7 +74,7 @@ export function planReport(
 }
 
 /** The planner's own names of hosts ('host 1') in the reader's language; names the project gives stay. */
-function withHostNames(plan: CustomerPlan, { prose }: ReportText): CustomerPlan {
+export function withHostNames(plan: CustomerPlan, { prose }: Pick<ReportText, 'prose'>): CustomerPlan {
   const sites = plan.sites.map((site) => {
     const hosts = site.placement.hosts.map((host) => ({ ...host, name: prose(host.name) }));
     return { ...site, placement: { ...site.placement, hosts } };

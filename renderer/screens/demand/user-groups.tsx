@@ -1,6 +1,7 @@
 /** The user groups of a site as a table to type in and to paste into. */
 import { useState } from 'react';
 import { entriesOf } from '../../../shared/catalog/entries.ts';
+import type { UserKind } from '../../../shared/model/catalogue.ts';
 import type { UserGroup } from '../../../shared/model/project.ts';
 import { Aligned } from '../../ui/aligned.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -10,6 +11,7 @@ import { Table, type Column } from '../../ui/table.tsx';
 import { numberCell, textCell, cellEdit } from '../../parts/edit-column.ts';
 import { Section } from '../../parts/screen.tsx';
 import { useCatalogue, useSite } from '../../parts/use-plan.ts';
+import { useEntryName } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { edit } from '../../state/document.ts';
 import { withValueAt } from '../../state/path.ts';
@@ -26,7 +28,8 @@ export function UserGroups() {
   const catalogue = useCatalogue();
   const { path, site } = useSite();
   const kinds = entriesOf(catalogue, 'userKinds');
-  const kindName = (id: string): string => catalogue.userKinds[id]?.name ?? id;
+  const entryName = useEntryName();
+  const kindName = (id: string): string => entryName('userKinds', id);
   const pathOf =
     (field: string) =>
     ({ at }: GroupRow): string =>
@@ -77,7 +80,7 @@ export function UserGroups() {
       text: ({ group }) => kindName(group.kind),
       edit: {
         text: ({ group }) => group.kind,
-        options: kinds.map(({ id, name }) => ({ value: id, label: name })),
+        options: kinds.map(({ id }) => ({ value: id, label: kindName(id) })),
         commit: (row, kind) => cellEdit(change, (project) => withValueAt(project, pathOf('kind')(row), kind)),
       },
     },
@@ -117,19 +120,17 @@ export function UserGroups() {
     edit(words.addGroup, (project) =>
       withValueAt(project, `${path}.users`, [...site.users, { kind: kinds[0]?.id ?? 'extension', count: 100 }]),
     );
+  /** A kind may be written as its id, in English or as the window has it. */
+  const isKind = (cell: string, { id, name }: UserKind): boolean =>
+    [id, name, kindName(id)].some((each) => each.toLowerCase() === cell.toLowerCase());
   /** Rows of a spreadsheet: name, kind, number, in whatever order they come. */
   const onPaste = (cells: readonly (readonly string[])[]): void => {
     const groups = cells.flatMap((row): readonly UserGroup[] => {
-      const kind = kinds.find(({ id, name }) =>
-        row.some((cell) => [id, name.toLowerCase()].includes(cell.toLowerCase())),
-      );
+      const kind = kinds.find((each) => row.some((cell) => isKind(cell, each)));
       const count = row.map((cell) => parseNumber(cell, writing.locale)).find((number) => number !== null);
       const name = row.find(
         (cell) =>
-          cell !== '' &&
-          parseNumber(cell, writing.locale) === null &&
-          cell.toLowerCase() !== kind?.name.toLowerCase() &&
-          cell !== kind?.id,
+          cell !== '' && parseNumber(cell, writing.locale) === null && (kind === undefined || !isKind(cell, kind)),
       );
       if (count === undefined || count === null) return [];
       return [

@@ -67,36 +67,41 @@ function Resilience() {
   const cap = (value: number | undefined): string =>
     words.releaseDefault(value === undefined ? '–' : value === 0 ? words.noCap : writing.number(value));
   return (
-    <Fields columns="wide">
-      <NamedInput name="hosts.failuresToSurvive" site={index} />
-      <ChoiceInput path={`${path}.hosts.policy`} label={words.policy} options={optionsOf(words.policies)} />
-      <NumberInput
-        path={`${path}.hosts.ftMachinesPerHost`}
-        label={words.ftMachinesPerHost}
-        help={words.capHelp}
-        min={0}
-        max={512}
-        isWhole
-        whenEmpty={cap(release?.ftMachinesPerHost.value)}
-      />
-      <NumberInput
-        path={`${path}.hosts.ftVcpusPerHost`}
-        label={words.ftVcpusPerHost}
-        help={words.capHelp}
-        min={0}
-        max={4096}
-        isWhole
-        whenEmpty={cap(release?.ftVcpusPerHost.value)}
-      />
-      <CatalogueInput path={`${path}.hosts.networkAdapter`} label={words.networkAdapter} kind="networkAdapters" />
-      <CatalogueInput
-        path={`${path}.hosts.storageAdapter`}
-        label={words.storageAdapter}
-        kind="storageAdapters"
-        isOptional
-      />
-      <CatalogueInput path={`${path}.hosts.repairContract`} label={words.repairContract} kind="repairContracts" />
-      <ChoiceInput path={`${path}.hosts.ownership`} label={words.ownership} options={optionsOf(words.ownerships)} />
-    </Fields>
+    <>
+      <Fields columns="wide">
+        <NamedInput name="hosts.failuresToSurvive" site={index} />
+        <ChoiceInput path={`${path}.hosts.policy`} label={words.policy} options={optionsOf(words.policies)} />
+        <NumberInput
+          path={`${path}.hosts.ftMachinesPerHost`}
+          label={words.ftMachinesPerHost}
+          help={words.capHelp}
+          min={0}
+          max={512}
+          isWhole
+          whenEmpty={cap(release?.ftMachinesPerHost.value)}
+        />
+        <NumberInput
+          path={`${path}.hosts.ftVcpusPerHost`}
+          label={words.ftVcpusPerHost}
+          help={words.capHelp}
+          min={0}
+          max={4096}
+          isWhole
+          whenEmpty={cap(release?.ftVcpusPerHost.value)}
+        />
+        <CatalogueInput path={`${path}.hosts.repairContract`} label={words.repairContract} kind="repairContracts" />
+        <ChoiceInput path={`${path}.hosts.ownership`} label={words.ownership} options={optionsOf(words.ownerships)} />
+      </Fields>
+      {/* The longest names of the catalogue: class and ports are what one chooses by. */}
+      <Fields columns="widest">
+        <CatalogueInput path={`${path}.hosts.networkAdapter`} label={words.networkAdapter} kind="networkAdapters" />
+        <CatalogueInput
+          path={`${path}.hosts.storageAdapter`}
+          label={words.storageAdapter}
+          kind="storageAdapters"
+          isOptional
+        />
+      </Fields>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import type { PlacedHost, PlacementPlan } from '../../../shared/placement/plan.t
 import type { FailureReplay } from '../../../shared/placement/replay.ts';
 import { Gauge } from '../../ui/gauge.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { instancesAt, type ReplayStep, type ShownInstance } from './replay-steps.ts';
 import { useGlide } from './use-glide.ts';
@@ -86,6 +87,7 @@ const order = { primary: 0, secondary: 1, single: 2 };
 
 function Rack({ host, instances, known, coresOf, most, near, onNear, isFailed, isBetween, use, onFail }: RackProps) {
   const words = useText().hosts;
+  const name = useReportText().prose(host.name);
   const writing = useWriting();
   const used = {
     cores: isFailed ? 0 : (use?.cpu ?? host.usedCores),
@@ -110,12 +112,12 @@ function Rack({ host, instances, known, coresOf, most, near, onNear, isFailed, i
   return (
     <li className={`rack${isFailed ? ' rack-failed' : ''}`}>
       <div className="rack-name">
-        <span title={host.name}>{host.name}</span>
+        <span title={name}>{name}</span>
       </div>
       <ul
         className="rack-inside"
         style={{ height: heightOf(Math.max(host.cores, host.usedCores) / most) }}
-        aria-label={host.name}
+        aria-label={name}
       >
         {sorted.map((instance) => {
           const { key, machineId, role, isLost, isChanged } = instance;
@@ -157,7 +159,7 @@ function Rack({ host, instances, known, coresOf, most, near, onNear, isFailed, i
       <button
         type="button"
         className="rack-fail"
-        aria-label={isFailed ? words.restoreHost(host.name) : words.failHost(host.name)}
+        aria-label={isFailed ? words.restoreHost(name) : words.failHost(name)}
         onClick={onFail}
       >
         <Icon name="power" />

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { useSite } from '../../parts/use-plan.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { edit } from '../../state/document.ts';
 import { withValueAt } from '../../state/path.ts';
 import { fieldFound, useView } from '../../state/view.ts';
@@ -58,26 +59,27 @@ export function EveryTable() {
 function useEveryColumns(): readonly Column<MachineRow>[] {
   const at = useColumnsAt();
   const { plan } = useSite();
+  const { prose, partName } = useReportText();
   return useMemo(() => {
     const words = at.text.machines;
     const hosts = hostsOfMachines(plan);
     return [
       { key: 'id', head: words.columns.id, width: 104, text: ({ machine }) => machine.id },
-      { key: 'name', head: words.columns.name, width: 160, text: ({ machine }) => machine.name },
+      { key: 'name', head: words.columns.name, width: 160, text: ({ machine }) => partName(machine.name) },
       protectionColumn<MachineRow>(at),
       ...sizeColumns<MachineRow>(at),
       {
         key: 'runsOn',
         head: words.columns.runsOn,
         width: 92,
-        text: ({ machine }) => hosts.get(machine.id)?.runsOn ?? '–',
+        text: ({ machine }) => prose(hosts.get(machine.id)?.runsOn ?? '–'),
       },
       {
         key: 'secondaryOn',
         head: words.columns.secondaryOn,
         width: 104,
         isOptional: true,
-        text: ({ machine }) => hosts.get(machine.id)?.secondaryOn ?? '',
+        text: ({ machine }) => prose(hosts.get(machine.id)?.secondaryOn ?? ''),
       },
       { ...whyColumn<MachineRow>(at), key: 'whyEach', width: 240, isOptional: true },
       {
@@ -109,5 +111,5 @@ function useEveryColumns(): readonly Column<MachineRow>[] {
         },
       },
     ];
-  }, [at, plan]);
+  }, [at, plan, prose, partName]);
 }

@@ -14,7 +14,7 @@ export function NetworkWishFields() {
     text.switchDetail(writing.number(ports.value), writing.number(portGbit.value));
   return (
     <Section title={text.wish}>
-      <Fields>
+      <Fields columns="wide">
         <ChoiceInput
           path={at('layout')}
           label={text.layout}

@@ -13,8 +13,9 @@ const drawnWidth = 560;
 export function TopologyPicture() {
   const text = useText().network;
   const context = useReportContext();
-  const { plan } = useSite();
-  const scene = drawTopology(topologyDrawing(context, plan), drawnWidth);
+  const { index, plan } = useSite();
+  // The context has the hosts by their names in the window's language.
+  const scene = drawTopology(topologyDrawing(context, context.plan.sites[index] ?? plan), drawnWidth);
   return (
     <Section title={text.topology}>
       <div className="topology">

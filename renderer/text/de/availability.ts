@@ -4,10 +4,10 @@ import type { WindowText } from '../text.ts';
 export const availability: WindowText['availability'] = {
   title: 'Verfügbarkeit',
   lead: (kind, minutes, other, otherMinutes) =>
-    `${kind}: ${minutes} ungeplanter Ausfall im Jahr für einen Benutzer. ${other}: ${otherMinutes}.`,
+    `${kind}: ${minutes} ungeplanter Ausfall pro Jahr für einen Benutzer. ${other}: ${otherMinutes}.`,
   comparison: 'Ungeplanter Ausfall für einen Benutzer nach Schutz',
-  minutes: 'Minuten im Jahr',
-  logNote: 'Längen nach Zehnerpotenzen.',
+  minutes: 'Minuten pro Jahr',
+  logNote: 'Logarithmische Skala.',
   blocks: 'Was dazu beiträgt',
   details: 'Nebeneinander',
   assumptions: 'Worauf die Schätzung beruht',

@@ -4,7 +4,7 @@ import type { WindowText } from '../text.ts';
 export const bill: WindowText['bill'] = {
   title: 'Stückliste',
   lead: (lines, illustrative) =>
-    `${lines} Positionen; ${illustrative} Preise sind beispielhaft, bis Sie eigene eintragen.`,
+    `${lines} Positionen; ${illustrative} Preise sind Richtpreise, bis Sie eigene eintragen.`,
   oneOff: 'Einmalig',
   yearly: 'Pro Jahr',
   firstYear: 'Erstes Jahr, einmalig und jährlich',
@@ -27,7 +27,7 @@ export const bill: WindowText['bill'] = {
   priceKinds: {
     quoted: 'belegt',
     derived: 'abgeleitet',
-    estimate: 'beispielhaft',
+    estimate: 'Richtpreis',
     own: 'Ihr Preis',
     custom: 'Ihre Position',
     none: 'kein Preis',
@@ -83,9 +83,9 @@ export const bill: WindowText['bill'] = {
   rateSource: 'Quelle',
   formula: 'Formeln in Mengen',
   formulaHelp:
-    'Eine Menge darf eine Zahl sein oder eine Formel wie 2 * hosts.count oder ceil(demand.users / 100). Erlaubt sind Namen von Zahlen, + − * / ^, Vergleiche, ceil, floor, max, min und abs.',
+    'Eine Menge darf eine Zahl sein oder eine Formel wie 2 * hosts.count oder ceil(demand.users / 100). Erlaubt sind Namen von Größen, + − * / ^, Vergleiche, ceil, floor, max, min und abs.',
   names: 'Namen für Formeln',
   name: 'Name',
-  figure: 'Zahl',
+  figure: 'Größe',
   value: 'Wert jetzt',
 };

@@ -3,7 +3,7 @@ import type { WindowText } from '../text.ts';
 
 export const customer: WindowText['customer'] = {
   title: 'Kunde und Projekt',
-  lead: 'Für wen der Plan ist, von welchem Tag er spricht und wo die Anlage steht.',
+  lead: 'Für wen der Plan ist, für welchen Tag er gilt und wo die Anlage steht.',
   project: 'Projekt',
   name: 'Projektname',
   date: 'Datum des Plans',

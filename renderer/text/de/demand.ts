@@ -9,8 +9,8 @@ export const demand: WindowText['demand'] = {
   group: 'Gruppe',
   kind: 'Art',
   count: 'Anzahl',
-  internal: 'Intern, je Benutzer',
-  external: 'Extern, je Benutzer',
+  internal: 'Intern/Ben.',
+  external: 'Extern/Ben.',
   removeGroup: (name) => `${name} entfernen`,
   tableHint: 'In eine Zelle tippen; Zeilen einer Tabelle mit Name, Art und Anzahl lassen sich einfügen.',
   pasted: (added, left) =>
@@ -31,6 +31,6 @@ export const demand: WindowText['demand'] = {
   mediaServersWanted: 'Media Server als Software',
   mediaServersHelp: 'Konferenzen, Ansagen und Umkodierung auf Maschinen statt in Media Gateways.',
   mediaCount: 'Media Server',
-  results: 'Was daraus folgt',
+  results: 'Ergebnis',
   traffic: 'Verkehr',
 };

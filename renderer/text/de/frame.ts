@@ -12,7 +12,7 @@ export const frame: WindowText['frame'] = {
   undoNamed: (name) => `Rückgängig: ${name}`,
   redo: 'Wiederholen',
   redoNamed: (name) => `Wiederholen: ${name}`,
-  base: 'Basis',
+  base: 'Projekt',
   scenarioShown: 'Gezeigtes Szenario',
   scenarioFigures: (name) =>
     `Das ist das Szenario „${name}“: Was Sie ändern, steht dann in ihm. Der Bericht bleibt der des Projekts.`,
@@ -59,7 +59,7 @@ export const frame: WindowText['frame'] = {
   severity: { blocking: 'Blockierend', warning: 'Warnung', note: 'Hinweis' },
   severityCount: {
     blocking: (count) => `${count} blockierend`,
-    warning: (count) => `${count} zu beachten`,
+    warning: (count) => `${count} Warnungen`,
     note: (count) => `${count} Hinweise`,
   },
   noEdition: 'keine geeignet',
@@ -83,11 +83,11 @@ export const frame: WindowText['frame'] = {
   loadTheirs: 'Deren Fassung laden',
   keepMine: 'Meine behalten',
   saveBeside: 'Meine daneben speichern…',
-  cannot: 'Das hat nicht geklappt',
+  cannot: 'Das ist fehlgeschlagen',
   defect: 'Das ist ein Fehler in Lockstep; Ihr Projekt ist sicher.',
   defectDetail:
     'Alle Änderungen bis zu diesem Augenblick sind erhalten. Arbeiten Sie in einem anderen Thema weiter, oder öffnen Sie das Projekt neu.',
-  defectAgain: 'Noch einmal versuchen',
+  defectAgain: 'Erneut versuchen',
   defectCopy: 'Einzelheiten kopieren',
   why: 'Warum?',
   whyHint: 'Klicken Sie auf eine Zahl, um zu sehen, woher sie kommt.',
@@ -101,7 +101,7 @@ export const frame: WindowText['frame'] = {
   paletteKinds: {
     topic: 'Thema',
     command: 'Befehl',
-    figure: 'Zahl',
+    figure: 'Größe',
     input: 'Eingabe',
     machine: 'Maschine',
     finding: 'Befund',

@@ -12,7 +12,7 @@ export const manual: WindowText['manual'] = {
     },
     {
       title: 'Tippen und zusehen',
-      text: 'Jede Zahl folgt beim Tippen; die Leiste unten zeigt, was die letzte Änderung bewirkt hat. Was nicht angenommen werden kann, bleibt mit dem Grund daneben im Feld und erreicht den Plan nie.',
+      text: 'Jede Zahl rechnet beim Tippen mit; die Leiste unten zeigt, was die letzte Änderung bewirkt hat. Was nicht angenommen werden kann, bleibt mit dem Grund daneben im Feld und erreicht den Plan nie.',
     },
     {
       title: 'Tabellen',

@@ -3,7 +3,7 @@ import type { network as english } from '../en/network.ts';
 
 export const network: typeof english = {
   title: 'Netz',
-  lead: (layout) => `Aufbau ${layout}: welcher Verkehr welche Verbindungen teilt und wie voll sie werden`,
+  lead: (layout) => `Aufbau: ${layout}. Welcher Verkehr Verbindungen teilt und wie voll sie werden`,
   topology: 'Wie alles verbunden ist',
   topologyLabel: (site) => `Verbindungen von ${site}: Switches, Hosts, Speicher und die Verbindungen dazwischen`,
   segments: 'Segmente',
@@ -27,7 +27,7 @@ export const network: typeof english = {
     converged: 'Konvergent: alles teilt zwei Verbindungen',
   },
   ftLink: 'Verbindung für FT-Protokollierung',
-  vmotionLink: 'vMotion-Verbindung',
+  vmotionLink: 'Verbindung für vMotion',
   ftDedicated: 'FT-Protokollierung hat eigene Verbindungen',
   roundTrip: 'Umlaufzeit zwischen den FT-Ports',
   notMeasured: 'nicht gemessen',
@@ -37,7 +37,7 @@ export const network: typeof english = {
   switchDetail: (ports, speed) => `${ports} Ports mit ${speed} Gbit/s`,
   ownership: 'Eigentum',
   ftInputs: 'FT-Verkehr',
-  results: 'Was daraus folgt',
+  results: 'Ergebnis',
   times: 'Zeiten',
   ports: 'Ports, Switches, Kabel',
 };

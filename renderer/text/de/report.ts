@@ -3,7 +3,7 @@ import type { report as english } from '../en/report.ts';
 
 export const report: typeof english = {
   title: 'Bericht',
-  lead: 'Das Dokument, wie es sein wird: Dieselben Bytes kommen in die Datei.',
+  lead: 'Das Dokument, wie es sein wird, Byte für Byte wie in der Datei.',
   language: 'Sprache des Dokuments',
   form: 'Für wen',
   forms: { customer: 'den Kunden', internal: 'nur intern, mit Kosten' },
@@ -11,7 +11,7 @@ export const report: typeof english = {
   formats: { pdf: 'PDF', xlsx: 'Arbeitsmappe (XLSX)', csv: 'Stückliste als CSV', json: 'Plan als JSON' },
   formatHelp: {
     pdf: 'Zum Lesen und Unterschreiben',
-    xlsx: 'Die Stückliste rechnet nach',
+    xlsx: 'Stückliste, die nachrechnet',
     csv: 'Für Bestellsysteme',
     json: 'Für Programme',
   },
@@ -27,7 +27,7 @@ export const report: typeof english = {
   making: 'Das Dokument wird gezeichnet…',
   renewing: 'Wird neu gezeichnet…',
   noPreview: 'Es wurde keine Vorschau erstellt.',
-  again: 'Noch einmal',
+  again: 'Erneut versuchen',
   page: (page, pages) => `Seite ${page} von ${pages}`,
   pages: (pages) => `${pages} Seiten`,
   zoom: 'Größe der Seiten',

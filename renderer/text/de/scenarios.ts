@@ -3,17 +3,18 @@ import type { scenarios as english } from '../en/scenarios.ts';
 
 export const scenarios: typeof english = {
   title: 'Szenarien',
-  lead: 'Was-wäre-wenn über dem Projekt: Nichts wird kopiert, eine Änderung des Projekts erreicht sie alle.',
+  lead: 'Varianten des Projekts: Nichts wird kopiert, eine Änderung am Projekt wirkt in allen.',
   base: 'Projekt wie es ist',
-  none: 'Ein Szenario ist eine Liste von Änderungen mit einem Namen, etwa „HA statt FT“. Es zeigt neben dem Projekt, was sie kosten und bringen.',
+  none: 'Ein Szenario ist eine benannte Liste von Änderungen, etwa „HA statt FT“. Es zeigt neben dem Projekt, was sie kosten und bringen.',
   add: 'Neues Szenario',
   newName: 'Neues Szenario',
   addEdit: 'Szenario hinzufügen',
   fromEdits: 'Aus den bisherigen Änderungen',
-  fromEditsHelp: (name) => `Die Änderungen seit „${name}“ werden ein Szenario; das Projekt kehrt dahinter zurück.`,
+  fromEditsHelp: (name) =>
+    `Die Änderungen seit „${name}“ werden ein Szenario; das Projekt kehrt zum Stand davor zurück.`,
   fromEditsEdit: 'Änderungen zum Szenario machen',
   fromStart: 'Änderungen seit',
-  nothingToMove: 'Keine Änderung seitdem lässt sich als Eingabe oder Auswahl sagen.',
+  nothingToMove: 'Keine Änderung seitdem lässt sich als Eingabe oder Auswahl ausdrücken.',
   noEdits: 'Ändern Sie zuerst das Projekt; dann können die Änderungen ein Szenario werden.',
   copy: 'Kopieren',
   copyEdit: (name) => `${name} kopieren`,

@@ -7,7 +7,7 @@ export const availability: WindowText['availability'] = {
     `${kind}: ${minutes} oplanerat avbrott per år för en användare. ${other}: ${otherMinutes}.`,
   comparison: 'Oplanerat avbrott för en användare efter skydd',
   minutes: 'Minuter per år',
-  logNote: 'Längder i tiopotenser.',
+  logNote: 'Logaritmisk skala.',
   blocks: 'Vad som bidrar',
   details: 'Sida vid sida',
   assumptions: 'Vad uppskattningen vilar på',

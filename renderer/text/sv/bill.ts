@@ -3,10 +3,10 @@ import type { WindowText } from '../text.ts';
 
 export const bill: WindowText['bill'] = {
   title: 'Materiallista',
-  lead: (lines, illustrative) => `${lines} rader; ${illustrative} priser är exempel tills du anger egna.`,
-  oneOff: 'Engångs',
+  lead: (lines, illustrative) => `${lines} rader; ${illustrative} priser är riktpriser tills du anger egna.`,
+  oneOff: 'Engång',
   yearly: 'Per år',
-  firstYear: 'Första året, engångs och årligt',
+  firstYear: 'Första året, engång och årligt',
   horizon: (years) => `Över ${years} år`,
   lines: 'Rader',
   addLine: 'Lägg till en egen rad',
@@ -26,7 +26,7 @@ export const bill: WindowText['bill'] = {
   priceKinds: {
     quoted: 'belagt',
     derived: 'härlett',
-    estimate: 'exempel',
+    estimate: 'riktpris',
     own: 'ditt pris',
     custom: 'din rad',
     none: 'inget pris',
@@ -77,9 +77,9 @@ export const bill: WindowText['bill'] = {
   rateSource: 'Källa',
   formula: 'Formler i antal',
   formulaHelp:
-    'Ett antal får vara ett tal eller en formel som 2 * hosts.count eller ceil(demand.users / 100). Namn på siffror, + − * / ^, jämförelser, ceil, floor, max, min och abs får stå i den.',
+    'Ett antal får vara ett tal eller en formel som 2 * hosts.count eller ceil(demand.users / 100). Namn på storheter, + − * / ^, jämförelser, ceil, floor, max, min och abs får stå i den.',
   names: 'Namn för formler',
   name: 'Namn',
-  figure: 'Siffra',
+  figure: 'Storhet',
   value: 'Värde nu',
 };

@@ -3,7 +3,7 @@ import type { WindowText } from '../text.ts';
 
 export const customer: WindowText['customer'] = {
   title: 'Kund och projekt',
-  lead: 'Vem planen är till för, vilken dag den talar om och var systemet står.',
+  lead: 'Vem planen är till för, vilken dag den gäller och var systemet står.',
   project: 'Projekt',
   name: 'Projektets namn',
   date: 'Planens datum',
@@ -14,7 +14,7 @@ export const customer: WindowText['customer'] = {
   currencyHelp: 'Tre bokstäver, som EUR eller SEK.',
   release: 'MX-ONE-version',
   customer: 'Kund',
-  partner: 'Framtaget av',
+  partner: 'Utarbetad av',
   addPartner: 'Lägg till partnern',
   removePartner: 'Ta bort partnern',
   party: { name: 'Namn', contact: 'Kontakt', email: 'E-post', phone: 'Telefon', address: 'Adress' },

@@ -12,7 +12,7 @@ export const frame: WindowText['frame'] = {
   undoNamed: (name) => `Ångra: ${name}`,
   redo: 'Gör om',
   redoNamed: (name) => `Gör om: ${name}`,
-  base: 'Bas',
+  base: 'Projektet',
   scenarioShown: 'Visat scenario',
   scenarioFigures: (name) =>
     `Det här är scenariot ”${name}”: det du ändrar hamnar i det. Rapporten förblir projektets.`,
@@ -50,7 +50,7 @@ export const frame: WindowText['frame'] = {
     storage: 'Användbar lagring',
     ftNetwork: 'FT-loggning',
     edition: 'Utgåva',
-    oneOff: 'Engångs',
+    oneOff: 'Engång',
     yearly: 'Per år',
     outage: 'Avbrott',
   },
@@ -58,7 +58,7 @@ export const frame: WindowText['frame'] = {
   severity: { blocking: 'Blockerande', warning: 'Varning', note: 'Notering' },
   severityCount: {
     blocking: (count) => `${count} blockerande`,
-    warning: (count) => `${count} att bevaka`,
+    warning: (count) => `${count} varningar`,
     note: (count) => `${count} noteringar`,
   },
   noEdition: 'ingen duger',
@@ -97,7 +97,7 @@ export const frame: WindowText['frame'] = {
   paletteKinds: {
     topic: 'Ämne',
     command: 'Kommando',
-    figure: 'Siffra',
+    figure: 'Storhet',
     input: 'Indata',
     machine: 'Maskin',
     finding: 'Iakttagelse',

@@ -12,19 +12,19 @@ export const manual: WindowText['manual'] = {
     },
     {
       title: 'Skriv och se',
-      text: 'Varje siffra följer medan du skriver; raden längst ner visar vad den senaste ändringen gjorde. Det som inte kan tas emot står kvar i fältet med skälet bredvid och når aldrig planen.',
+      text: 'Varje siffra räknas om medan du skriver; raden längst ner visar vad den senaste ändringen gjorde. Det som inte kan tas emot står kvar i fältet med skälet bredvid och når aldrig planen.',
     },
     {
       title: 'Tabeller',
       text: 'Klicka på en cell och skriv, eller dubbelklicka. Rader kopierade från ett kalkylblad kan klistras in. Skift eller Ctrl med ett klick väljer flera rader; valda maskiner kan ändras tillsammans. Ett klick på kolumnens huvud sorterar.',
     },
     {
-      title: 'Låt en värd falla',
-      text: 'Under Värdar visar ”Fäll” steg för steg vad som händer: vad som tas över, vad som startar om, var de nya sekundärerna hamnar.',
+      title: 'Slå ut en värd',
+      text: 'Under Värdar visar ”Slå ut” steg för steg vad som händer: vad som tas över, vad som startar om, var de nya sekundära maskinerna hamnar.',
     },
     {
       title: 'Fråga varför',
-      text: 'Klicka på en siffra, eller på ”?” bredvid ett fält: formeln, de insatta siffrorna, källan och vad som beror på den. Varje indata leder vidare; Alt med pilarna går bakåt och framåt.',
+      text: 'Klicka på en siffra, eller på ”?” bredvid ett fält: formeln, de insatta siffrorna, källan och vad som beror på den. Varje indatavärde leder vidare; Alt med pilarna går bakåt och framåt.',
     },
     {
       title: 'Antaganden',

@@ -3,7 +3,7 @@ import type { report as english } from '../en/report.ts';
 
 export const report: typeof english = {
   title: 'Rapport',
-  lead: 'Dokumentet som det blir: samma byte hamnar i filen.',
+  lead: 'Dokumentet som det blir, byte för byte som i filen.',
   language: 'Dokumentets språk',
   form: 'För vem',
   forms: { customer: 'kunden', internal: 'bara internt, med kostnader' },
@@ -11,7 +11,7 @@ export const report: typeof english = {
   formats: { pdf: 'PDF', xlsx: 'Arbetsbok (XLSX)', csv: 'Materiallistan som CSV', json: 'Planen som JSON' },
   formatHelp: {
     pdf: 'Att läsa och skriva under',
-    xlsx: 'Materiallistan räknar om',
+    xlsx: 'Materiallista som räknar om',
     csv: 'För beställningssystem',
     json: 'För program',
   },

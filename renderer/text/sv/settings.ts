@@ -4,7 +4,7 @@ import type { WindowText } from '../text.ts';
 export const settings: WindowText['settings'] = {
   title: 'Inställningar',
   look: 'Utseende',
-  theme: 'Färger',
+  theme: 'Tema',
   themes: { system: 'som datorn', light: 'ljust', dark: 'mörkt' },
   zoom: 'Zoom',
   language: 'Språk',
@@ -33,7 +33,7 @@ export const settings: WindowText['settings'] = {
     'Priser från leverantörer och egna, sparade på den här datorn. Ett projekt behåller raderna det använder, så att siffrorna förblir vad de var. Ett pris tas ur den första boken som har det.',
   importPriceList: 'Importera en prislista…',
   addPriceBook: 'Lägg till en färdig bok…',
-  noPriceBooks: 'Det finns ingen än: projekt får priser ur exempelboken som följer med Lockstep.',
+  noPriceBooks: 'Det finns ingen än: projekt får priser ur riktprisboken som följer med Lockstep.',
   bookFacts: (rows, currencies, day) => `${rows} priser i ${currencies}, från ${day}`,
   order: (place) => `Bok ${place} i nya projekt`,
   strongerOf: (name) => `Fråga ${name} tidigare`,
@@ -46,7 +46,7 @@ export const settings: WindowText['settings'] = {
   removeBook: 'Ta bort',
   removeBookOf: (name) => `Ta bort ${name} från den här datorn`,
   booksOfProject: 'Projektets böcker, den starkaste först',
-  noBooksOfProject: 'Inga: priserna är egna och exempelbokens.',
+  noBooksOfProject: 'Inga: priserna är egna och riktprisbokens.',
   keptFacts: (rows, day) => `${rows} priser sparade, från ${day}`,
   takeOut: 'Ta ut',
   takeOutOf: (name) => `Ta ut ${name} ur projektet`,
@@ -57,7 +57,7 @@ export const about: WindowText['about'] = {
   title: 'Om Lockstep',
   catalogue: (version) => `Katalog ${version}`,
   runtime: 'Körs på',
-  licence: 'Apache License 2.0. Priserna som följer med är exempel; planer är planeringssiffror, inte offerter.',
+  licence: 'Apache License 2.0. Priserna som följer med är riktpriser; planer är planeringssiffror, inte offerter.',
   licences: 'Licenser för det som följer med',
 };
 

@@ -25,7 +25,7 @@ export const start: WindowText['start'] = {
     'one-site-ha': 'Ny plan: en site med HA-omstart',
     'two-sites-ft': 'Ny plan: ett kluster på vardera av två siter',
     'campus-124-nodes': 'Det största systemet: 124 Service Nodes på ett campus',
-    'current-release-subscription': 'Offert på vSphere 9 med Foundation-abonnemang och vSAN',
+    'current-release-subscription': 'Offert på vSphere 9 med Foundation-prenumeration och vSAN',
     'hotel-ha-only': 'Hotell skyddat av enbart HA',
     'legacy-5-5-cluster': 'Ett gammalt 5.5-kluster vars processorer inte kan bilda FT-par',
     'regional-hospital': 'Regionsjukhus: telefoni för 6 500 användare',

@@ -64,7 +64,7 @@ export const choiceLabels: Readonly<Record<string, string>> = {
   'platform.update': 'Uppdateringsnivå',
   'platform.edition': 'Licensutgåva',
   'platform.ownership': 'Licenser nya eller befintliga',
-  'platform.termYears': 'Abonnemangets löptid',
+  'platform.termYears': 'Prenumerationens löptid',
   'platform.evc': 'EVC-baslinje',
   'platform.stretched': 'Utsträckt kluster',
   'platform.vcenterHere': 'vCenter i det här klustret',
