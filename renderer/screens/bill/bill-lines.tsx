@@ -85,7 +85,7 @@ function useColumns(): readonly Column<BillRow>[] {
   return useMemo(() => {
     // As wide as the largest sum: a price is never cut off.
     const most = Math.max(bill.oneOffMinor + bill.yearlyMinor, ...bill.lines.map(({ totalMinor }) => totalMinor ?? 0));
-    const moneyWidth = Math.max(104, writing.money(most).length * 8 + 22);
+    const moneyWidth = Math.max(108, writing.money(most).length * 8 + 22);
     const perUnit = minorPerUnit(writing.currency);
     const ownPath = (row: BillRow, field: string): string =>
       `bill.customLines[${isLine(row) ? (row.own?.at ?? 0) : 0}].${field}`;

@@ -3,7 +3,7 @@ import type { workbench as english } from '../en/workbench.ts';
 
 export const workbench: typeof english = {
   title: 'Was wäre wenn',
-  lead: 'Jede Antwort wird vom Projekt aus, wie es jetzt ist, neu geplant. Nichts ändert sich, bis ein Punkt als Szenario behalten wird.',
+  lead: 'Jede Antwort plant das jetzige Projekt neu. Nichts ändert sich, bis ein Punkt als Szenario behalten wird.',
   tabs: { sweep: 'Verlauf', tornado: 'Tornado', uncertainty: 'Unsicherheit', design: 'Bester Entwurf' },
   leads: {
     sweep:

@@ -92,7 +92,7 @@ export const hosts: WindowText['hosts'] = {
   evcOff: 'EVC av',
   virtualDisks: 'Virtuella diskar',
   diskKinds: { thin: 'thin', 'thick-lazy': 'thick, lazy zeroed', 'thick-eager': 'thick, eager zeroed' },
-  admissionControl: 'Admission control',
+  admissionControl: 'Admission Control',
   admissionKinds: { percentage: 'procentandel', slots: 'slot policy', off: 'av' },
   stretched: 'Två rum bildar ett kluster',
   vcenterHere: 'vCenter körs i detta kluster',

@@ -69,7 +69,7 @@ export const choiceLabels: Readonly<Record<string, string>> = {
   'platform.stretched': 'Gestreckter Cluster',
   'platform.vcenterHere': 'vCenter in diesem Cluster',
   'platform.virtualDisks': 'Virtuelle Festplatten',
-  'platform.admissionControl': 'Admission Control',
+  'platform.admissionControl': 'Zugangssteuerung',
   'storage.array': 'Speicher-Array',
   'storage.arrays': 'Arrays',
   'storage.protocol': 'Speicherprotokoll',

@@ -69,7 +69,7 @@ export const choiceLabels: Readonly<Record<string, string>> = {
   'platform.stretched': 'Utsträckt kluster',
   'platform.vcenterHere': 'vCenter i det här klustret',
   'platform.virtualDisks': 'Virtuella diskar',
-  'platform.admissionControl': 'Admission control',
+  'platform.admissionControl': 'Admission Control',
   'storage.array': 'Lagringssystem',
   'storage.arrays': 'Lagringssystem, antal',
   'storage.protocol': 'Lagringsprotokoll',

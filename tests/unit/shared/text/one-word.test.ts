@@ -19,6 +19,7 @@ const decided = {
     Reparaturvertrag: /Wartungsvertr/,
     'RAID-Stufe': /RAID-Level/,
     Netzwerkadapter: /\bNetzadapter/,
+    Zugangssteuerung: /Zugangskontrolle|Admission Control/,
   },
   sv: {
     site: /\b[Pp]latsens?\b|\b[Pp]latser(?:na|nas)?\b|'(?:Alla|Varje|varje) plats|\ben (?:ny )?plats'/,
