@@ -7,6 +7,7 @@ import * as germanQuantities from './de/quantities.ts';
 import { reasons as germanReasons } from './de/reasons.ts';
 import { reportLabels as germanLabels } from './de/report-labels.ts';
 import { reportSentences as germanSentences } from './de/report-sentences.ts';
+import { ruleTitles as germanRules } from './de/rule-titles.ts';
 import { solverReasons as germanSolverReasons } from './de/solver-reasons.ts';
 import { whatIfWords as germanWhatIf } from './de/what-if.ts';
 import { workbookLabels as germanWorkbook } from './de/workbook-labels.ts';
@@ -28,6 +29,7 @@ import * as swedishQuantities from './sv/quantities.ts';
 import { reasons as swedishReasons } from './sv/reasons.ts';
 import { reportLabels as swedishLabels } from './sv/report-labels.ts';
 import { reportSentences as swedishSentences } from './sv/report-sentences.ts';
+import { ruleTitles as swedishRules } from './sv/rule-titles.ts';
 import { solverReasons as swedishSolverReasons } from './sv/solver-reasons.ts';
 import { whatIfWords as swedishWhatIf } from './sv/what-if.ts';
 import { workbookLabels as swedishWorkbook } from './sv/workbook-labels.ts';
@@ -61,6 +63,8 @@ export interface ReportText {
   /** Title and opening words of a chapter of the method book. */
   readonly chapter: (id: string, english: ChapterWords) => ChapterWords;
   readonly solverTitle: (id: string, english: string) => string;
+  /** What a rule says, in one line, by its code. */
+  readonly ruleTitle: (code: string, english: string) => string;
   /** Prose of the catalogue and the stages; English where the language does not have it. */
   readonly prose: (english: string) => string;
   /** Name of a part, licence, service or machine of the catalogue; product names stay as they are. */
@@ -87,6 +91,7 @@ const english: ReportText = {
   solverWhy: asItIs,
   chapter: (_, english) => english,
   solverTitle: asItIs,
+  ruleTitle: asItIs,
   prose: (text) => text,
   partName: (text) => text,
   lineName: (_line, text) => text,
@@ -103,11 +108,21 @@ function fromTables(
     readonly solverWhys: Words;
     readonly chapters: Readonly<Record<string, ChapterWords>>;
   },
+  rules: Words,
   prose: (english: string) => string,
   partName: (english: string) => string,
 ): Pick<
   ReportText,
-  'quantityLabel' | 'quantityWhy' | 'solverTitle' | 'solverWhy' | 'chapter' | 'prose' | 'partName' | 'lineName' | 'note'
+  | 'quantityLabel'
+  | 'quantityWhy'
+  | 'solverTitle'
+  | 'ruleTitle'
+  | 'solverWhy'
+  | 'chapter'
+  | 'prose'
+  | 'partName'
+  | 'lineName'
+  | 'note'
 > {
   const from = (words: Words) => (name: string, text: string) => words[name] ?? text;
   return {
@@ -116,6 +131,7 @@ function fromTables(
     solverWhy: from(method.solverWhys),
     chapter: (id, english) => method.chapters[id] ?? english,
     solverTitle: from(quantities.solverTitles),
+    ruleTitle: from(rules),
     prose,
     partName,
     lineName: (line, english) => (line.startsWith('line.') ? prose(english) : partName(english)),
@@ -137,7 +153,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     reasons: germanReasons,
     solverReasons: germanSolverReasons,
     whatIf: germanWhatIf,
-    ...fromTables(germanQuantities, germanMethod, germanProse, germanPartName),
+    ...fromTables(germanQuantities, germanMethod, germanRules, germanProse, germanPartName),
   },
   sv: {
     locale: 'sv',
@@ -148,7 +164,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     reasons: swedishReasons,
     solverReasons: swedishSolverReasons,
     whatIf: swedishWhatIf,
-    ...fromTables(swedishQuantities, swedishMethod, swedishProse, swedishPartName),
+    ...fromTables(swedishQuantities, swedishMethod, swedishRules, swedishProse, swedishPartName),
   },
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bundledCatalogue } from '../../../../shared/catalog/bundled.ts';
 import { needs } from '../../../../shared/bill/needs.ts';
+import { ruleList } from '../../../../shared/planner/findings.ts';
 import { hostBook, methodChapters, projectBook, siteBook } from '../../../../shared/planner/method-book.ts';
 import * as germanMethod from '../../../../shared/text/de/method.ts';
 import { quantityLabels as germanLabels } from '../../../../shared/text/de/quantities.ts';
@@ -105,6 +106,12 @@ describe.each(others)('%s', (locale) => {
     expect(text.partName('1.92 TB SAS SSD')).toBe('1,92 TB SAS SSD');
     expect(text.partName('PowerEdge R760, base without CPU and memory')).toMatch(/^PowerEdge R760, \p{L}+/u);
     expect(text.partName('Xeon Gold 6426Y, 16 cores')).toMatch(/^Xeon Gold 6426Y, 16 \p{L}+$/u);
+  });
+
+  test('says in one line what each rule is about, in its own words', () => {
+    expect(ruleList.length).toBeGreaterThan(100);
+    expect(ruleList.filter(({ code, title }) => text.ruleTitle(code, title) === title)).toEqual([]);
+    expect(new Set(ruleList.map(({ code, title }) => text.ruleTitle(code, title))).size).toBe(ruleList.length);
   });
 
   test('has words of its own for remarks on prices that no book has', () => {
