@@ -161,7 +161,7 @@ function plannedLines(read: Read, context: BillContext): readonly BillLine[] {
     return billLine(pricedDraft(prices('mx-one:system'), line), null, terms);
   });
   const lines: BillLine[] = [];
-  sites.forEach((billed, index) => siteLines(lines, billed, index, context, read, terms));
+  sites.forEach((billed, index) => siteLines(lines, index, { billed, context, read, terms }));
   lines.push(system);
   return lines;
 }

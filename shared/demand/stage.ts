@@ -64,11 +64,11 @@ const trunks: Solver<DemandContext> = {
     ...loadRule.map(({ name }) => name),
   ],
   after: [],
-  run: (read) => {
+  run: (read, _context, isWanted) => {
     const external = read('demand.externalBusyHour');
     const blocking = read('demand.blockingTarget');
     return {
-      'demand.trunks': channelsFor(external, blocking),
+      ...(isWanted('demand.trunks') ? { 'demand.trunks': channelsFor(external, blocking) } : {}),
       'demand.mediaChannels': channelsFor(read('demand.mediaTraffic'), blocking),
       'demand.trunksByLoadRule': trunksByLoad(external, read),
     };

@@ -59,8 +59,8 @@ export interface Solver<Context> {
   /** Solvers whose structured results in the context are read by this one. */
   readonly after: readonly string[];
   /**
-   * `isWanted` says which outputs are read; a costly one that is not may be left out, and what of the context only it
-   * needs. In a plan all are wanted.
+   * `isWanted` says which outputs are read and, by the id of the solver, whether its structured results in the context
+   * are: what is costly and not wanted may be left out. In a plan all are wanted.
    */
   readonly run: (
     read: Read,

@@ -42,11 +42,13 @@ const storage: Solver<StorageContext> = {
   source: 'ft:F44',
   inputs,
   after: [],
-  run: (read, context) => {
+  run: (read, context, isWanted) => {
     const wish = context.site.storage;
     const { plan, usableGib } = drives(wish, read);
-    const datastores = wish.kind === 'none' ? [] : datastoresOf(wish, read);
-    context.storage = Object.assign(plan, { datastores, metadataDatastore: datastores[0]?.name ?? '' });
+    if (isWanted('storage')) {
+      const datastores = wish.kind === 'none' ? [] : datastoresOf(wish, read);
+      context.storage = Object.assign(plan, { datastores, metadataDatastore: datastores[0]?.name ?? '' });
+    }
     return {
       'storage.drives': plan.drives,
       'storage.drivesForCapacity': plan.drivesForCapacity,

@@ -1,5 +1,5 @@
 /** How the draws of a figure are spread: a bar for each step, the quantiles and the planned value as lines. */
-import type { FigureSpread } from '../../../shared/whatif/uncertainty.ts';
+import type { FigureSpread } from '../../../shared/whatif/spread.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { DataTable, useWidth } from './chart-parts.tsx';
 import { scaleOf, shareOf } from './scales.ts';
