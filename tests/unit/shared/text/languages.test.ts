@@ -127,6 +127,34 @@ describe.each(others)('%s', (locale) => {
     expect([...new Set(remarks)].filter((each) => text.prose(each) === each)).toEqual([]);
   });
 
+  test('tells every remark on a price of the illustrative book, with the numbers it has', () => {
+    const { prices } = bundledCatalogue().prices;
+    const remarks = [...new Set(Object.values(prices).flatMap(({ minor }) => minor.note ?? []))];
+    const digits = (said: string): string => said.replace(/[^\d]/g, '');
+
+    expect(remarks.length).toBeGreaterThan(50);
+    expect(remarks.filter((each) => text.prose(each) === each)).toEqual([]);
+    // Money per thousand ('1kU') is written out.
+    const kept = remarks.filter((each) => !each.includes('1kU'));
+    expect(kept.filter((each) => digits(text.prose(each)) !== digits(each))).toEqual([]);
+    expect(text.prose("illustrative, replace with your distributor's price: 1,200-2,600")).toMatch(
+      locale === 'de' ? /: 1\.200–2\.600$/ : /: 1\u202f200–2\u202f600$/,
+    );
+    expect(text.prose('3-4')).toBe('3-4');
+  });
+
+  test('has words of its own for power that a server is assumed to take, and for FT that is disputed', () => {
+    const { servers, releases } = bundledCatalogue();
+    const figures = [
+      ...Object.values(servers).map(({ powerTypicalW }) => powerTypicalW),
+      ...Object.values(releases).flatMap(({ ftVcpusMax }) => Object.values(ftVcpusMax)),
+    ];
+    const said = figures.flatMap(({ confidence, note }) => (confidence === 'estimate' ? (note ?? []) : []));
+
+    expect(said.length).toBeGreaterThan(4);
+    expect([...new Set(said)].filter((each) => text.prose(each) === each)).toEqual([]);
+  });
+
   test('puts names of the catalogue in findings into the language, and hosts that the plan counts', () => {
     const show = (value: number, unit: string): string => formatFigure(value, unit, locale);
     const said = exampleNames.flatMap((name) =>
