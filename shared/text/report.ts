@@ -2,6 +2,7 @@
 import { documentLabels as germanDocument } from './de/document-labels.ts';
 import * as germanMethod from './de/method.ts';
 import { partName as germanPartName } from './de/part-names.ts';
+import { problems as germanProblems } from './de/problems.ts';
 import { prose as germanProse } from './de/prose.ts';
 import * as germanQuantities from './de/quantities.ts';
 import { reasons as germanReasons } from './de/reasons.ts';
@@ -12,6 +13,7 @@ import { solverReasons as germanSolverReasons } from './de/solver-reasons.ts';
 import { whatIfWords as germanWhatIf } from './de/what-if.ts';
 import { workbookLabels as germanWorkbook } from './de/workbook-labels.ts';
 import { documentLabels, type DocumentLabels } from './en/document-labels.ts';
+import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { reportLabels, type ReportLabels } from './en/report-labels.ts';
 import { reportSentences, type ReportSentences } from './en/report-sentences.ts';
@@ -19,11 +21,13 @@ import { solverReasons } from './en/solver-reasons.ts';
 import { whatIfWords, type WhatIfWords } from './en/what-if.ts';
 import { workbookLabels, type WorkbookLabels } from './en/workbook-labels.ts';
 import type { Locale } from './numbers.ts';
+import type { ProblemWords } from './problems.ts';
 import type { Reasons } from './reasons.ts';
 import type { SolverReasonWords } from './solver-reasons.ts';
 import { documentLabels as swedishDocument } from './sv/document-labels.ts';
 import * as swedishMethod from './sv/method.ts';
 import { partName as swedishPartName } from './sv/part-names.ts';
+import { problems as swedishProblems } from './sv/problems.ts';
 import { prose as swedishProse } from './sv/prose.ts';
 import * as swedishQuantities from './sv/quantities.ts';
 import { reasons as swedishReasons } from './sv/reasons.ts';
@@ -56,6 +60,8 @@ export interface ReportText {
   readonly reasons: Reasons;
   readonly solverReasons: SolverReasonWords;
   readonly whatIf: WhatIfWords;
+  /** Why a project cannot be planned. */
+  readonly problems: ProblemWords;
   /** A quantity's label by its name; English has it from the method book itself. */
   readonly quantityLabel: (name: string, english: string) => string;
   readonly quantityWhy: (name: string, english: string) => string;
@@ -86,6 +92,7 @@ const english: ReportText = {
   reasons,
   solverReasons,
   whatIf: whatIfWords,
+  problems,
   quantityLabel: asItIs,
   quantityWhy: asItIs,
   solverWhy: asItIs,
@@ -153,6 +160,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     reasons: germanReasons,
     solverReasons: germanSolverReasons,
     whatIf: germanWhatIf,
+    problems: germanProblems,
     ...fromTables(germanQuantities, germanMethod, germanRules, germanProse, germanPartName),
   },
   sv: {
@@ -164,6 +172,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     reasons: swedishReasons,
     solverReasons: swedishSolverReasons,
     whatIf: swedishWhatIf,
+    problems: swedishProblems,
     ...fromTables(swedishQuantities, swedishMethod, swedishRules, swedishProse, swedishPartName),
   },
 };

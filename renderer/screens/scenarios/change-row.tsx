@@ -69,11 +69,7 @@ export function ChangeRow({ scenario, at }: { readonly scenario: Scenario; reado
       <ValueField
         kind={kind}
         label={`${words.value}: ${label}`}
-        problem={
-          problem === undefined
-            ? null
-            : changeProblemText(problem.code, problem.figures, change, writing.figure, report)
-        }
+        problem={problem === undefined ? null : changeProblemText(problem, writing.figure, report)}
         value={change.value}
         onChange={(value) => set({ ...change, value }, `scenario ${scenario.id} ${at}`)}
       />

@@ -37,11 +37,7 @@ export function ChangeFields({ changes, onChange }: ChangeFieldsProps) {
             <ValueField
               kind={kindOf(change.name, prepared.catalogue)}
               label={`${words.value}: ${label}`}
-              problem={
-                problem === undefined
-                  ? null
-                  : changeProblemText(problem.code, problem.figures, change, writing.figure, report)
-              }
+              problem={problem === undefined ? null : changeProblemText(problem, writing.figure, report)}
               value={change.value}
               onChange={(value) => set(at, { ...change, value })}
             />

@@ -28,7 +28,7 @@ export const noteProse: Readonly<Record<string, string>> = {
   'from 7.0 U2 only; not supported before U2': 'erst ab 7.0 U2; vor U2 nicht unterstützt',
   'not on the list of this release; verify': 'nicht auf der Liste dieser Version; prüfen',
   'API note: both copies and the tie-breaker on the same vSAN datastore':
-    'API-Hinweis: beide Kopien und die Schiedsdatei auf demselben vSAN-Datastore',
+    'API-Hinweis: beide Kopien und die Schiedsdatei auf demselben vSAN-Datenspeicher',
   'the one snapshot exception': 'die einzige Ausnahme bei Snapshots',
   'turn FT off, move, turn on: full re-sync':
     'FT abschalten, verschieben, einschalten: vollständige Neusynchronisation',
@@ -43,7 +43,7 @@ export const noteProse: Readonly<Record<string, string>> = {
   'Metro Cluster FT exists from 8.0 U3 with exactly two host groups; verify':
     'Metro Cluster FT gibt es ab 8.0 U3 mit genau zwei Hostgruppen; prüfen',
   'both copies and the tie-breaker on the same vSAN datastore':
-    'beide Kopien und die Schiedsdatei auf demselben vSAN-Datastore',
+    'beide Kopien und die Schiedsdatei auf demselben vSAN-Datenspeicher',
   'Metro Cluster FT of 8.0 U3 speaks of host groups, not of vSAN stretched clusters; verify':
     'Metro Cluster FT von 8.0 U3 spricht von Hostgruppen, nicht von gestreckten vSAN-Clustern; prüfen',
   'an FT machine must be HA protected': 'eine FT-Maschine muss durch HA geschützt sein',
