@@ -90,7 +90,7 @@ export function contextOf({ project, catalogue }: PreparedProject, locale: Local
     text,
     writing: { locale, currency: project.currency },
     minorPerUnit: minorPerUnit(project.currency),
-    names: reportNames(project, catalogue, text.prose),
+    names: reportNames(project, catalogue, text.partName),
     show,
     findingText: (finding: Finding) => findingText(finding, show, locale).text,
   };

@@ -8,6 +8,7 @@ import * as germanQuantities from './de/quantities.ts';
 import { reasons as germanReasons } from './de/reasons.ts';
 import { reportLabels as germanLabels } from './de/report-labels.ts';
 import { reportSentences as germanSentences } from './de/report-sentences.ts';
+import { ruleTitles as germanRules } from './de/rule-titles.ts';
 import { solverReasons as germanSolverReasons } from './de/solver-reasons.ts';
 import { whatIfWords as germanWhatIf } from './de/what-if.ts';
 import { workbookLabels as germanWorkbook } from './de/workbook-labels.ts';
@@ -32,6 +33,7 @@ import * as swedishQuantities from './sv/quantities.ts';
 import { reasons as swedishReasons } from './sv/reasons.ts';
 import { reportLabels as swedishLabels } from './sv/report-labels.ts';
 import { reportSentences as swedishSentences } from './sv/report-sentences.ts';
+import { ruleTitles as swedishRules } from './sv/rule-titles.ts';
 import { solverReasons as swedishSolverReasons } from './sv/solver-reasons.ts';
 import { whatIfWords as swedishWhatIf } from './sv/what-if.ts';
 import { workbookLabels as swedishWorkbook } from './sv/workbook-labels.ts';
@@ -67,6 +69,8 @@ export interface ReportText {
   /** Title and opening words of a chapter of the method book. */
   readonly chapter: (id: string, english: ChapterWords) => ChapterWords;
   readonly solverTitle: (id: string, english: string) => string;
+  /** What a rule says, in one line, by its code. */
+  readonly ruleTitle: (code: string, english: string) => string;
   /** Prose of the catalogue and the stages; English where the language does not have it. */
   readonly prose: (english: string) => string;
   /** Name of a part, licence, service or machine of the catalogue; product names stay as they are. */
@@ -94,6 +98,7 @@ const english: ReportText = {
   solverWhy: asItIs,
   chapter: (_, english) => english,
   solverTitle: asItIs,
+  ruleTitle: asItIs,
   prose: (text) => text,
   partName: (text) => text,
   lineName: (_line, text) => text,
@@ -110,11 +115,21 @@ function fromTables(
     readonly solverWhys: Words;
     readonly chapters: Readonly<Record<string, ChapterWords>>;
   },
+  rules: Words,
   prose: (english: string) => string,
   partName: (english: string) => string,
 ): Pick<
   ReportText,
-  'quantityLabel' | 'quantityWhy' | 'solverTitle' | 'solverWhy' | 'chapter' | 'prose' | 'partName' | 'lineName' | 'note'
+  | 'quantityLabel'
+  | 'quantityWhy'
+  | 'solverTitle'
+  | 'ruleTitle'
+  | 'solverWhy'
+  | 'chapter'
+  | 'prose'
+  | 'partName'
+  | 'lineName'
+  | 'note'
 > {
   const from = (words: Words) => (name: string, text: string) => words[name] ?? text;
   return {
@@ -123,6 +138,7 @@ function fromTables(
     solverWhy: from(method.solverWhys),
     chapter: (id, english) => method.chapters[id] ?? english,
     solverTitle: from(quantities.solverTitles),
+    ruleTitle: from(rules),
     prose,
     partName,
     lineName: (line, english) => (line.startsWith('line.') ? prose(english) : partName(english)),
@@ -145,7 +161,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     solverReasons: germanSolverReasons,
     whatIf: germanWhatIf,
     problems: germanProblems,
-    ...fromTables(germanQuantities, germanMethod, germanProse, germanPartName),
+    ...fromTables(germanQuantities, germanMethod, germanRules, germanProse, germanPartName),
   },
   sv: {
     locale: 'sv',
@@ -157,7 +173,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     solverReasons: swedishSolverReasons,
     whatIf: swedishWhatIf,
     problems: swedishProblems,
-    ...fromTables(swedishQuantities, swedishMethod, swedishProse, swedishPartName),
+    ...fromTables(swedishQuantities, swedishMethod, swedishRules, swedishProse, swedishPartName),
   },
 };
 

@@ -190,4 +190,12 @@ export const noteProse: Readonly<Record<string, string>> = {
     '10–30 % des Kaufpreises im Jahr nach einer Quelle, 10–15 % nach einer anderen; Planungswert nahe dem oberen Ende',
   'electricity price of the project’s inputs': 'Strompreis aus den Eingaben des Projekts',
   'no contract: the spare machine is a line of its own': 'kein Vertrag: Das Ersatzgerät ist eine eigene Position',
+  '5.0 rule kept as the safe reading: no FT in Standard; 1 vCPU from 5.1 on is possible but was not read':
+    'die Regel von 5.0 gilt als sichere Lesart: keine FT in Standard; 1 vCPU ab 5.1 ist möglich, wurde aber nicht gelesen',
+  'figure of the R340, its predecessor: 987.3 kWh a year divided by 8.76 h; none of the R350 read':
+    'Wert des Vorgängers R340: 987,3 kWh im Jahr durch 8,76 h; vom R350 wurde keiner gelesen',
+  "taken from the maker's figure for the R640, a machine of the same class":
+    'vom Wert des Herstellers für den R640 übernommen, ein Gerät derselben Klasse',
+  "taken from the R740, a machine of the same class; the maker's own 85 W (745.62 kWh a year) holds for 1 CPU, 32 GB and 1 SSD only":
+    'vom R740 übernommen, einem Gerät derselben Klasse; die 85 W des Herstellers (745,62 kWh im Jahr) gelten nur für 1 CPU, 32 GB und 1 SSD',
 };
