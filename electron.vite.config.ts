@@ -22,7 +22,11 @@ export default defineConfig({
       minify: true,
       outDir: 'out/main',
       rolldownOptions: {
-        input: { index: at('main/index.ts'), 'export-worker': at('main/export-worker.ts') },
+        input: {
+          index: at('main/index.ts'),
+          'export-worker': at('main/export-worker.ts'),
+          'price-list-worker': at('main/price-list-worker.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' },
       },
     },

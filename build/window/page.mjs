@@ -59,11 +59,11 @@ async function samplesIn(/** @type {string} */ folder, /** @type {string} */ kin
 
 /**
  * A page with the window in it. `troubles` collects errors of the page and refusals of its policy; `pdf` is what the
- * shell's preview shows, in base64.
+ * shell's preview shows, in base64; `shell` answers what it takes on itself, anything but undefined.
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
- * @param {{ open?: string, settings?: object, width?: number, height?: number, scale?: number, extra?: readonly object[], reducedMotion?: 'reduce' | 'no-preference', pdf?: string }} [options]
+ * @param {{ open?: string, settings?: object, width?: number, height?: number, scale?: number, extra?: readonly object[], reducedMotion?: 'reduce' | 'no-preference', pdf?: string, shell?: (channel: string, request: any) => unknown }} [options]
  */
 export async function openPage(browser, address, options = {}) {
   const {
@@ -75,6 +75,7 @@ export async function openPage(browser, address, options = {}) {
     extra = [],
     reducedMotion = 'no-preference',
     pdf,
+    shell,
   } = options;
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale, reducedMotion });
   const page = await context.newPage();
@@ -83,6 +84,7 @@ export async function openPage(browser, address, options = {}) {
   page.on('console', (message) => {
     if (message.type() === 'error') troubles.push(message.text());
   });
+  if (shell !== undefined) await page.exposeFunction('askShell', shell);
   await page.addInitScript(standIn, { samples: [...(await samples()), ...extra], open, settings, pdf });
   await page.goto(address);
   // With a project the rail is there, too; it is fetched with the first project.

@@ -126,6 +126,9 @@ export function standIn(/** @type {any} */ { samples, open, settings: given, pdf
   globalThis.lockstep = {
     ask: async (channel, request) => {
       asked.push({ channel, request });
+      const { askShell } = /** @type {any} */ (globalThis);
+      const answer = askShell === undefined ? undefined : await askShell(channel, request);
+      if (answer !== undefined) return answer;
       return channel in answers ? answers[channel]?.(request) : true;
     },
     listen: (hear) => {

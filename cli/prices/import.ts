@@ -1,5 +1,5 @@
 /** `prices import`: shows what a list would give, and writes only when told to. */
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { priceFileBytesMax, readPriceFile } from '../../main/node/price-import/read-price-file.ts';
 import { readBytesFile } from '../../main/node/project-store.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
@@ -12,7 +12,7 @@ import {
   type PriceBookFile,
 } from '../../shared/model/price-book.ts';
 import { dayOfText } from '../../shared/pricebook/dates.ts';
-import { withKnownIds } from '../../shared/pricebook/keep.ts';
+import { bookOf } from '../../shared/pricebook/make-book.ts';
 import { previewImport, type ImportWish } from '../../shared/pricebook/read-table.ts';
 import type { Given } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -95,7 +95,8 @@ async function previewOf(
   const tables = readPriceFile(bytes.value, basename(file), sheet);
   const preview = tables.ok ? previewImport(tables.value, wish) : tables;
   if (preview.ok) return preview.value;
-  terminal.complain(`${file} cannot be imported: ${preview.error}.`);
+  const mend = preview.error.includes('say which column') ? ': --columns "part=Artikel;price=Netto"' : '.';
+  terminal.complain(`${file} cannot be imported: ${preview.error}${mend}`);
   return null;
 }
 
@@ -107,14 +108,19 @@ function wishOf(given: Given, before: PriceBookFile | null): Result<ImportWish, 
   const currency = given.text('currency');
   if (currency !== null && !/^[A-Z]{3}$/.test(currency))
     return err(`--currency is "${currency}": give three capital letters such as EUR.`);
+  const [validFrom, validTo] = [dayGiven(given, 'valid-from'), dayGiven(given, 'valid-to')];
+  if (!validFrom.ok) return validFrom;
+  if (!validTo.ok) return validTo;
   return ok({
     mapping: { ...before?.mapping, ...mapping.value },
     currency,
     decimalMark: mark satisfies DecimalMark | null,
+    validFrom: validFrom.value,
+    validTo: validTo.value,
   });
 }
 
-/** 'part=Artikel;price=Netto' */
+/** 'part=Artikel;price=Netto'; 'category=' reads the category from no column. */
 function mappingOf(text: string | null): Result<ColumnMapping, string> {
   const mapping: Partial<Record<(typeof priceFields)[number], string>> = {};
   for (const pair of (text ?? '').split(';').filter((each) => each.trim() !== '')) {
@@ -126,7 +132,8 @@ function mappingOf(text: string | null): Result<ColumnMapping, string> {
       return err(
         `--columns names the field "${name.trim()}": ${meant === null ? `fields are ${priceFields.join(', ')}` : `did you mean "${meant}"?`}`,
       );
-    if (head === '') return err(`--columns gives no head for ${field}: write ${field}=Head.`);
+    if (!pair.includes('='))
+      return err(`--columns gives no head for ${field}: write ${field}=Head, or ${field}= to read it from none.`);
     mapping[field] = head;
   }
   return ok(mapping);
@@ -138,32 +145,18 @@ function bookFrom(
   before: PriceBookFile | null,
   file: string,
 ): Result<PriceBookFile, string> {
-  const day = given.text('date');
-  const asked = day === null ? null : dayOfText(day);
-  if (day !== null && (asked === null || asked === 'either')) return err(`--date is "${day}": write it as 2026-11-23.`);
-  const latest = preview.rows.reduce(
-    (last, { validFrom }) => ((validFrom ?? '') > last ? (validFrom ?? '') : last),
-    '',
-  );
-  const name = given.text('name') ?? before?.name ?? basename(file, extname(file));
+  const date = dayGiven(given, 'date');
+  if (!date.ok) return date;
+  const supplier = given.has('own') ? 'own' : null;
   const today = new Date().toISOString().slice(0, 10);
-  return ok({
-    formatVersion: 1,
-    kind: 'lockstep-price-book',
-    id: before?.id ?? idOf(name),
-    name,
-    supplier: given.has('own') ? 'own' : (before?.supplier ?? 'distributor'),
-    date: asked ?? (latest === '' ? today : latest),
-    from: basename(file).slice(0, 200),
-    mapping: preview.mapping,
-    rows: withKnownIds(preview.rows, before?.rows ?? []),
-  });
+  const wish = { name: given.text('name'), supplier, date: date.value, from: basename(file), today } as const;
+  return ok(bookOf(preview, wish, before));
 }
 
-/** The same supplier's next book is to be known for the same. */
-const idOf = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 100) || 'prices';
+/** The day an option gives, if it is there. */
+function dayGiven(given: Given, option: string): Result<string | null, string> {
+  const text = given.text(option);
+  if (text === null) return ok(null);
+  const day = dayOfText(text);
+  return day === null || day === 'either' ? err(`--${option} is "${text}": write it as 2026-11-23.`) : ok(day);
+}

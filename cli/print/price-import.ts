@@ -12,7 +12,9 @@ type Screen = Pick<Terminal, 'width' | 'bold'>;
 
 export function previewLines(preview: ImportPreview, screen: Screen): readonly string[] {
   const { sheet, headRow, mapping, unused, rows, faults, remarks, skipped } = preview;
-  const read = priceFields.flatMap((field) => (mapping[field] === undefined ? [] : [`${field} ← “${mapping[field]}”`]));
+  const read = priceFields.flatMap((field) =>
+    (mapping[field] ?? '') === '' ? [] : [`${field} ← “${mapping[field]}”`],
+  );
   return [
     screen.bold(`${sheet}, heads in row ${headRow}`),
     ...wrapText(`Read: ${read.join(', ')}`, screen.width),

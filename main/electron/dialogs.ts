@@ -31,6 +31,11 @@ export function systemDialogs(window: () => BrowserWindow | null, words: () => W
     projectToOpen: () => choose([projects(), { name: words().allFiles, extensions: ['*'] }]),
     logo: () => choose([{ name: words().pictures, extensions: ['png', 'svg'] }]),
     priceBook: () => choose([{ name: words().priceBooks, extensions: ['json'] }]),
+    priceList: () =>
+      choose([
+        { name: words().priceLists, extensions: ['xlsx', 'xlsm', 'csv', 'tsv', 'txt'] },
+        { name: words().allFiles, extensions: ['*'] },
+      ]),
     placeForExport: (format: ExportFormat, projectName, folder) =>
       place(join(folder ?? app.getPath('documents'), `${safeFileName(projectName)}.${format}`), {
         name: format.toUpperCase(),

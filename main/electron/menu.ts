@@ -44,6 +44,7 @@ export function showMenu(facts: MenuFacts, acts: MenuActs): void {
 const alwaysThere: ReadonlySet<Command> = new Set<Command>([
   'file.new',
   'file.open',
+  'prices.import',
   'view.palette',
   'app.settings',
   'app.about',
@@ -115,6 +116,7 @@ function fileMenu({ words, recents }: MenuFacts, acts: MenuActs, entry: Entry): 
         entry('file.export-json', words.exportJson),
       ],
     },
+    entry('prices.import', words.importPrices),
     line,
     entry('file.close', words.closeProject, 'CmdOrCtrl+W'),
     ...(isMac

@@ -8,6 +8,11 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ending = /\.lockstep$/i;
+/** What suppliers send; those among them that cannot be read say so better than a project file could. */
+const listEnding = /\.(?:xls[xmb]?|ods|csv|tsv)$/i;
+
+/** Whether a dropped file is a supplier's price list rather than a project. */
+export const isPriceList = (path: string): boolean => listEnding.test(path);
 
 export interface OpenPath {
   readonly open: (path: string) => void;

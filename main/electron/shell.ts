@@ -4,6 +4,7 @@ import type { Signal } from '../../shared/ipc/signals.ts';
 import type { Desk } from '../node/document/desk-model.ts';
 import type { ExportThread } from '../node/export/export-thread.ts';
 import type { Log } from '../node/log.ts';
+import type { ListThread } from '../node/price-import/list-thread.ts';
 import type { PriceBooks } from '../node/price-books.ts';
 import type { RecentFiles } from '../node/recent-files.ts';
 import type { SettingsStore } from '../node/settings-store.ts';
@@ -15,6 +16,7 @@ export interface Dialogs {
   readonly placeForExport: (format: ExportFormat, projectName: string, folder: string | null) => Promise<string | null>;
   readonly logo: () => Promise<string | null>;
   readonly priceBook: () => Promise<string | null>;
+  readonly priceList: () => Promise<string | null>;
 }
 
 /** What is asked of the operating system. */
@@ -31,6 +33,7 @@ export interface Shell {
   readonly settings: SettingsStore;
   readonly recents: RecentFiles;
   readonly priceBooks: PriceBooks;
+  readonly priceLists: ListThread;
   readonly exports: ExportThread;
   readonly dialogs: Dialogs;
   readonly system: System;
@@ -39,6 +42,8 @@ export interface Shell {
   readonly language: () => Language;
   /** The path somebody asked to open from outside, once. */
   readonly takePending: () => string | null;
+  /** The price list that was dropped last, once. */
+  readonly takeDroppedList: () => string | null;
   readonly signal: (signal: Signal) => void;
   readonly showState: (state: WindowState) => void;
   readonly settingsChanged: () => void;

@@ -13,6 +13,7 @@ import { openDesk } from '../node/document/desk.ts';
 import { exportThread } from '../node/export/export-thread.ts';
 import type { Log } from '../node/log.ts';
 import { openPriceBooks } from '../node/price-books.ts';
+import { listThread } from '../node/price-import/list-thread.ts';
 import { openRecentFiles } from '../node/recent-files.ts';
 import { openSettings } from '../node/settings-store.ts';
 import { readState } from '../node/state-file.ts';
@@ -21,7 +22,7 @@ import { handlersOf } from './channels/handlers.ts';
 import { askBeforeClosing, type Closing } from './closing.ts';
 import { systemDialogs } from './dialogs.ts';
 import { showMenu } from './menu.ts';
-import { openPaths, type OpenPath } from './open-path.ts';
+import { isPriceList, openPaths, type OpenPath } from './open-path.ts';
 import { ownFile } from './own-file.ts';
 import type { Answer } from './receive.ts';
 import { senderOf } from './security.ts';
@@ -70,6 +71,7 @@ export async function startShell(needs: StartNeeds): Promise<RunningShell> {
   };
   const command = (one: Command): void => signal({ kind: 'command', command: one });
   const paths = openPaths(() => command('file.open-pending'));
+  const lists = openPaths(() => command('prices.open-dropped'));
   if (firstPath !== null) paths.open(firstPath);
 
   const dialogs = systemDialogs(() => window, words);
@@ -88,6 +90,9 @@ export async function startShell(needs: StartNeeds): Promise<RunningShell> {
     },
   });
   const exports = exportThread(() => new Worker(join(__dirname, 'export-worker.cjs')));
+  const priceLists = listThread(
+    () => new Worker(join(__dirname, 'price-list-worker.cjs'), { resourceLimits: { maxOldGenerationSizeMb: 1500 } }),
+  );
 
   function showTitle(): void {
     if (window === null || window.isDestroyed()) return;
@@ -137,12 +142,14 @@ export async function startShell(needs: StartNeeds): Promise<RunningShell> {
     recents,
     priceBooks: openPriceBooks(ownFile('price-books')),
     language: () => languageFor(settings.read().language, app.getLocale()),
+    priceLists,
     exports,
     dialogs,
     log,
     signal,
     closeWindow,
     takePending: paths.take,
+    takeDroppedList: lists.take,
     settingsChanged: applySettings,
     showState: (next) => {
       if (JSON.stringify(next) === JSON.stringify(state)) return;
@@ -213,6 +220,7 @@ export async function startShell(needs: StartNeeds): Promise<RunningShell> {
   ipcMain.on(droppedFileChannel, (event, path: unknown) => {
     if (!isOwn(event) || typeof path !== 'string' || !isAbsolute(path))
       log('refused', 'a dropped thing without a place');
+    else if (isPriceList(path)) lists.open(path);
     else paths.open(path);
   });
   nativeTheme.on('updated', () => {
@@ -222,7 +230,10 @@ export async function startShell(needs: StartNeeds): Promise<RunningShell> {
   app.on('before-quit', () => {
     isQuitting = true;
   });
-  app.on('will-quit', () => void exports.close());
+  app.on('will-quit', () => {
+    void exports.close();
+    void priceLists.close();
+  });
 
   follow(firstWindow);
   showMenus();

@@ -19,6 +19,10 @@ export interface PriceBooks {
   readonly list: () => Promise<PriceBookFacts[]>;
   /** Copies the book in; one with the same id takes the place of the one before. */
   readonly add: (path: string) => Promise<Result<PriceBookFacts[], ShellFailure>>;
+  /** The same with a book at hand: the bytes of its file, and what a list shows of it. */
+  readonly keep: (facts: PriceBookFacts, bytes: Uint8Array) => Promise<Result<PriceBookFacts[], ShellFailure>>;
+  /** Where the book with that id is kept, or would be. */
+  readonly pathOf: (id: string) => string;
   readonly remove: (id: string) => Promise<PriceBookFacts[]>;
   readonly read: (id: string) => Promise<Result<PriceBookFile, ShellFailure>>;
 }
@@ -42,46 +46,50 @@ export function openPriceBooks(folder: string): PriceBooks {
       await writeState(listPath, books);
       return books;
     });
+  const keep: PriceBooks['keep'] = async (facts, bytes) => {
+    await mkdir(folder, { recursive: true });
+    const written = await writeDocument(pathOf(facts.id), bytes);
+    if (!written.ok) return err(fault(written.error.message));
+    return ok(await change((books) => [...books.filter(({ id }) => id !== facts.id), facts]));
+  };
   return {
     list,
+    keep,
+    pathOf,
     add: async (path) => {
-      const book = await readBook(path);
+      const book = await readPriceBook(path);
       if (!book.ok) return book;
       const { serialisePriceBook } = await import('../../shared/pricebook/file.ts');
-      await mkdir(folder, { recursive: true });
-      const written = await writeDocument(
-        pathOf(book.value.id),
-        new TextEncoder().encode(serialisePriceBook(book.value)),
-      );
-      if (!written.ok) return err(fault(written.error.message));
-      const facts = factsOf(book.value);
-      return ok(await change((books) => [...books.filter(({ id }) => id !== facts.id), facts]));
+      return keep(priceBookFacts(book.value), new TextEncoder().encode(serialisePriceBook(book.value)));
     },
     remove: async (id) => {
       await rm(pathOf(id), { force: true });
       return change((books) => books.filter((book) => book.id !== id));
     },
-    read: async (id) => readBook(pathOf(id)),
+    read: async (id) => readPriceBook(pathOf(id)),
   };
 }
 
-async function readBook(path: string): Promise<Result<PriceBookFile, ShellFailure>> {
+/** The book in a file, or what keeps it from being one. */
+export async function readPriceBook(path: string): Promise<Result<PriceBookFile, ShellFailure>> {
   const text = await readTextFile(path, bookBytesMax);
   if (!text.ok) return err(fault(text.error.message));
   const { parsePriceBook } = await import('../../shared/pricebook/file.ts');
   const book = parsePriceBook(text.value);
   if (book.ok) return book;
-  const mend = 'lockstep prices import makes a price book from a supplier’s list.';
+  const mend = '“Import a price list…” makes a price book from a supplier’s list.';
   return err({ kind: 'file', message: `${path} is no price book.`, details: [...book.error, mend] });
 }
 
-const factsOf = ({ id, name, supplier, date, rows }: PriceBookFile): PriceBookFacts => ({
+/** What a list shows of a book. */
+export const priceBookFacts = ({ id, name, supplier, date, rows, from }: PriceBookFile): PriceBookFacts => ({
   id,
   name,
   supplier,
   date,
   rows: rows.length,
   currencies: [...new Set(rows.map(({ currency }) => currency))].sort(),
+  from,
 });
 
 const fault = (message: string): ShellFailure => ({ kind: 'file', message, details: [] });

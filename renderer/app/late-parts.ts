@@ -7,6 +7,7 @@ const keyFigureStrip = later(async () => (await import('./key-figure-strip.tsx')
 const keys = later(async () => (await import('./keys.tsx')).KeysDialog);
 const manual = later(async () => (await import('./manual.tsx')).ManualDialog);
 const palette = later(async () => (await import('./palette.tsx')).Palette);
+const priceList = later(async () => (await import('./price-list/price-list-dialog.tsx')).PriceListDialog);
 const rail = later(async () => (await import('./rail.tsx')).Rail);
 const scenarioPicker = later(async () => (await import('./scenario-picker.tsx')).ScenarioPicker);
 const settings = later(async () => (await import('./settings.tsx')).SettingsDialog);
@@ -18,6 +19,7 @@ export const { Part: KeyFigureStrip } = keyFigureStrip;
 export const { Part: KeysDialog } = keys;
 export const { Part: ManualDialog } = manual;
 export const { Part: Palette } = palette;
+export const { Part: PriceListDialog } = priceList;
 export const { Part: Rail } = rail;
 export const { Part: ScenarioPicker } = scenarioPicker;
 export const { Part: SettingsDialog } = settings;
@@ -30,5 +32,5 @@ export function fetchProjectParts(): Promise<unknown> {
 
 /** What is asked for by a key or a click. */
 export function fetchAskedParts(): Promise<unknown> {
-  return Promise.all([palette, settings, whyPanel, about, keys, manual].map(({ fetch }) => fetch()));
+  return Promise.all([palette, settings, whyPanel, about, keys, manual, priceList].map(({ fetch }) => fetch()));
 }

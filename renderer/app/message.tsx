@@ -1,9 +1,10 @@
 /** One message of the window, and the button that puts it away. */
 import type { ReactNode } from 'react';
+import type { ShellFailure } from '../../shared/ipc/shapes.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Mark, type MarkKind } from '../ui/mark.tsx';
-import { useText } from '../parts/use-text.ts';
+import { useDoorText, useText } from '../parts/use-text.ts';
 
 export function Message({
   kind,
@@ -20,6 +21,25 @@ export function Message({
       <div className="message-text">{children}</div>
       {actions}
     </div>
+  );
+}
+
+/** What the shell could not do, in the language of the window, with its details. */
+export function Failure({
+  failure: { message, details },
+  actions,
+}: {
+  readonly failure: ShellFailure;
+  readonly actions?: ReactNode;
+}) {
+  const said = useDoorText();
+  return (
+    <Message kind="blocking" actions={actions}>
+      {said(message)}
+      {details.map((line) => (
+        <div key={line}>{said(line)}</div>
+      ))}
+    </Message>
   );
 }
 

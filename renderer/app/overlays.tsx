@@ -2,7 +2,7 @@
 import { Suspense } from 'react';
 import { useView } from '../state/view.ts';
 import { DropTarget } from './drop.tsx';
-import { AboutDialog, KeysDialog, ManualDialog, Palette, SettingsDialog } from './late-parts.ts';
+import { AboutDialog, KeysDialog, ManualDialog, Palette, PriceListDialog, SettingsDialog } from './late-parts.ts';
 import './overlays.css';
 
 export function Overlays() {
@@ -13,6 +13,7 @@ export function Overlays() {
       <Suspense fallback={null}>
         {overlay === 'palette' && <Palette />}
         {overlay === 'settings' && <SettingsDialog />}
+        {overlay === 'price-list' && <PriceListDialog />}
         {overlay === 'about' && <AboutDialog />}
         {overlay === 'manual' && <ManualDialog />}
         {overlay === 'shortcuts' && <KeysDialog />}

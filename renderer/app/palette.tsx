@@ -124,6 +124,7 @@ const commandNames = [
   'file.export-json',
   'edit.undo',
   'edit.redo',
+  'prices.import',
   'view.why',
   'app.settings',
   'app.about',

@@ -1,23 +1,34 @@
-/** Taking a price book of the user's into the open project. */
-import { err, ok, type Result } from '../../shared/base/result.ts';
+/** Taking a price book of the user's into the open project, and the order in which its books are asked. */
+import { bridge } from '../bridge.ts';
+import type { ShellFailure } from '../../shared/ipc/shapes.ts';
+import { namesAsked } from '../../shared/planner/price-effect.ts';
 import { parsePriceBook } from '../../shared/pricebook/file.ts';
 import { withPriceBook } from '../../shared/pricebook/keep.ts';
-import { edit } from './document.ts';
+import { editProject } from './document.ts';
 import { store } from './store.ts';
 
-/** Names by which lines of the project's own ask for a price. */
-export function partsAsked(): readonly string[] {
-  const lines = store.getState().document?.history.project.bill.customLines ?? [];
-  return [...new Set(lines.flatMap(({ price }) => (price === undefined ? [] : [price])))];
+/**
+ * The project keeps the rows it can use of a kept book, so that it stands alone; undo takes them out again. `nothing` is
+ * said where it can use none.
+ */
+export async function takePriceBook(id: string, editName: string, nothing: string): Promise<ShellFailure | null> {
+  const prepared = store.getState().document?.prepared;
+  if (prepared === undefined) return null;
+  const parts = [...new Set(namesAsked(prepared.project, prepared.catalogue))];
+  const taken = await bridge().ask('price-books:take', { id, parts });
+  if (!taken.ok) return taken.error;
+  const book = parsePriceBook(taken.value);
+  if (!book.ok) return { kind: 'project', message: book.error.join(' '), details: [] };
+  const { document } = store.getState();
+  if (document === null) return null;
+  const { project, kept } = withPriceBook(document.history.project, book.value, parts);
+  if (kept === 0) return { kind: 'project', message: nothing, details: [] };
+  editProject(editName, () => project);
+  return null;
 }
 
-/** Keeps the rows of the book that the project can use in it, as one edit: how many, or what is wrong with the book. */
-export function keepPriceBook(editName: string, text: string): Result<number, string> {
-  const { document } = store.getState();
-  const book = parsePriceBook(text);
-  if (document === null) return ok(0);
-  if (!book.ok) return err(book.error.join(' '));
-  const { project, kept } = withPriceBook(document.history.project, book.value, partsAsked());
-  if (kept > 0) edit(editName, () => project);
-  return ok(kept);
+/** The list with one of its entries a place nearer to the front, where it is asked earlier. */
+export function movedForward<Entry>(entries: readonly Entry[], at: number): readonly Entry[] {
+  const [moved, before] = [entries[at], entries[at - 1]];
+  return moved === undefined || before === undefined ? entries : entries.with(at - 1, moved).with(at, before);
 }

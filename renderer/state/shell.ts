@@ -7,6 +7,7 @@ import { serialiseProject } from '../../shared/project-file/serialise.ts';
 import { editing } from './editing.ts';
 import { exportPlan, exportProgress } from './exports.ts';
 import { connectJournal, recordEdits } from './journal.ts';
+import { importPrices } from './price-lists.ts';
 import { connectSettings, settingsRead } from './settings.ts';
 import { store } from './store.ts';
 import { goTo, showOverlay, toggleWhy, view } from './view.ts';
@@ -83,6 +84,9 @@ export async function run(command: Command): Promise<void> {
       return opened(await ask('document:open', {}));
     case 'file.open-pending':
       return opened(await ask('document:open-pending', {}));
+    case 'prices.import':
+    case 'prices.open-dropped':
+      return importPrices(command === 'prices.import' ? 'choose' : 'open-dropped');
     case 'file.reload':
       return opened(await ask('document:reload', {}));
     case 'file.save':

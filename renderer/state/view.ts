@@ -19,7 +19,7 @@ export interface View {
   /** Figures asked about, and the position among them. */
   readonly asked: readonly Asked[];
   readonly askedAt: number;
-  readonly overlay: 'palette' | 'settings' | 'about' | 'shortcuts' | 'manual' | null;
+  readonly overlay: 'palette' | 'settings' | 'about' | 'shortcuts' | 'manual' | 'price-list' | null;
   /** Path of the field to put the cursor into once it is on the screen. */
   readonly wanted: string | null;
 }

@@ -68,7 +68,7 @@ export const doorPatterns = {
   outOfStep: /^The edits do not fit the document as the shell knows it: send the whole text\.$/,
   nothingToExport: /^The project cannot be planned as it stands, so there is nothing to export\.$/,
   noPriceBook: /^(.+) is no price book\.$/,
-  importMakesOne: /^lockstep prices import makes a price book from a supplier’s list\.$/,
+  importMakesOne: /^“Import a price list…” makes a price book from a supplier’s list\.$/,
   noSample: /^There is no (?:template|example|\S+) "(.+)"\.$/,
   noAddress: /^This source has no address\.$/,
   noPicture: /^(.+) is no PNG or SVG: choose such a picture\.$/,

@@ -15,6 +15,8 @@ export interface FieldFrame {
   readonly beside?: ReactNode;
   /** Differs from what it is compared with, such as the project below a scenario. */
   readonly isOther?: boolean;
+  /** Takes the whole width among fields that stand side by side. */
+  readonly isWhole?: boolean;
   /** The label is read out but not shown, in tables. */
   readonly isBare?: boolean;
 }
@@ -31,14 +33,14 @@ export function Field({
   }) => ReactNode;
 }) {
   const id = useId();
-  const { label, help, problem = null, beside, isOther = false, isBare = false } = frame;
+  const { label, help, problem = null, beside, isOther = false, isWhole = false, isBare = false } = frame;
   const hasHelp = help !== undefined && help !== null && help !== '';
   const described = [problem === null ? '' : `${id}-problem`, hasHelp ? `${id}-help` : '']
     .filter((each) => each !== '')
     .join(' ');
   return (
     <div
-      className={`field${isBare ? ' field-bare' : ''}${problem === null ? '' : ' field-wrong'}${isOther ? ' field-other' : ''}`}
+      className={`field${isBare ? ' field-bare' : ''}${problem === null ? '' : ' field-wrong'}${isOther ? ' field-other' : ''}${isWhole ? ' field-whole' : ''}`}
     >
       <div className={isBare ? 'hidden-text' : 'field-label'}>
         <label htmlFor={id}>{label}</label>

@@ -1,6 +1,7 @@
 /** Solver of the availability chapter: builds the model's input from the plan and reads its answers. */
 import type { Read, Solver } from '../engine/definition.ts';
 import type { ServiceNodeWish, Site } from '../model/project.ts';
+import type { StageReason } from '../model/solver-reason.ts';
 import type {
   AvailabilityComparison,
   AvailabilityEstimate,
@@ -103,10 +104,12 @@ const availability: Solver<AvailabilityContext> = {
       'availability.nativeDowntime': comparison.native.userMinutesPerYear,
     };
   },
-  reason: ({ availability: comparison, site }) => {
+  reason: ({ availability: comparison, site }): StageReason | undefined => {
     const chosen = estimateFor(site.serviceNodes, comparison);
     const [largest] = Object.entries(chosen.blocks).sort(([, a], [, b]) => b.criticality - a.criticality);
-    return largest === undefined ? undefined : `largest contribution: ${largest[0]}`;
+    if (largest === undefined) return undefined;
+    const [block, { criticality: share }] = largest;
+    return { code: 'largest-block', figures: { block, share } };
   },
 };
 

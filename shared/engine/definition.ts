@@ -68,7 +68,15 @@ export interface Solver<Context> {
     isWanted: (output: string) => boolean,
   ) => Readonly<Record<string, number>>;
   /** What decided the result, once it is known; shown beside the figure. */
-  readonly reason?: (context: Context) => string | undefined;
+  readonly reason?: (context: Context) => SolverReason | undefined;
+}
+
+/** What decided a result, as data: a code that a sentence is kept for in every language, and what stands in it. */
+export interface SolverReason {
+  readonly code: string;
+  readonly figures: Readonly<Record<string, number | string>>;
+  /** Reasons that the sentence is put together from. */
+  readonly parts?: readonly SolverReason[];
 }
 
 export interface Chapter<Context> {

@@ -8,6 +8,7 @@
  */
 import { z } from 'zod';
 import type { Channel } from './channels.ts';
+import { listEffect, listPreview, listWish, openedList } from './price-list-shapes.ts';
 import {
   about,
   documentFacts,
@@ -114,6 +115,24 @@ export const contract = {
     request: z.strictObject({ id: z.string().max(100), parts: z.array(z.string().max(200)).max(10_000) }),
     reply: outcome(z.string()),
   },
+
+  // A supplier's list is read outside the window. Its handle holds until it is closed or another list is opened.
+  /** A list chosen in a dialog; the one dropped last. */
+  'price-lists:choose': { request: nothing, reply: outcome(openedList).nullable() },
+  'price-lists:open-dropped': { request: nothing, reply: outcome(openedList).nullable() },
+  /** What would be taken over, with every fault and its row; nothing is kept. */
+  'price-lists:preview': { request: z.strictObject({ list: handle, wish: listWish }), reply: outcome(listPreview) },
+  /** What the book would do to a project. */
+  'price-lists:effect': {
+    request: z.strictObject({ list: handle, wish: listWish, text: projectText }),
+    reply: outcome(listEffect),
+  },
+  /** Keeps the book; refused while rows have faults, unless they are to be left out. */
+  'price-lists:keep': {
+    request: z.strictObject({ list: handle, wish: listWish, leavesOutFaulty: z.boolean() }),
+    reply: outcome(z.strictObject({ id: z.string(), books: z.array(priceBook) })),
+  },
+  'price-lists:close': { request: z.strictObject({ list: handle }), reply: done },
 
   'recents:list': { request: nothing, reply: z.array(recentFile) },
   /** One entry, or all when `id` is null. */

@@ -140,7 +140,7 @@ export const logo = z.strictObject({
 });
 export type Logo = z.infer<typeof logo>;
 
-const priceBookId = z.string().min(1).max(100);
+export const priceBookId = z.string().min(1).max(100);
 /** A price book of the user's, as a list shows it. */
 export const priceBook = z.strictObject({
   id: priceBookId,
@@ -150,6 +150,8 @@ export const priceBook = z.strictObject({
   date: z.string(),
   rows: z.int().min(0),
   currencies: z.array(z.string()),
+  /** Name of the list it was made from; '' where that is not known. */
+  from: z.string().default(''),
 });
 export type PriceBookFacts = z.infer<typeof priceBook>;
 

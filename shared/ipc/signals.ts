@@ -30,6 +30,10 @@ export const commands = [
   'file.open',
   /** A file was dropped, double-clicked or named on the command line: ask `document:open-pending`. */
   'file.open-pending',
+  /** A price list was dropped: ask `price-lists:open-dropped`. */
+  'prices.open-dropped',
+  /** Choose a supplier's list and import it. */
+  'prices.import',
   'file.save',
   'file.save-as',
   'file.reload',

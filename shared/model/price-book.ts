@@ -18,7 +18,7 @@ export const priceFields = [
 ] as const;
 export type PriceField = (typeof priceFields)[number];
 
-/** The head of the column that each field is read from, as it stands in the list. */
+/** The head of the column that each field is read from, as it stands in the list; '' = read from none, whatever fits. */
 export type ColumnMapping = { readonly [Field in PriceField]?: string };
 
 export type DecimalMark = 'comma' | 'point';

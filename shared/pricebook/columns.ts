@@ -137,9 +137,22 @@ export function currencyInHead(head: string): string | null {
   return /\b(EUR|USD|SEK|GBP|CHF|NOK|DKK|PLN|CZK|HUF|JPY)\b/.exec(head)?.[1] ?? (head.includes('€') ? 'EUR' : null);
 }
 
+/** As long as a book remembers. */
+const headCharactersMax = 200;
+
+/** The heads of a row, each as one line. */
+export function headsIn(row: readonly PriceCell[]): readonly string[] {
+  return row.map(headOf).filter((head) => head !== '' && head.length <= headCharactersMax);
+}
+
+/** A cell as a head: on one line, without what cannot be seen; '' where it holds no text. */
+export function headOf(cell: PriceCell): string {
+  return typeof cell === 'string' ? cell.replace(/[\s\p{Cc}\p{Cf}\p{Cs}]+/gu, ' ').trim() : '';
+}
+
 /** Fields by the head they would be read from; each head serves one field. */
 export function guessMapping(row: readonly PriceCell[]): ColumnMapping {
-  const texts = row.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
+  const texts = headsIn(row);
   const plain = texts.map(plainHead);
   const taken = new Set<number>();
   const found: Partial<Record<PriceField, string>> = {};
@@ -171,7 +184,8 @@ const misleading = /\b(?:net|netto|extended|total|sum|summe|summa|discount|rabat
 
 /** A list can be read once it is known what is sold and for how much. */
 export function isEnough(mapping: ColumnMapping): boolean {
-  return mapping.price !== undefined && (mapping.part !== undefined || mapping.priceId !== undefined);
+  const has = (field: PriceField): boolean => (mapping[field] ?? '') !== '';
+  return has('price') && (has('part') || has('priceId'));
 }
 
 /** Column of each mapped field in a row of heads; null when one of them does not stand there. */
@@ -183,7 +197,7 @@ export function columnsOf(
   const columns: Partial<Record<PriceField, number>> = {};
   for (const field of priceFields) {
     const head = mapping[field];
-    if (head === undefined) continue;
+    if (head === undefined || head === '') continue;
     const at = plain.indexOf(plainHead(head));
     if (at < 0) return null;
     columns[field] = at;

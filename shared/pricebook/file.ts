@@ -12,7 +12,7 @@ export const bookRowsMax = 100_000;
 /** A row takes some 300 characters. */
 const bookCharactersMax = 60_000_000;
 
-const heads = Object.fromEntries(priceFields.map((field) => [field, text().exactOptional()])) as {
+const heads = Object.fromEntries(priceFields.map((field) => [field, text(200, 0).exactOptional()])) as {
   readonly [Field in (typeof priceFields)[number]]: z.ZodExactOptional<z.ZodType<string>>;
 };
 

@@ -10,6 +10,9 @@ export interface RowReading {
   readonly heads: readonly string[];
   readonly currency: string | null;
   readonly decimalMark: DecimalMark | null;
+  /** Days of rows that name none. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
 }
 
 export type ReadRow = { readonly remarks: readonly RowRemark[] } & (
@@ -200,7 +203,7 @@ function termOf(at: RowAtHand): number {
 
 function dayOf(at: RowAtHand, field: 'validFrom' | 'validTo'): string | null {
   const cell = cellOf(at, field);
-  if (cell === null || cell === '' || typeof cell === 'boolean') return null;
+  if (cell === null || cell === '' || typeof cell === 'boolean') return at.reading[field];
   if (typeof cell === 'object') {
     fault(at, field, cell.fault);
     return null;

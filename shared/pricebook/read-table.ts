@@ -14,7 +14,7 @@ import type {
   RowRemark,
 } from '../model/price-book.ts';
 import { columnMark } from './amounts.ts';
-import { columnsOf, currencyInHead, guessMapping, isEnough } from './columns.ts';
+import { columnsOf, currencyInHead, guessMapping, headOf, headsIn, isEnough, plainHead } from './columns.ts';
 import { readRow, type RowReading } from './read-row.ts';
 
 export interface ImportWish {
@@ -23,6 +23,9 @@ export interface ImportWish {
   /** Currency of amounts that name none. */
   readonly currency: string | null;
   readonly decimalMark: DecimalMark | null;
+  /** Days between which prices hold whose rows name none. */
+  readonly validFrom?: string | null;
+  readonly validTo?: string | null;
 }
 
 /** Exports put a title, an address and a disclaimer above the heads. */
@@ -53,20 +56,15 @@ function findHead({ rows }: PriceTable, given: ColumnMapping): Head | null {
 
 /** A column that the user gave to one field is not guessed for another. */
 function withoutHeadsOf(guessed: ColumnMapping, given: ColumnMapping): ColumnMapping {
-  const taken = new Set(Object.values(given));
-  return Object.fromEntries(Object.entries(guessed).filter(([, head]) => !taken.has(head)));
+  const taken = new Set(Object.values(given).map(plainHead));
+  return Object.fromEntries(Object.entries(guessed).filter(([, head]) => !taken.has(plainHead(head))));
 }
 
 function noHead(tables: readonly PriceTable[], given: ColumnMapping): string {
-  const wanted = Object.values(given);
-  const fullest = tables
-    .flatMap(({ rows }) => rows.slice(0, headRowsMax))
-    .reduce<PriceRow | null>(
-      (best, row) => (best === null || texts(row).length > texts(best).length ? row : best),
-      null,
-    );
+  const wanted = Object.values(given).filter((head) => head !== '');
+  const fullest = fullestRow(tables);
   if (fullest === null) return 'the file has no rows';
-  const seen = texts(fullest)
+  const seen = headsIn(fullest.cells)
     .slice(0, 12)
     .map((text) => `"${text.slice(0, 40)}"`)
     .join(', ');
@@ -74,11 +72,49 @@ function noHead(tables: readonly PriceTable[], given: ColumnMapping): string {
     wanted.length > 0
       ? `no row has the columns ${wanted.map((head) => `"${head}"`).join(', ')}`
       : 'no row names a part number and a list price';
-  return `${lacking}; row ${fullest.number} holds ${seen}: name the columns yourself, for example part=“Artikel” and price=“Netto”`;
+  return `${lacking}; row ${fullest.number} holds ${seen}: say which column holds the part number and which the price`;
 }
 
-const texts = ({ cells }: PriceRow): readonly string[] =>
-  cells.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
+/** Where heads are most likely when none are known: the row with the most texts. */
+function fullestRow(tables: readonly PriceTable[]): PriceRow | null {
+  return tables
+    .flatMap(({ rows }) => rows.slice(0, headRowsMax))
+    .reduce<PriceRow | null>(
+      (best, row) => (best === null || headsIn(row.cells).length > headsIn(best.cells).length ? row : best),
+      null,
+    );
+}
+
+export interface ListHeads {
+  /** Name of the table, and number of the row they stand in. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly heads: readonly string[];
+  /** What is or would be read from which of them. */
+  readonly mapping: ColumnMapping;
+}
+
+/** The heads a reader can choose among, also where none of them has been taken for a part number and a price. */
+export function headsFor(tables: readonly PriceTable[], given: ColumnMapping): ListHeads | null {
+  for (const table of tables) {
+    const head = findHead(table, given);
+    if (head !== null) return headsOf(table, head.row, head.mapping);
+  }
+  const row = fullestRow(tables);
+  const table = tables.find(({ rows }) => row !== null && rows.includes(row));
+  if (row === null || table === undefined) return null;
+  return headsOf(table, row, { ...withoutHeadsOf(guessMapping(row.cells), given), ...given });
+}
+
+/** Of several columns with one head the first is read. */
+function headsOf({ name }: PriceTable, { number, cells }: PriceRow, mapping: ColumnMapping): ListHeads {
+  const byPlain = new Map(
+    headsIn(cells)
+      .toReversed()
+      .map((head) => [plainHead(head), head]),
+  );
+  return { sheet: name, row: number, heads: [...byPlain.values()].toReversed(), mapping };
+}
 
 function readTable({ name, rows, notes }: PriceTable, { row: head, mapping }: Head, wish: ImportWish): ImportPreview {
   const columns = columnsOf(head.cells, mapping) ?? {};
@@ -87,9 +123,11 @@ function readTable({ name, rows, notes }: PriceTable, { row: head, mapping }: He
   const amounts = body.map(({ cells }) => cells[priceColumn]).filter((cell) => typeof cell === 'string');
   const reading: RowReading = {
     columns,
-    heads: head.cells.map((cell) => (typeof cell === 'string' ? cell.trim() : '')),
+    heads: head.cells.map(headOf),
     currency: wish.currency ?? currencyInHead(mapping.price ?? ''),
     decimalMark: wish.decimalMark ?? columnMark(amounts),
+    validFrom: wish.validFrom ?? null,
+    validTo: wish.validTo ?? null,
   };
   const result = {
     rows: [] as ImportPreview['rows'][number][],

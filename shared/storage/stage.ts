@@ -3,6 +3,7 @@ import { required } from '../base/assert.ts';
 import { ceilCount } from '../base/rounding.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import type { Site, StorageWish } from '../model/project.ts';
+import type { StageReason } from '../model/solver-reason.ts';
 import type { Datastore, StoragePlan } from './plan.ts';
 import { drivesNeeded, raidUsable, type RaidLevel } from './raid.ts';
 
@@ -56,10 +57,14 @@ const storage: Solver<StorageContext> = {
       'storage.usable': usableGib,
     };
   },
-  reason: ({ storage: { decidedBy, groups, drivesPerGroup, kind } }) => {
-    if (kind === 'none') return 'no shared storage';
-    const layout = kind === 'vsan' ? 'drives per host' : `${groups} groups of ${drivesPerGroup}`;
-    return decidedBy === 'minimum' ? `${layout}: the smallest set already suffices` : `${layout}: ${decidedBy} decides`;
+  reason: ({ storage: plan }): StageReason => {
+    const { kind, groups, drivesPerGroup: perGroup, decidedBy } = plan;
+    if (kind === 'none') return { code: 'no-storage', figures: {} };
+    if (groups === 0) return { code: 'raid-cannot', figures: { perGroup } };
+    const asked = { forCapacity: plan.drivesForCapacity, forIops: plan.drivesForIops, decidedBy };
+    return kind === 'vsan'
+      ? { code: 'drives-in-hosts', figures: { hosts: groups, perHost: perGroup, ...asked } }
+      : { code: 'drives-in-groups', figures: { groups, perGroup, ...asked } };
   },
 };
 

@@ -11,6 +11,7 @@ import type { Shell } from '../../main/electron/shell.ts';
 import { openDesk } from '../../main/node/document/desk.ts';
 import { runExportJob } from '../../main/node/export/export-job.ts';
 import { openPriceBooks } from '../../main/node/price-books.ts';
+import { listReader } from '../../main/node/price-import/list-reader.ts';
 import { openRecentFiles } from '../../main/node/recent-files.ts';
 import { openSettings } from '../../main/node/settings-store.ts';
 import { channels, type Channel } from '../../shared/ipc/channels.ts';
@@ -18,6 +19,8 @@ import { contract, type Request } from '../../shared/ipc/contract.ts';
 
 const example = fileURLToPath(new URL('../../examples/hotel-ha-only.lockstep', import.meta.url));
 const text = readFileSync(example, 'utf8');
+
+const dealerList = 'Part;Description;List price EUR\nR660;A server;4950,50\nR760;A larger one;6100,00\n';
 
 const ownFrame = { url: 'app://lockstep/index.html', parent: null };
 const window = {};
@@ -31,6 +34,7 @@ async function shellIn(folder: string): Promise<{ shell: Shell; log: string[]; d
   const file = join(folder, 'hotel.lockstep');
   copyFileSync(example, file);
   writeFileSync(join(folder, 'logo.png'), 'png');
+  writeFileSync(join(folder, 'dealer.csv'), dealerList);
   const recents = await openRecentFiles(join(folder, 'recent-files.json'));
   const shell: Shell = {
     desk: openDesk(
@@ -41,6 +45,7 @@ async function shellIn(folder: string): Promise<{ shell: Shell; log: string[]; d
     settings: await openSettings(join(folder, 'settings.json')),
     recents,
     priceBooks: openPriceBooks(join(folder, 'price-books')),
+    priceLists: { ...listReader(), close: async () => undefined },
     language: () => 'en',
     exports: {
       run: (_id, job, tell) => runExportJob(job, tell),
@@ -52,6 +57,7 @@ async function shellIn(folder: string): Promise<{ shell: Shell; log: string[]; d
       placeForExport: async (format) => join(folder, `plan.${format}`),
       logo: async () => join(folder, 'logo.png'),
       priceBook: async () => join(folder, 'dealer.prices.json'),
+      priceList: async () => join(folder, 'dealer.csv'),
     },
     system: {
       reveal: (path) => void done.push(`reveal ${path}`),
@@ -61,6 +67,7 @@ async function shellIn(folder: string): Promise<{ shell: Shell; log: string[]; d
     },
     log: (where, cause) => void log.push(`${where}: ${String(cause)}`),
     takePending: () => file,
+    takeDroppedList: () => join(folder, 'dealer.csv'),
     signal: () => undefined,
     showState: () => undefined,
     settingsChanged: () => undefined,
@@ -95,6 +102,16 @@ async function lineIn(folder: string): Promise<{ ask: ReadonlyMap<string, Answer
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'lockstep-contract-'));
 
+const listWish: Request<'price-lists:preview'>['wish'] = {
+  sheet: null,
+  columns: { category: '' },
+  currency: 'EUR',
+  decimalMark: null,
+  validFrom: null,
+  validTo: '2026-12-31',
+  book: { edition: null, name: null, supplier: null, date: null },
+};
+
 /** A right request for each channel. A project is open when it is asked. */
 const right: { readonly [C in Channel]: Request<C> } = {
   'about:read': {},
@@ -121,6 +138,12 @@ const right: { readonly [C in Channel]: Request<C> } = {
   'price-books:list': {},
   'price-books:remove': { id: 'dealer' },
   'price-books:take': { id: 'dealer', parts: ['R760'] },
+  'price-lists:choose': {},
+  'price-lists:close': { list: 'none' },
+  'price-lists:effect': { list: 'none', wish: listWish, text },
+  'price-lists:keep': { list: 'none', wish: listWish, leavesOutFaulty: false },
+  'price-lists:open-dropped': {},
+  'price-lists:preview': { list: 'none', wish: listWish },
   'recents:forget': { id: null },
   'recents:list': {},
   'recovery:discard': { id: 'none' },

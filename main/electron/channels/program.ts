@@ -10,7 +10,7 @@ import type { Shell } from '../shell.ts';
 
 type Program = Omit<
   Handlers,
-  Extract<Channel, `${'document' | 'edits' | 'recents' | 'recovery' | 'export'}:${string}`>
+  Extract<Channel, `${'document' | 'edits' | 'recents' | 'recovery' | 'export' | 'price-lists'}:${string}`>
 >;
 
 export function programChannels(shell: Shell): Program {

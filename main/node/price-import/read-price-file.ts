@@ -2,7 +2,7 @@
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { PriceTable } from '../../../shared/model/price-book.ts';
 import { readTextTable } from './text-table.ts';
-import { readWorkbook } from './workbook.ts';
+import { readWorkbook, sheetNames, type SheetName } from './workbook.ts';
 
 /** As much as the largest lists have, packed. */
 export const priceFileBytesMax = 40_000_000;
@@ -18,13 +18,21 @@ export function readPriceFile(
     return err(
       `the file has ${Math.ceil(bytes.byteLength / 1e6)} MB, and at most ${priceFileBytesMax / 1e6} MB are read`,
     );
-  if (startsWith(bytes, [0x50, 0x4b])) return readWorkbook(bytes, sheet);
+  if (isZip(bytes)) return readWorkbook(bytes, sheet);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     return err('the file is an old .xls or a workbook with a password: save it as .xlsx without one');
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return err('the file is a PDF: ask for the list as .xlsx or .csv');
   const table = readTextTable(bytes, name);
   return table.ok ? ok([table.value]) : table;
 }
+
+/** The sheets to choose from; none in a text file, or in what cannot be read. */
+export function sheetsOf(bytes: Uint8Array): readonly SheetName[] {
+  const names = isZip(bytes) && bytes.byteLength <= priceFileBytesMax ? sheetNames(bytes) : null;
+  return names?.ok === true ? names.value : [];
+}
+
+const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, [0x50, 0x4b]);
 
 const startsWith = (bytes: Uint8Array, first: readonly number[]): boolean =>
   first.every((byte, i) => bytes[i] === byte);

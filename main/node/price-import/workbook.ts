@@ -10,6 +10,34 @@ const limits: ZipLimits = { entriesMax: 2000, partBytesMax: 80_000_000, bytesMax
 
 /** The tables of the visible sheets, or of the one that is named. */
 export function readWorkbook(bytes: Uint8Array, wanted: string | null): Result<readonly PriceTable[], string> {
+  const opened = openWorkbook(bytes);
+  if (!opened.ok) return opened;
+  const { archive, book, paths } = opened.value;
+  const sheets = paths.filter(({ name, isHidden }) => (wanted === null ? !isHidden : name === wanted));
+  if (sheets.length === 0) return err(noSheet(paths, wanted));
+  return readSheets(archive, book, sheets);
+}
+
+/** A sheet by its name, as the workbook lists it. */
+export interface SheetName {
+  readonly name: string;
+  readonly isHidden: boolean;
+}
+
+/** The names of the sheets, without reading any. */
+export function sheetNames(bytes: Uint8Array): Result<readonly SheetName[], string> {
+  const opened = openWorkbook(bytes);
+  return opened.ok ? ok(opened.value.paths.map(({ name, isHidden }) => ({ name, isHidden }))) : opened;
+}
+
+interface OpenWorkbook {
+  readonly archive: ZipArchive;
+  /** The workbook part. */
+  readonly book: string;
+  readonly paths: readonly SheetPath[];
+}
+
+function openWorkbook(bytes: Uint8Array): Result<OpenWorkbook, string> {
   const opened = openZip(bytes, limits);
   if (!opened.ok) return opened;
   const archive = opened.value;
@@ -19,10 +47,7 @@ export function readWorkbook(bytes: Uint8Array, wanted: string | null): Result<r
   if (!book.ok) return book;
   if (book.value === null) return err('the file is a zip, but no workbook: choose the .xlsx file itself');
   const paths = sheetPaths(archive, book.value);
-  if (!paths.ok) return paths;
-  const sheets = paths.value.filter(({ name, isHidden }) => (wanted === null ? !isHidden : name === wanted));
-  if (sheets.length === 0) return err(noSheet(paths.value, wanted));
-  return readSheets(archive, book.value, sheets);
+  return paths.ok ? ok({ archive, book: book.value, paths: paths.value }) : paths;
 }
 
 function foreignKind({ names }: ZipArchive): string | null {
@@ -62,10 +87,8 @@ function workbookPath(archive: ZipArchive): string {
   return (target?.[1] ?? target?.[2] ?? 'xl/workbook.xml').replace(/^\//, '');
 }
 
-interface SheetPath {
-  readonly name: string;
+interface SheetPath extends SheetName {
   readonly path: string;
-  readonly isHidden: boolean;
 }
 
 function sheetPaths(archive: ZipArchive, book: string): Result<readonly SheetPath[], string> {

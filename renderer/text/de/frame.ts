@@ -106,7 +106,7 @@ export const frame: WindowText['frame'] = {
     machine: 'Maschine',
     finding: 'Befund',
   },
-  dropHere: 'Projekt hier ablegen, um es zu öffnen',
+  dropHere: 'Projekt oder Preisliste hier ablegen, um sie zu öffnen',
   commands: {
     'file.new': 'Neues Projekt…',
     'file.open': 'Öffnen…',
@@ -120,6 +120,7 @@ export const frame: WindowText['frame'] = {
     'file.export-json': 'Plan als JSON exportieren…',
     'edit.undo': 'Rückgängig',
     'edit.redo': 'Wiederholen',
+    'prices.import': 'Preisliste importieren…',
     'view.why': '„Warum?“ zeigen oder ausblenden',
     'view.palette': 'Alles finden',
     'app.settings': 'Einstellungen',

@@ -103,7 +103,7 @@ export const frame = {
     machine: 'Machine',
     finding: 'Finding',
   },
-  dropHere: 'Drop a project here to open it',
+  dropHere: 'Drop a project or a price list here to open it',
   commands: {
     'file.new': 'New project…',
     'file.open': 'Open…',
@@ -117,6 +117,7 @@ export const frame = {
     'file.export-json': 'Export plan as JSON…',
     'edit.undo': 'Undo',
     'edit.redo': 'Redo',
+    'prices.import': 'Import price list…',
     'view.why': 'Show or hide “Why?”',
     'view.palette': 'Find anything',
     'app.settings': 'Settings',

@@ -11,6 +11,7 @@ import { licences } from './licences.ts';
 import { machines } from './machines.ts';
 import { manual } from './manual.ts';
 import { network } from './network.ts';
+import { priceList } from './price-list.ts';
 import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { about, keys, settings } from './settings.ts';
@@ -33,6 +34,7 @@ export const en = {
   about,
   keys,
   manual,
+  priceList,
   compatibility,
   machines,
   storage,

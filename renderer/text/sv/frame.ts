@@ -102,7 +102,7 @@ export const frame: WindowText['frame'] = {
     machine: 'Maskin',
     finding: 'Iakttagelse',
   },
-  dropHere: 'Släpp ett projekt här för att öppna det',
+  dropHere: 'Släpp ett projekt eller en prislista här för att öppna',
   commands: {
     'file.new': 'Nytt projekt…',
     'file.open': 'Öppna…',
@@ -116,6 +116,7 @@ export const frame: WindowText['frame'] = {
     'file.export-json': 'Exportera planen som JSON…',
     'edit.undo': 'Ångra',
     'edit.redo': 'Gör om',
+    'prices.import': 'Importera prislista…',
     'view.why': 'Visa eller dölj ”Varför?”',
     'view.palette': 'Hitta vad som helst',
     'app.settings': 'Inställningar',

@@ -12,6 +12,7 @@ import { licences } from './licences.ts';
 import { machines } from './machines.ts';
 import { manual } from './manual.ts';
 import { network } from './network.ts';
+import { priceList } from './price-list.ts';
 import { report } from './report.ts';
 import { scenarios } from './scenarios.ts';
 import { about, keys, settings } from './settings.ts';
@@ -34,6 +35,7 @@ export const sv: WindowText = {
   about,
   keys,
   manual,
+  priceList,
   compatibility,
   machines,
   storage,
@@ -45,3 +47,4 @@ export const sv: WindowText = {
 };
 
 export { door, found } from './door.ts';
+export { priceListDoor } from './price-list-door.ts';

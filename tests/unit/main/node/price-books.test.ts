@@ -28,6 +28,7 @@ const facts = {
   date: '2026-11-01',
   rows: 1,
   currencies: ['EUR'],
+  from: 'dealer.xlsx',
 };
 
 test('there is none to begin with', async () => {
@@ -66,6 +67,6 @@ test('what is no book is refused with what is wrong, and nothing changes', async
   writeFileSync(path, '{ "kind": "lockstep-price-book", "rows": 7 }');
   const refused = await books.add(path);
   expect(refused).toMatchObject({ ok: false, error: { message: `${path} is no price book.` } });
-  expect(refused.ok ? [] : refused.error.details.at(-1)).toContain('lockstep prices import');
+  expect(refused.ok ? [] : refused.error.details.at(-1)).toContain('Import a price list');
   expect(await books.list()).toEqual([]);
 });
