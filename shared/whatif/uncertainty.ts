@@ -11,6 +11,7 @@ import { drawn, type Band } from './bands.ts';
 import { figuresAlong } from './evaluate.ts';
 import { normalQuantile } from './exact-math.ts';
 import type { Figure } from './figures.ts';
+import { nearestDraws, type NearestDraws } from './one-draw.ts';
 import { randomStream, shuffled } from './random.ts';
 import { planVaried, vary } from './vary.ts';
 import type { Work } from './work.ts';
@@ -35,6 +36,8 @@ export interface FigureSpread extends Pick<Figure, 'name' | 'label' | 'unit' | '
   readonly most: number;
   /** Draws in equal steps from the least to the most; one step where all are equal, none without draws. */
   readonly bins: readonly number[];
+  /** Draws that stand for places of the distribution; `one-draw.ts` gives their inputs. */
+  readonly nearest: NearestDraws;
   /** Where the spread comes from, largest first; empty when there is none. */
   readonly drivers: readonly Driver[];
 }
@@ -142,12 +145,7 @@ function spreadOf(
 ): FigureSpread {
   const sorted = values.slice().sort();
   const mean = values.length === 0 ? planned : values.reduce((sum, value) => sum + value, 0) / values.length;
-  return {
-    name,
-    label,
-    unit,
-    better,
-    planned,
+  const shape = {
     p5: quantileOf(sorted, 0.05, planned),
     p50: quantileOf(sorted, 0.5, planned),
     p95: quantileOf(sorted, 0.95, planned),
@@ -155,6 +153,15 @@ function spreadOf(
     least: sorted[0] ?? planned,
     most: sorted.at(-1) ?? planned,
     bins: binsOf(sorted),
+  };
+  return {
+    name,
+    label,
+    unit,
+    better,
+    planned,
+    ...shape,
+    nearest: nearestDraws(values, shape),
     drivers: driversOf(values, bands, samples),
   };
 }
