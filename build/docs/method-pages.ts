@@ -13,6 +13,8 @@ import type { MethodChapter } from '../../shared/method/chapter.ts';
 import type { Source } from '../../shared/model/figure.ts';
 import { hostBook, methodChapters, projectBook, siteBook } from '../../shared/planner/method-book.ts';
 import { formatFigure } from '../../shared/text/numbers.ts';
+import { reportText } from '../../shared/text/report.ts';
+import { solverReasonText } from '../../shared/text/solver-reasons.ts';
 import { exampleFile, type Worked } from './example.ts';
 import { cell, notice, sourceLine, table, type Page } from './page.ts';
 
@@ -144,10 +146,11 @@ function formulaLines({ name, formula }: FormulaQuantity, library: Library, chap
 function solvedLines({ name, by }: SolvedQuantity, library: Library): readonly string[] {
   const trace = library.worked(name);
   const reason = trace.solver?.reason;
+  const show = (value: number, unit: string): string => formatFigure(value, unit, 'en');
   return [
-    `Given by the solver [${by}](#solver-${by}). Example: **${formatFigure(trace.value, trace.unit, 'en')}**${
-      reason === undefined ? '' : ` (${reason})`
-    }.`,
+    `Given by the solver [${by}](#solver-${by}). Example: **${show(trace.value, trace.unit)}**.${
+      reason === undefined ? '' : ` ${solverReasonText(reason, show, reportText('en'))}`
+    }`,
   ];
 }
 

@@ -8,6 +8,8 @@ import type { Trace } from '../../shared/planner/explain.ts';
 import type { Origin } from '../../shared/planner/origin.ts';
 import type { ShowFigure } from '../../shared/engine/explain.ts';
 import { formatFigure } from '../../shared/text/numbers.ts';
+import { reportText } from '../../shared/text/report.ts';
+import { solverReasonText } from '../../shared/text/solver-reasons.ts';
 import type { Terminal } from '../terminal.ts';
 import { wrapText } from './wrap.ts';
 
@@ -69,14 +71,14 @@ function figureLines(trace: Trace, walk: Walk, depth: number): readonly string[]
 /** Arithmetic of our own needs no citation: its reason stands beside it. */
 const ownMethod = 'lockstep:method';
 
-function bodyOf(trace: Trace, { sources }: Walk): readonly string[] {
+function bodyOf(trace: Trace, { sources, show }: Walk): readonly string[] {
   const { label, why, formula, solver, source } = trace;
   const cited = sources[source]?.title ?? source;
   return [
     why === '' ? label : `${label}: ${why}`,
     ...(formula === undefined ? [] : [`= ${formula.text}`, `= ${formula.withFigures}`]),
     ...(solver === undefined ? [] : [`Solver ${solver.title}: ${solver.why}`]),
-    ...(solver?.reason === undefined ? [] : [`Decided by: ${solver.reason}`]),
+    ...(solver?.reason === undefined ? [] : [solverReasonText(solver.reason, show, reportText('en'))]),
     ...lineLines(trace, sources),
     ...originLines(trace, sources),
     ...(source === ownMethod || trace.kind === 'input' || trace.line !== undefined ? [] : [`Source: ${cited}`]),

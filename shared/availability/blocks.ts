@@ -56,7 +56,8 @@ export interface Series {
   readonly unavailability: number;
   readonly availability: number;
   readonly failureFrequencyPerHour: number;
-  readonly blocks: Readonly<Record<string, BlockEstimate>>;
+  /** I_B of each block. */
+  readonly birnbaum: Float64Array;
 }
 
 /**
@@ -65,25 +66,33 @@ export interface Series {
  * U = Σ_k U_k · Π_{j<k} (1 − U_j);  I_B(b) = Π_{j≠b} (1 − U_j);  ω = Σ_b ω_b · I_B(b)
  */
 export function seriesOf(blocks: readonly Block[]): Series {
-  const count = blocks.length;
-  const after = new Float64Array(count + 1);
-  after[count] = 1;
-  for (let k = count - 1; k >= 0; k--) after[k] = after[k + 1]! * blocks[k]!.availability;
+  const birnbaum = new Float64Array(blocks.length);
+  let after = 1;
+  for (let k = blocks.length - 1; k >= 0; k--) {
+    birnbaum[k] = after;
+    after *= blocks[k]!.availability;
+  }
 
   let unavailability = 0;
   let frequency = 0;
   let before = 1;
-  const birnbaum = new Float64Array(count);
-  for (let k = 0; k < count; k++) {
+  for (let k = 0; k < blocks.length; k++) {
     const block = blocks[k]!;
     unavailability += before * block.unavailability;
-    birnbaum[k] = before * after[k + 1]!;
+    birnbaum[k] = before * birnbaum[k]!;
     frequency += birnbaum[k]! * block.failureFrequencyPerHour;
     before *= block.availability;
   }
+  return { unavailability, availability: before, failureFrequencyPerHour: frequency, birnbaum };
+}
 
+/** What each block has to do with the outages of the series, by name. */
+export function blockEstimates(
+  blocks: readonly Block[],
+  { unavailability, birnbaum }: Series,
+): Readonly<Record<string, BlockEstimate>> {
   const estimates: Record<string, BlockEstimate> = {};
-  for (let k = 0; k < count; k++) {
+  for (let k = 0; k < blocks.length; k++) {
     const block = blocks[k]!;
     estimates[block.name] = {
       unavailability: block.unavailability,
@@ -93,5 +102,5 @@ export function seriesOf(blocks: readonly Block[]): Series {
       criticality: unavailability === 0 ? 0 : (birnbaum[k]! * block.unavailability) / unavailability,
     };
   }
-  return { unavailability, availability: before, failureFrequencyPerHour: frequency, blocks: estimates };
+  return estimates;
 }

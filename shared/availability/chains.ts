@@ -7,7 +7,7 @@
  * is markov.ts.
  */
 import { assert } from '../base/assert.ts';
-import type { Chain } from './markov.ts';
+import { blankChain, type Blank, type Chain } from './markov.ts';
 
 /** Rates all chains share [per hour]. */
 export interface HostRates {
@@ -54,11 +54,11 @@ const levelBand = 5;
  * every state → (j−1, same) min(j, crews)·μ
  * Numbers: (j,U) 3j, (j,R) 3j+1, (j,M) 3j+2; at j = H, where U does not exist, R 3H and M 3H+1.
  */
-export function haChain(rates: HaRates): Chain {
+export function haChain(rates: HaRates, blank: Blank = blankChain): Chain {
   const { hosts, failure, restart, restartCoverage, manual, hostsForRestart } = rates;
   const size = 3 * hosts + 2;
-  const q = new Float64Array(size * size);
-  const isUp = new Uint8Array(size);
+  const chain = blank(size, levelBand);
+  const { rates: q, isUp } = chain;
   for (let j = 0; j <= hosts; j++) {
     const alive = hosts - j;
     const up = 3 * j;
@@ -86,23 +86,17 @@ export function haChain(rates: HaRates): Chain {
       q[waiting * size + before + 2] = repair;
     }
   }
-  return { size, rates: q, isUp, band: levelBand };
+  return chain;
 }
 
 /** A machine on one host without HA: it waits for the repair, then restarts. */
-export function singleHostChain(rates: Pick<HaRates, 'failure' | 'repair' | 'restart'>): Chain {
-  const { failure, repair, restart } = rates;
+export function singleHostChain(
+  { failure, repair, restart }: Pick<HaRates, 'failure' | 'repair' | 'restart'>,
+  blank: Blank = blankChain,
+): Chain {
   // The waiting states are never entered; their way out only keeps the chain solvable.
-  return haChain({
-    hosts: 1,
-    crews: 1,
-    failure,
-    repair,
-    restart,
-    restartCoverage: 1,
-    manual: restart,
-    hostsForRestart: 1,
-  });
+  const alone = { hosts: 1, crews: 1, restartCoverage: 1, manual: restart, hostsForRestart: 1 };
+  return haChain({ ...alone, failure, repair, restart }, blank);
 }
 
 /**
@@ -115,12 +109,12 @@ export function singleHostChain(rates: Pick<HaRates, 'failure' | 'repair' | 'res
  * every state → (j−1, same) min(j, crews)·μ
  * Numbers: (j,P) 3j, (j,X) 3j+1, (j,R) 3j+2 up to j = H−2; then (H−1,X), (H−1,R), (H,R).
  */
-export function ftChain(rates: FtRates): Chain {
+export function ftChain(rates: FtRates, blank: Blank = blankChain): Chain {
   const { hosts, failure, coverage, reprotect, hostsForReprotect, restart, hostsForRestart } = rates;
   assert(hosts >= 2, 'an FT pair lives on two hosts');
   const size = 3 * hosts;
-  const q = new Float64Array(size * size);
-  const isUp = new Uint8Array(size);
+  const chain = blank(size, levelBand);
+  const { rates: q, isUp } = chain;
   for (let j = 0; j <= hosts; j++) {
     const alive = hosts - j;
     const exposed = exposedState(hosts, j);
@@ -150,11 +144,11 @@ export function ftChain(rates: FtRates): Chain {
       q[restarting * size + before + 1] = repair;
     }
   }
-  return { size, rates: q, isUp, band: levelBand };
+  return chain;
 }
 
 /** P(the pair is protected) from the state probabilities of an FT chain. */
-export function protectedShare(hosts: number, probabilities: Float64Array): number {
+export function protectedShare(hosts: number, probabilities: readonly number[]): number {
   let share = 0;
   for (let j = 0; j <= hosts - 2; j++) share += probabilities[3 * j]!;
   return share;

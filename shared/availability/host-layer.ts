@@ -6,7 +6,7 @@
  */
 import { ftChain, haChain, protectedShare, singleHostChain } from './chains.ts';
 import type { AvailabilityCircumstances, HostFailures, Protection } from './input.ts';
-import { measureChain } from './markov.ts';
+import { measureChain, passingChain } from './markov.ts';
 import type { ChainMeasures } from './markov.ts';
 import { nativeRedundancy } from './native.ts';
 
@@ -59,32 +59,41 @@ export function hostLayer(
   const crews = clamp(cluster.crews ?? hosts, 1, hosts);
   switch (protection.kind) {
     case 'single':
-      return layerOf(measureChain(singleHostChain({ failure, repair, restart: 1 / protection.haHours })), 0);
+      return layerOf(
+        measureChain(singleHostChain({ failure, repair, restart: 1 / protection.haHours }, passingChain)),
+        0,
+      );
     case 'ha': {
-      const chain = haChain({
-        hosts,
-        failure,
-        repair,
-        crews,
-        restart: 1 / protection.haHours,
-        restartCoverage: protection.haCoverage,
-        manual: 1 / protection.manualHours,
-        hostsForRestart: clamp(protection.hostsForRestart ?? 1, 1, hosts),
-      });
+      const chain = haChain(
+        {
+          hosts,
+          failure,
+          repair,
+          crews,
+          restart: 1 / protection.haHours,
+          restartCoverage: protection.haCoverage,
+          manual: 1 / protection.manualHours,
+          hostsForRestart: clamp(protection.hostsForRestart ?? 1, 1, hosts),
+        },
+        passingChain,
+      );
       return layerOf(measureChain(chain), 0);
     }
     case 'ft': {
-      const chain = ftChain({
-        hosts,
-        failure,
-        repair,
-        crews,
-        coverage: protection.coverage,
-        reprotect: 1 / protection.reprotectHours,
-        hostsForReprotect: clamp(protection.hostsForReprotect ?? 2, 2, hosts),
-        restart: 1 / protection.haHours,
-        hostsForRestart: clamp(protection.hostsForRestart ?? 1, 1, hosts),
-      });
+      const chain = ftChain(
+        {
+          hosts,
+          failure,
+          repair,
+          crews,
+          coverage: protection.coverage,
+          reprotect: 1 / protection.reprotectHours,
+          hostsForReprotect: clamp(protection.hostsForReprotect ?? 2, 2, hosts),
+          restart: 1 / protection.haHours,
+          hostsForRestart: clamp(protection.hostsForRestart ?? 1, 1, hosts),
+        },
+        passingChain,
+      );
       const measures = measureChain(chain);
       return layerOf(measures, failure * protection.coverage * protectedShare(hosts, measures.probabilities));
     }

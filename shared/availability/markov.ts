@@ -26,8 +26,35 @@ export interface ChainMeasures {
   /** ω = Σ over up i of π_i · Σ over down j of q_ij [per hour]. */
   readonly failureFrequencyPerHour: number;
   /** Steady-state probability of each state. */
-  readonly probabilities: Float64Array;
+  readonly probabilities: readonly number[];
 }
+
+/** A chain without transitions, all of whose states are down: builders fill it in. */
+export type Blank = (size: number, band: number) => Chain;
+
+export const blankChain: Blank = (size, band) => {
+  return { size, rates: new Float64Array(size * size), isUp: new Uint8Array(size), band };
+};
+
+/** Up to here room is kept from chain to chain: to make it anew costs more than to solve a small chain. */
+const keptSize = 48;
+const passing = new Map<number, Chain>();
+
+/** The same for a chain that is done with when the next one is built: of one size they all use the same room. */
+export const passingChain: Blank = (size, band) => {
+  if (size > keptSize) return blankChain(size, band);
+  const before = passing.get(size);
+  if (before === undefined || before.band !== band) {
+    const made = blankChain(size, band);
+    passing.set(size, made);
+    return made;
+  }
+  before.rates.fill(0);
+  before.isUp.fill(0);
+  return before;
+};
+
+const work = new Float64Array(keptSize * keptSize);
 
 /**
  * Availability, unavailability and failure frequency of a chain.
@@ -36,8 +63,8 @@ export interface ChainMeasures {
  * chains.ts and native.ts guarantee; states that nothing reaches get probability 0.
  */
 export function measureChain(chain: Chain): ChainMeasures {
-  const { size, rates, isUp } = chain;
-  const probabilities = steadyState(rates.slice(), size, chain.band);
+  const { size, isUp } = chain;
+  const probabilities = steadyState(usedUp(chain), size, chain.band);
   let availability = 0;
   let unavailability = 0;
   let frequency = 0;
@@ -57,6 +84,13 @@ export function measureChain(chain: Chain): ChainMeasures {
   };
 }
 
+/** A copy of the rates that may be spoilt. */
+function usedUp({ size, rates }: Chain): Float64Array {
+  if (size > keptSize) return rates.slice();
+  work.set(rates);
+  return work;
+}
+
 /**
  * Stationary probabilities by GTH; `q` is used up.
  *
@@ -66,8 +100,7 @@ export function measureChain(chain: Chain): ChainMeasures {
  * Elimination keeps a band: a state only has neighbours at most `band` away, or an
  * arrow to state 0. Needs every state to reach state 0.
  */
-export function steadyState(q: Float64Array, size: number, band: number): Float64Array {
-  const pi = new Float64Array(size);
+export function steadyState(q: Float64Array, size: number, band: number): readonly number[] {
   for (let k = size - 1; k > 0; k--) {
     const row = k * size;
     const from = Math.max(0, k - band);
@@ -86,11 +119,11 @@ export function steadyState(q: Float64Array, size: number, band: number): Float6
     }
   }
   let sum = 1;
-  pi[0] = 1;
+  const pi = [1];
   for (let k = 1; k < size; k++) {
     let p = 0;
     for (let i = Math.max(0, k - band); i < k; i++) p += pi[i]! * q[i * size + k]!;
-    pi[k] = p;
+    pi.push(p);
     sum += p;
     if (sum > 1e150) {
       // State 0 is hardly ever visited: scale down before the weights run over.

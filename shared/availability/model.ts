@@ -7,9 +7,10 @@
  * part of the estimate. Formulas of single blocks are blocks.ts and host-layer.ts.
  */
 import { assert } from '../base/assert.ts';
-import { seriesOf, sharedBlock, softwareBlock, starBlock } from './blocks.ts';
-import type { Block } from './blocks.ts';
+import { blockEstimates, seriesOf, sharedBlock, softwareBlock, starBlock } from './blocks.ts';
+import type { Block, Series } from './blocks.ts';
 import { carrierRate, hostLayer } from './host-layer.ts';
+import type { HostLayer } from './host-layer.ts';
 import { hoursPerYear, minutesPerYear } from './input.ts';
 import type {
   AvailabilityCircumstances,
@@ -74,7 +75,28 @@ export function compareProtections(input: ComparisonInput): AvailabilityComparis
   return { ft: input.cluster.hosts < 2 ? null : of('ft'), ha: of('ha'), single: of('single'), native: of('native') };
 }
 
-function estimate(input: AvailabilityCircumstances, protection: Protection): AvailabilityEstimate {
+/** What one protection comes to, without its blocks, bounds and sums that only people read. */
+export interface KeyMeasures extends Pick<
+  AvailabilityEstimate,
+  'userUnavailability' | 'nines' | 'failuresPerYear' | 'droppedCallsPerNodeYear' | 'coveredFailoversPerNodeYear'
+> {
+  readonly hostLayerUnavailability: number;
+  readonly plannedMinutesPerYear: number;
+}
+
+/** The key measures for one protection out of those that are compared. */
+export const keyMeasures = (input: ComparisonInput, kind: ProtectionKind): KeyMeasures =>
+  measuresOf(input, solved(input, protectionOf(input, kind)));
+
+/** The blocks of one protection and the series they form; the first two are the host layer and the guest software. */
+interface Solved {
+  readonly layer: HostLayer;
+  readonly software: Block;
+  readonly blocks: readonly Block[];
+  readonly series: Series;
+}
+
+function solved(input: AvailabilityCircumstances, protection: Protection): Solved {
   const { cluster } = input;
   assert(protection.kind !== 'ft' || cluster.hosts >= 2, 'an FT pair lives on two hosts');
   const rate = carrierRate(input.host, protection);
@@ -91,30 +113,47 @@ function estimate(input: AvailabilityCircumstances, protection: Protection): Ava
   for (const part of input.shared ?? []) {
     if (part.kinds === undefined || part.kinds.includes(protection.kind)) blocks.push(sharedBlock(part));
   }
-  const series = seriesOf(blocks);
+  return { layer, software, blocks, series: seriesOf(blocks) };
+}
 
+function measuresOf(input: AvailabilityCircumstances, { layer, series }: Solved): KeyMeasures {
+  const { unavailability, failureFrequencyPerHour: frequency } = series;
+  return {
+    userUnavailability: unavailability,
+    nines: unavailability === 0 ? null : 0 - Math.log10(unavailability),
+    failuresPerYear: frequency * hoursPerYear,
+    hostLayerUnavailability: layer.unavailability,
+    droppedCallsPerNodeYear: (input.nodes ?? oneIdleNode).erlangPerNode * hoursPerYear * frequency,
+    coveredFailoversPerNodeYear: layer.coveredFailoversPerHour * hoursPerYear,
+    plannedMinutesPerYear: plannedMinutesPerYear(input.planned),
+  };
+}
+
+function estimate(input: AvailabilityCircumstances, protection: Protection): AvailabilityEstimate {
+  const found = solved(input, protection);
+  const { layer, software, series } = found;
+  const measures = measuresOf(input, found);
   const { unavailability, failureFrequencyPerHour: frequency } = series;
   const nodes = input.nodes ?? oneIdleNode;
-  const nodeUnavailability = host.unavailability + host.availability * software.unavailability;
+  const nodeUnavailability = layer.unavailability + layer.availability * software.unavailability;
   const userMinutes = unavailability * minutesPerYear;
-  const plannedMinutes = plannedMinutesPerYear(input.planned);
   return {
     kind: protection.kind,
-    blocks: series.blocks,
+    blocks: blockEstimates(found.blocks, series),
     nodeUnavailability,
     userUnavailability: unavailability,
     userMinutesPerYear: userMinutes,
-    nines: unavailability === 0 ? null : 0 - Math.log10(unavailability),
-    failuresPerYear: frequency * hoursPerYear,
+    nines: measures.nines,
+    failuresPerYear: measures.failuresPerYear,
     meanOutageHours: quotientOrNull(unavailability, frequency),
     meanUpHours: quotientOrNull(series.availability, frequency),
-    droppedCallsPerNodeYear: nodes.erlangPerNode * hoursPerYear * frequency,
-    coveredFailoversPerNodeYear: layer.coveredFailoversPerHour * hoursPerYear,
+    droppedCallsPerNodeYear: measures.droppedCallsPerNodeYear,
+    coveredFailoversPerNodeYear: measures.coveredFailoversPerNodeYear,
     blockedAttemptsPerYear: blockedAttempts(nodes, unavailability),
     notAllUpUnionBound: Math.min(1, nodes.count * nodeUnavailability),
     kOfN: belowKOfN(nodes.count, nodes.kOfN ?? nodes.count, nodeUnavailability),
-    plannedMinutesPerYear: plannedMinutes,
-    minutesPerYearIncludingPlanned: userMinutes + plannedMinutes,
+    plannedMinutesPerYear: measures.plannedMinutesPerYear,
+    minutesPerYearIncludingPlanned: userMinutes + measures.plannedMinutesPerYear,
   };
 }
 

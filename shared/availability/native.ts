@@ -7,8 +7,7 @@
  * for IP Extensions"; 157/154 31-ANF 901 14, "Known Limitations").
  */
 import { assert } from '../base/assert.ts';
-import { measureChain } from './markov.ts';
-import type { Chain } from './markov.ts';
+import { blankChain, measureChain, passingChain, type Blank, type Chain } from './markov.ts';
 import { hoursPerYear } from './input.ts';
 
 export interface NativeRates {
@@ -58,7 +57,7 @@ const deepestLevel = 128;
  */
 export function nativeRedundancy(rates: NativeRates): NativeRedundancy {
   assert(rates.regularServers >= 1, 'a standby stands by for at least one server');
-  const chain = nativeChain(rates);
+  const chain = nativeChain(rates, passingChain);
   const measures = measureChain(chain);
   const pi = measures.probabilities;
   let switchShare = 0;
@@ -95,12 +94,12 @@ export function nativeRedundancy(rates: NativeRates): NativeRedundancy {
  * Every server fails with λ, the standby too. With f servers down, min(f, crews) repairs go on and each
  * of the f gets an equal share of them. The start of the software after a repair counts as repair time.
  */
-export function nativeChain(rates: NativeRates): Chain {
+export function nativeChain(rates: NativeRates, blank: Blank = blankChain): Chain {
   const { regularServers, failure, changeOver } = rates;
   const levels = levelsOf(rates);
   const size = 5 + levelStates * levels;
-  const q = new Float64Array(size * size);
-  const isUp = new Uint8Array(size);
+  const chain = blank(size, 9);
+  const { rates: q, isUp } = chain;
   for (let o = 0; o <= levels; o++) {
     const level = stateOf(o, 0);
     const above = stateOf(o + 1, 0);
@@ -133,7 +132,7 @@ export function nativeChain(rates: NativeRates): Chain {
     q[lower + switching] = oneDown / o;
     if (o > 1) q[lower + waiting] = oneDown * ((o - 1) / o + (o - 1));
   }
-  return { size, rates: q, isUp, band: 9 };
+  return chain;
 }
 
 /** Of the tagged server and the standby, how many are down in a state. */

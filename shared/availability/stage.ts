@@ -1,6 +1,7 @@
 /** Solver of the availability chapter: builds the model's input from the plan and reads its answers. */
 import type { Read, Solver } from '../engine/definition.ts';
 import type { ServiceNodeWish, Site } from '../model/project.ts';
+import type { StageReason } from '../model/solver-reason.ts';
 import type {
   AvailabilityComparison,
   AvailabilityEstimate,
@@ -9,7 +10,7 @@ import type {
   SharedPart,
 } from './input.ts';
 import { minutesPerYear } from './input.ts';
-import { compareProtections, evaluateAvailability, maintenanceExposure, protectedBy } from './model.ts';
+import { compareProtections, keyMeasures, maintenanceExposure, protectedBy, type KeyMeasures } from './model.ts';
 
 export interface AvailabilityContext {
   readonly site: Site;
@@ -94,7 +95,7 @@ const availability: Solver<AvailabilityContext> = {
     const hostLayer = hostLayerOf(chosen);
     const maintained = maintenanceExposure(protectedBy(input, chosen.kind), rounds, hostLayer);
     return {
-      ...chosenResults(chosen),
+      ...chosenResults({ ...chosen, hostLayerUnavailability: hostLayer }),
       'availability.maintenanceExposure': maintained?.exposedRatio ?? 0,
       'availability.hostLayerMaintained': (maintained?.hostLayerUnavailability ?? hostLayer) * minutesPerYear,
       'availability.ftDowntime': comparison.ft?.userMinutesPerYear ?? 0,
@@ -103,10 +104,12 @@ const availability: Solver<AvailabilityContext> = {
       'availability.nativeDowntime': comparison.native.userMinutesPerYear,
     };
   },
-  reason: ({ availability: comparison, site }) => {
+  reason: ({ availability: comparison, site }): StageReason | undefined => {
     const chosen = estimateFor(site.serviceNodes, comparison);
     const [largest] = Object.entries(chosen.blocks).sort(([, a], [, b]) => b.criticality - a.criticality);
-    return largest === undefined ? undefined : `largest contribution: ${largest[0]}`;
+    if (largest === undefined) return undefined;
+    const [block, { criticality: share }] = largest;
+    return { code: 'largest-block', figures: { block, share } };
   },
 };
 
@@ -128,19 +131,19 @@ function kindFor({ protection, nativeRedundancy }: Protected, canBePaired: boole
   return nativeRedundancy ? 'native' : 'single';
 }
 
-/** `estimateFor` without solving the protections it is compared with. */
-function chosenAlone(read: Read, site: Site, input: ComparisonInput): AvailabilityEstimate {
+/** Key measures of what `estimateFor` finds, without solving the protections it is compared with. */
+function chosenAlone(read: Read, site: Site, input: ComparisonInput): KeyMeasures {
   const kind = kindFor(site.serviceNodes, input.cluster.hosts >= 2);
-  return evaluateAvailability(protectedBy(input, isStandbyUseless(read, site) ? 'single' : kind));
+  return keyMeasures(input, isStandbyUseless(read, site) ? 'single' : kind);
 }
 
 const hostLayerOf = ({ blocks }: AvailabilityEstimate): number => blocks['hostLayer']?.unavailability ?? 0;
 
-const chosenResults = (chosen: AvailabilityEstimate): Readonly<Record<string, number>> => ({
+const chosenResults = (chosen: KeyMeasures): Readonly<Record<string, number>> => ({
   'availability.unavailability': chosen.userUnavailability,
   'availability.nines': chosen.nines ?? 0,
   'availability.outagesPerYear': chosen.failuresPerYear,
-  'availability.hostLayerUnavailability': hostLayerOf(chosen),
+  'availability.hostLayerUnavailability': chosen.hostLayerUnavailability,
   'availability.droppedCallsPerYear': chosen.droppedCallsPerNodeYear,
   'availability.coveredFailoversPerYear': chosen.coveredFailoversPerNodeYear,
   'availability.plannedPerYear': chosen.plannedMinutesPerYear,

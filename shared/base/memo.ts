@@ -15,19 +15,22 @@ export type Memo<Owner extends object, Result> = (
   compute: () => Result,
 ) => Result;
 
+/** Results by their keys alone, for whoever keeps it beside the object they belong to. */
+export type Kept<Result> = (key: readonly number[], compute: () => Result) => Result;
+
 interface Known<Result> {
   readonly key: readonly number[];
   readonly result: Result;
 }
 
 export function memoFor<Owner extends object, Result>(): Memo<Owner, Result> {
-  const known = new WeakMap<Owner, Known<Result>[]>();
-  return (owner, key, compute) => {
-    let results = known.get(owner);
-    if (results === undefined) {
-      results = [];
-      known.set(owner, results);
-    }
+  const keptOf = madeFor<Owner, Kept<Result>>(() => kept());
+  return (owner, key, compute) => keptOf(owner)(key, compute);
+}
+
+export function kept<Result>(): Kept<Result> {
+  const results: Known<Result>[] = [];
+  return (key, compute) => {
     // Newest first: most questions are the one before, asked again.
     for (let i = results.length - 1; i >= 0; i--) {
       const before = results[i] as Known<Result>;
@@ -37,6 +40,19 @@ export function memoFor<Owner extends object, Result>(): Memo<Owner, Result> {
     if (results.length >= most) results.shift();
     results.push({ key, result });
     return result;
+  };
+}
+
+/** What belongs to an object, made when it is first asked for. */
+export function madeFor<Owner extends object, Made>(make: () => Made): (owner: Owner) => Made {
+  const known = new WeakMap<Owner, Made>();
+  return (owner) => {
+    let made = known.get(owner);
+    if (made === undefined) {
+      made = make();
+      known.set(owner, made);
+    }
+    return made;
   };
 }
 

@@ -17,13 +17,25 @@ export interface YearFactors {
 }
 
 export function yearFactors({ horizonYears, escalationPerYear, discountRatePerYear }: CostTerms): YearFactors {
-  const rises: number[] = [];
-  const discounts: number[] = [];
-  for (let index = 0; index < horizonYears; index++) {
-    rises.push((1 + escalationPerYear) ** index);
-    discounts.push((1 + discountRatePerYear) ** index);
-  }
-  return { rises, discounts };
+  return { rises: risesOf(escalationPerYear, horizonYears), discounts: discountsOf(discountRatePerYear, horizonYears) };
+}
+
+const risesOf = powersKept();
+const discountsOf = powersKept();
+
+/** (1 + share)^(y−1) of each year, kept until they are asked for another share: licences, bill and price levels share them. */
+function powersKept(): (share: number, years: number) => readonly number[] {
+  let [share, years] = [NaN, NaN];
+  let powers: readonly number[] = [];
+  return (wantedShare, wantedYears) => {
+    if (wantedShare !== share || wantedYears !== years) {
+      [share, years] = [wantedShare, wantedYears];
+      const made: number[] = [];
+      for (let index = 0; index < years; index++) made.push((1 + share) ** index);
+      powers = made;
+    }
+    return powers;
+  };
 }
 
 /** Recurring cost of each year of the horizon [whole minor units], rounded once a year. */

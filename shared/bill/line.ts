@@ -69,6 +69,14 @@ export function billLine(draft: LineDraft, site: string | null, terms: LineTerms
   };
 }
 
+/** The line with another quantity; nothing else of it depends on that. */
+export function recounted(line: BillLine, quantity: number, { rounding }: LineTerms): BillLine {
+  if (line.quantity === quantity) return line;
+  const { unitListMinor, discountShare } = line;
+  const net = unitListMinor === null ? null : netAmounts(unitListMinor, discountShare, quantity, rounding);
+  return { ...line, quantity, totalMinor: net?.totalMinor ?? null };
+}
+
 function vatShareOf(section: BillSection, vat: VatWish | null): number | null {
   return vat === null ? null : (vat.sections.find((each) => each.section === section)?.share ?? vat.share);
 }

@@ -2,13 +2,13 @@
  * Bill lines that follow from a site's plan, part by part: a part whose figures have not moved has its lines already.
  */
 import { assert, required } from '../base/assert.ts';
-import { memoFor, type Memo } from '../base/memo.ts';
+import { kept, madeFor, type Kept } from '../base/memo.ts';
 import { roundMoney } from '../base/rounding.ts';
 import { needsVcenterLicence, type PriceLookup } from '../catalog/price-lookup.ts';
 import type { Read } from '../engine/definition.ts';
 import type { BillLine } from '../model/bill.ts';
 import type { BilledSite, BillContext } from './context.ts';
-import { billLine, type LineDraft, type LineTerms } from './line.ts';
+import { billLine, recounted, type LineDraft, type LineTerms } from './line.ts';
 import {
   computeDrafts,
   energyDrafts,
@@ -29,6 +29,8 @@ import {
 interface Part {
   /** Quantities of the site. */
   readonly reads: readonly string[];
+  /** Quantity of the part's only line, where that is one more and often moves: nothing else of the line reads it. */
+  readonly counts?: string;
   /** Adds further figures to the key: of the host chapter, the placement, the licences and the project. */
   readonly more: (key: number[], billed: BilledSite, context: BillContext, read: Read) => void;
   readonly drafts: (billed: BilledSite, context: BillContext, read: Read) => readonly LineDraft[];
@@ -54,71 +56,82 @@ const furtherParts: readonly Part[] = [
     drafts: licenceDrafts,
   },
   { reads: ['demand.usersAtHorizon', 'machines.count'], more: nothingMore, drafts: softwareDrafts },
-  { reads: ['bill.installDays'], more: nothingMore, drafts: serviceDrafts },
+  { reads: [], counts: 'bill.installDays', more: nothingMore, drafts: serviceDrafts },
 ];
 
 const energyPart: Part = {
-  reads: ['bill.energyPerYear'],
+  reads: [],
+  counts: 'bill.energyPerYear',
   more: (key, _billed, _context, read) => void key.push(read('bill.electricityPrice')),
   drafts: energyDrafts,
 };
 
+const parts: readonly Part[] = [...hardwareParts, ...furtherParts, energyPart];
+
+const readsOf = ({ reads, counts }: Part): readonly string[] => (counts === undefined ? reads : [...reads, counts]);
+
 /** Quantities of the site that its lines count. */
-export const lineReads: readonly string[] = [...hardwareParts, ...furtherParts, energyPart].flatMap(
-  ({ reads }) => reads,
-);
+export const lineReads: readonly string[] = parts.flatMap(readsOf);
+
+/** Lines of a site as they were for figures asked before: of each part, and of hardware support. */
+interface SiteMemory {
+  readonly parts: readonly Kept<readonly BillLine[]>[];
+  readonly support: Kept<readonly BillLine[]>;
+}
+
+/** By site. A look-up belongs to one prepared project, so that all but the figures is the same for its life. */
+const memoriesOf = madeFor<PriceLookup, SiteMemory[]>(() => []);
+
+/** What the lines of a site are made from. */
+interface Making {
+  readonly billed: BilledSite;
+  readonly context: BillContext;
+  readonly read: Read;
+  readonly terms: LineTerms;
+}
 
 /**
  * Adds the lines of one site, in the order of the bill's sections; support and energy come last, since they read the rest.
  *
  * `index` is the place of the site in the project.
  */
-export function siteLines(
-  into: BillLine[],
-  billed: BilledSite,
-  index: number,
-  context: BillContext,
-  read: Read,
-  terms: LineTerms,
-): void {
-  const add = (part: Part): void => {
-    for (const line of partLines(part, billed, index, context, read, terms)) into.push(line);
+export function siteLines(into: BillLine[], index: number, making: Making): void {
+  const memory = (memoriesOf(making.context.prices)[index] ??= { parts: parts.map(() => kept()), support: kept() });
+  const addParts = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) {
+      for (const line of partLines(parts[i] as Part, making, memory.parts[i] as Kept<readonly BillLine[]>))
+        into.push(line);
+    }
   };
   const start = into.length;
-  hardwareParts.forEach(add);
-  const support = supportLines(billed, index, context, into.slice(start), terms);
-  furtherParts.forEach(add);
+  addParts(0, hardwareParts.length);
+  const support = supportLines(into, start, making, memory.support);
+  addParts(hardwareParts.length, parts.length - 1);
   into.push(...support);
-  add(energyPart);
+  addParts(parts.length - 1, parts.length);
 }
 
-const known = new Map<Part, Memo<PriceLookup, readonly BillLine[]>>();
-
-/** The look-up belongs to one prepared project, so that everything but the figures of the part is the same for its life. */
-function partLines(
-  part: Part,
-  billed: BilledSite,
-  index: number,
-  context: BillContext,
-  read: Read,
-  terms: LineTerms,
-): readonly BillLine[] {
-  const key = [index];
+function partLines(part: Part, making: Making, known: Kept<readonly BillLine[]>): readonly BillLine[] {
+  const { billed, context, read, terms } = making;
+  const key: number[] = [];
   for (const name of part.reads) key.push(billed.get(name));
   part.more(key, billed, context, read);
-  let memo = known.get(part);
-  if (memo === undefined) {
-    memo = memoFor();
-    known.set(part, memo);
-  }
-  return memo(context.prices, key, () => linesFrom(part.drafts(declared(part, billed), context, read), billed, terms));
+  if (part.counts === undefined) return known(key, () => linesFrom(draftsOf(part, making).filter(isThere), making));
+  const quantity = billed.get(part.counts);
+  if (quantity === 0) return [];
+  return known(key, () => linesFrom(draftsOf(part, making), making)).map((line) => recounted(line, quantity, terms));
 }
 
-const linesFrom = (drafts: readonly LineDraft[], { site }: BilledSite, terms: LineTerms): readonly BillLine[] =>
-  drafts.filter(({ quantity }) => quantity !== 0).map((draft) => billLine(draft, site.name, terms));
+const isThere = ({ quantity }: LineDraft): boolean => quantity !== 0;
+
+const draftsOf = (part: Part, { billed, context, read }: Making): readonly LineDraft[] =>
+  part.drafts(declared(readsOf(part), billed), context, read);
+
+const linesFrom = (drafts: readonly LineDraft[], { billed: { site }, terms }: Making): readonly BillLine[] =>
+  drafts.map((draft) => billLine(draft, site.name, terms));
 
 /** A part that reads more than it declares would show lines of another plan: it fails instead. */
-const declared = ({ reads }: Part, { site, hostKinds, placement, licences, get }: BilledSite): BilledSite => ({
+const declared = (reads: readonly string[], { site, hostKinds, placement, licences, get }: BilledSite): BilledSite => ({
   site,
   hostKinds,
   placement,
@@ -155,26 +168,24 @@ function placeIn(entries: object, id: string | null): number {
   return place;
 }
 
-const supportOf = memoFor<PriceLookup, readonly BillLine[]>();
-
-/** Yearly hardware support: the contract's share of the list price of the new hardware. */
+/** Yearly hardware support: the contract's share of the list price of the new hardware, which is all lines from `start`. */
 function supportLines(
-  billed: BilledSite,
-  index: number,
-  { catalogue, prices }: BillContext,
-  hardware: readonly BillLine[],
-  terms: LineTerms,
+  lines: readonly BillLine[],
+  start: number,
+  making: Making,
+  known: Kept<readonly BillLine[]>,
 ): readonly BillLine[] {
   let listMinor = 0;
   let isIllustrative = false;
-  for (const { quantity, unitListMinor, price } of hardware) {
+  for (let i = start; i < lines.length; i++) {
+    const { quantity, unitListMinor, price } = lines[i] as BillLine;
     listMinor += roundMoney(quantity * (unitListMinor ?? 0));
     isIllustrative ||= price.illustrative;
   }
   if (listMinor === 0) return [];
-  return supportOf(prices, [index, listMinor, isIllustrative ? 1 : 0], () => {
-    const { repairContract } = billed.site.hosts;
-    const contract = required(catalogue.repairContracts[repairContract], repairContract);
-    return linesFrom([supportDraft(contract, listMinor, isIllustrative)], billed, terms);
+  return known([listMinor, isIllustrative ? 1 : 0], () => {
+    const { repairContract } = making.billed.site.hosts;
+    const contract = required(making.context.catalogue.repairContracts[repairContract], repairContract);
+    return linesFrom([supportDraft(contract, listMinor, isIllustrative)], making);
   });
 }

@@ -6,6 +6,7 @@ import type { Bill, BillLine } from '../model/bill.ts';
 import type { CustomLine } from '../model/bill-wish.ts';
 import type { Catalogue, PriceBook } from '../model/catalogue.ts';
 import type { Project } from '../model/project.ts';
+import type { StageReason } from '../model/solver-reason.ts';
 import type { BillContext, PreparedCustomLine, PricedLines } from './context.ts';
 import { billLine, pricedDraft, type LineDraft, type LineTerms } from './line.ts';
 import { offerTotals } from './offer.ts';
@@ -69,8 +70,12 @@ const bill: Solver<BillContext> = {
       'bill.overHorizon': totals.overHorizonMinor / major,
     };
   },
-  reason: ({ priced: { lines, unpricedLines } }) =>
-    `${lines.length} lines${unpricedLines.length === 0 ? '' : `, ${unpricedLines.length} of them without a price and not in the totals`}`,
+  reason: ({ priced: { lines: all, unpricedLines } }): StageReason => {
+    const [lines, unpriced] = [all.length, unpricedLines.length];
+    return unpriced === 0
+      ? { code: 'bill', figures: { lines } }
+      : { code: 'bill-unpriced', figures: { lines, unpriced } };
+  },
 };
 
 export const billSolvers: readonly Solver<BillContext>[] = [projectSums, bill];
@@ -156,7 +161,7 @@ function plannedLines(read: Read, context: BillContext): readonly BillLine[] {
     return billLine(pricedDraft(prices('mx-one:system'), line), null, terms);
   });
   const lines: BillLine[] = [];
-  sites.forEach((billed, index) => siteLines(lines, billed, index, context, read, terms));
+  sites.forEach((billed, index) => siteLines(lines, index, { billed, context, read, terms }));
   lines.push(system);
   return lines;
 }

@@ -4,6 +4,7 @@ import { ceilCount } from '../base/rounding.ts';
 import type { Solver } from '../engine/definition.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Site } from '../model/project.ts';
+import type { StageReason } from '../model/solver-reason.ts';
 import { channelsFor } from './erlang.ts';
 
 export interface DemandContext {
@@ -31,9 +32,17 @@ const traffic: Solver<DemandContext> = {
     }
     return { 'demand.users': users, 'demand.internalTraffic': internal, 'demand.externalTraffic': external };
   },
-  reason: ({ site }) =>
-    site.users.map((group) => `${group.count} × ${group.name ?? group.kind}`).join(' + ') || 'no users given',
+  reason: ({ site, catalogue }): StageReason =>
+    site.users.length === 0
+      ? { code: 'no-users', figures: {} }
+      : { code: 'users', figures: {}, parts: site.users.map((group) => groupReason(group, catalogue)) },
 };
+
+function groupReason({ count, name, kind }: Site['users'][number], { userKinds }: Catalogue): StageReason {
+  return name === undefined
+    ? { code: 'user-kind', figures: { count, kind: userKinds[kind]?.name ?? kind } }
+    : { code: 'user-group', figures: { count, name } };
+}
 
 const loadRule = [
   { upTo: 10, name: 'demand.loadPerTrunk10' },
@@ -55,11 +64,11 @@ const trunks: Solver<DemandContext> = {
     ...loadRule.map(({ name }) => name),
   ],
   after: [],
-  run: (read) => {
+  run: (read, _context, isWanted) => {
     const external = read('demand.externalBusyHour');
     const blocking = read('demand.blockingTarget');
     return {
-      'demand.trunks': channelsFor(external, blocking),
+      ...(isWanted('demand.trunks') ? { 'demand.trunks': channelsFor(external, blocking) } : {}),
       'demand.mediaChannels': channelsFor(read('demand.mediaTraffic'), blocking),
       'demand.trunksByLoadRule': trunksByLoad(external, read),
     };

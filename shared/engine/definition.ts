@@ -59,8 +59,8 @@ export interface Solver<Context> {
   /** Solvers whose structured results in the context are read by this one. */
   readonly after: readonly string[];
   /**
-   * `isWanted` says which outputs are read; a costly one that is not may be left out, and what of the context only it
-   * needs. In a plan all are wanted.
+   * `isWanted` says which outputs are read and, by the id of the solver, whether its structured results in the context
+   * are: what is costly and not wanted may be left out. In a plan all are wanted.
    */
   readonly run: (
     read: Read,
@@ -68,7 +68,15 @@ export interface Solver<Context> {
     isWanted: (output: string) => boolean,
   ) => Readonly<Record<string, number>>;
   /** What decided the result, once it is known; shown beside the figure. */
-  readonly reason?: (context: Context) => string | undefined;
+  readonly reason?: (context: Context) => SolverReason | undefined;
+}
+
+/** What decided a result, as data: a code that a sentence is kept for in every language, and what stands in it. */
+export interface SolverReason {
+  readonly code: string;
+  readonly figures: Readonly<Record<string, number | string>>;
+  /** Reasons that the sentence is put together from. */
+  readonly parts?: readonly SolverReason[];
 }
 
 export interface Chapter<Context> {

@@ -5,7 +5,7 @@
  */
 import { required } from '../base/assert.ts';
 import type { Book } from './book.ts';
-import type { Quantity } from './definition.ts';
+import type { Quantity, SolverReason } from './definition.ts';
 import type { MathNode } from './math.ts';
 import { valueOf, type Values } from './run.ts';
 
@@ -20,7 +20,12 @@ export interface Explanation {
   /** For formulas: as written, typeset, and with the figures put in. */
   readonly formula?: { readonly text: string; readonly tex: string; readonly withFigures: string };
   /** For solver outputs: which solver, and what decided. */
-  readonly solver?: { readonly id: string; readonly title: string; readonly why: string; readonly reason?: string };
+  readonly solver?: {
+    readonly id: string;
+    readonly title: string;
+    readonly why: string;
+    readonly reason?: SolverReason;
+  };
   readonly inputs: readonly string[];
   readonly usedBy: readonly string[];
 }

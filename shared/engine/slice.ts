@@ -27,7 +27,7 @@ export interface SliceWish {
 
 /** The steps that give the wish its figures once the changing inputs have other values. */
 export function sliceOf<Context>(book: Book<Context>, wish: SliceWish): Slice<Context> {
-  const { needed, solvers } = restsOn(book, wish);
+  const { needed, solvers, structured } = restsOn(book, wish);
   const changed = new Set(wish.changing);
   const touched = wish.solversTouched ?? [];
   const rerun = new Set<string>();
@@ -45,23 +45,31 @@ export function sliceOf<Context>(book: Book<Context>, wish: SliceWish): Slice<Co
     rerun.add(id);
     for (const { name } of step.outputs) changed.add(name);
     const outputs = step.outputs.filter(({ name }) => needed.has(name));
-    return [{ ...step, outputs, isWanted: (name) => needed.has(name) }];
+    return [{ ...step, outputs, isWanted: (name) => needed.has(name) || structured.has(name) }];
   });
   return { steps, needed, solvers: rerun };
 }
 
-function restsOn<Context>(
-  book: Book<Context>,
-  { figures, solvers: wanted = [] }: SliceWish,
-): { readonly needed: ReadonlySet<string>; readonly solvers: ReadonlySet<string> } {
+interface RestsOn {
+  readonly needed: ReadonlySet<string>;
+  readonly solvers: ReadonlySet<string>;
+  /** Solvers whose structured results are read. */
+  readonly structured: ReadonlySet<string>;
+}
+
+function restsOn<Context>(book: Book<Context>, { figures, solvers: wanted = [] }: SliceWish): RestsOn {
   const needed = new Set<string>();
   const solvers = new Set<string>();
+  const structured = new Set<string>(wanted);
   const needSolver = (id: string): void => {
     if (solvers.has(id)) return;
     solvers.add(id);
     const { inputs, after } = required(book.solvers.get(id), `solver ${id}`);
     inputs.forEach(need);
-    after.forEach(needSolver);
+    for (const earlier of after) {
+      structured.add(earlier);
+      needSolver(earlier);
+    }
   };
   const need = (name: string): void => {
     if (needed.has(name)) return;
@@ -72,5 +80,5 @@ function restsOn<Context>(
   };
   figures.forEach(need);
   wanted.forEach(needSolver);
-  return { needed, solvers };
+  return { needed, solvers, structured };
 }

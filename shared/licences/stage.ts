@@ -5,6 +5,7 @@ import { needsVcenterLicence, type PriceLookup } from '../catalog/price-lookup.t
 import type { Read, Solver } from '../engine/definition.ts';
 import type { Catalogue, LicenceEdition, VsphereRelease } from '../model/catalogue.ts';
 import type { Project, Site } from '../model/project.ts';
+import type { StageReason } from '../model/solver-reason.ts';
 import type { PlacementPlan } from '../placement/plan.ts';
 import { editionCost, editionSums, type EditionSums } from './cost.ts';
 import { licencesFor, type LicenceMetric, type LicensedHosts } from './count.ts';
@@ -57,10 +58,12 @@ const licences: Solver<LicencesContext> = {
       'licences.editionsQualifying': plan.options.filter(({ qualifies }) => qualifies).length,
     };
   },
-  reason: ({ licences: { chosen, cheapest, options } }) => {
+  reason: ({ licences: { chosen, cheapest, options }, catalogue }): StageReason => {
     const option = options.find(({ edition }) => edition === chosen);
-    if (option === undefined) return 'no edition qualifies';
-    return `${chosen}, counted ${option.metric}${chosen === cheapest ? ', the cheapest that qualifies' : ''}`;
+    if (option === undefined) return { code: 'no-edition', figures: {} };
+    const { edition, metric } = option;
+    const code = edition === cheapest ? 'edition-cheapest' : 'edition-chosen';
+    return { code, figures: { edition: catalogue.editions[edition]?.name ?? edition, metric } };
   },
 };
 

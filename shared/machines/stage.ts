@@ -5,6 +5,7 @@ import type { Read, Solver } from '../engine/definition.ts';
 import type { Catalogue, MachineProfile } from '../model/catalogue.ts';
 import type { Machine } from '../model/machine.ts';
 import type { MachineSize, Protection, Site } from '../model/project.ts';
+import type { StageReason } from '../model/solver-reason.ts';
 
 export interface MachinesContext {
   readonly site: Site;
@@ -40,8 +41,10 @@ const machineTable: Solver<MachinesContext> = {
     context.machines = table.machines;
     return table.sums;
   },
-  reason: ({ machines }) =>
-    `${machines.length} machines, ${machines.filter(({ protection }) => protection === 'ft').length} of them under FT`,
+  reason: ({ machines }): StageReason => ({
+    code: 'machines',
+    figures: { count: machines.length, ft: machines.filter(({ protection }) => protection === 'ft').length },
+  }),
 };
 
 export const machinesSolvers: readonly Solver<MachinesContext>[] = [machineTable];

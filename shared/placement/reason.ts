@@ -1,5 +1,7 @@
 /**
- * One sentence on why a placement needs the hosts it needs: what decided, and how sure that is.
+ * One sentence on why the placement of a case needs the hosts it needs: what decided, and how sure that is.
+ *
+ * English, for the answer to a case on the command line; of a plan, shared/text tells it in every language.
  */
 import { unreachable } from '../base/assert.ts';
 import type { Misfit } from './misfits.ts';
@@ -28,7 +30,7 @@ export function misfitReason(misfits: readonly Misfit[]): string {
 const misfitsNamed = 5;
 
 /** What decided, in words that finish a sentence. */
-export function decisionWords(decision: PlacementDecision): string {
+function decisionWords(decision: PlacementDecision): string {
   switch (decision) {
     case 'no-machines':
       return 'there is nothing to place';
@@ -58,7 +60,7 @@ export function decisionWords(decision: PlacementDecision): string {
 }
 
 /** How it is known. */
-export function proofWords(kind: ProofKind): string {
+function proofWords(kind: ProofKind): string {
   switch (kind) {
     case 'trivial':
       return 'evident';

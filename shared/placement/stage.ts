@@ -4,12 +4,12 @@ import type { Read, Solver } from '../engine/definition.ts';
 import type { CpuModel, ServerModel } from '../model/catalogue.ts';
 import type { Machine } from '../model/machine.ts';
 import type { HostGroup, Site } from '../model/project.ts';
+import type { StageReason } from '../model/solver-reason.ts';
 import { admissionControl, type AdmissionControl } from './admission.ts';
 import { demandInputs, overheadMib, placementMachine } from './demand.ts';
 import { memoised, placementManner } from './memo.ts';
 import type { PlacedHost, PlacementPlan } from './plan.ts';
 import type { PlacementHost, PlacementMachine } from './problem.ts';
-import { decisionWords, proofWords } from './reason.ts';
 import { placeSite, type SiteHosts, type SitePlacement } from './site-placement.ts';
 
 /** A host group with what the host chapter says of it. */
@@ -51,10 +51,14 @@ const placement: Solver<PlacementContext> = {
     context.placement = settled.plan;
     return settled.results;
   },
-  reason: ({ placement: { decidedBy, proof, needed, bound, proven } }) =>
-    proven
-      ? `${decisionWords(decidedBy)}; ${proofWords(proof.kind)}`
-      : `not proven: between ${bound ?? 0} and ${needed ?? 'more'} hosts`,
+  reason: ({ placement: { decidedBy, proof, needed, bound, proven } }): StageReason => {
+    const atLeast = bound ?? 0;
+    if (!proven && needed === null) return { code: 'placement-open', figures: { atLeast } };
+    if (!proven && needed !== null) return { code: 'placement-between', figures: { atLeast, atMost: needed } };
+    const demandUnit = proof.figures.find(({ name }) => name === 'demand')?.unit ?? '';
+    const shown = Object.fromEntries(proof.figures.map(({ name, value }) => [name, value]));
+    return { code: 'placement', figures: { ...shown, decidedBy, proof: proof.kind, demandUnit } };
+  },
 };
 
 export const placementSolvers: readonly Solver<PlacementContext>[] = [placement];

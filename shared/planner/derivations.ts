@@ -3,6 +3,7 @@
  *
  * A key figure brings along the formulas it rests on, each once in a plan, and the inputs at their ends.
  */
+import type { SolverReason } from '../engine/definition.ts';
 import type { Expression } from '../engine/formula.ts';
 import { valueOf } from '../engine/run.ts';
 import { scopesOf, type Scope } from './explain.ts';
@@ -36,7 +37,7 @@ export interface Derivation extends DerivedFigure {
   readonly source: string;
   /** The figure's own formula first, then those it rests on; none for what a solver found. */
   readonly steps: readonly DerivationStep[];
-  readonly solver: { readonly id: string; readonly title: string; readonly reason: string } | null;
+  readonly solver: { readonly id: string; readonly title: string; readonly reason: SolverReason | null } | null;
   /** Inputs at the ends of the steps, or of the solver; those of an earlier derivation are left out. */
   readonly inputs: readonly DerivedInput[];
 }
@@ -109,7 +110,7 @@ function scopeDerivations(scope: Scope, currency: string): readonly Derivation[]
         solver:
           solver === undefined
             ? null
-            : { id: solver.id, title: solver.title, reason: solver.reason?.(scope.context as never) ?? '' },
+            : { id: solver.id, title: solver.title, reason: solver.reason?.(scope.context as never) ?? null },
       },
     ];
   });

@@ -37,24 +37,33 @@ export interface FigureSource {
 /** An input that is moved: of one site, or with null of every site and the project. */
 export type FigureInput = Omit<Variation, 'value'>;
 
-/**
- * Plans once on top of `variation` and gives a function from values of `moved`, in their order and in their inputs' own
- * units, to the figures at them. What the function gives holds until it is called again.
- */
+export interface FigureRun {
+  /** Whether the figures rest on an input at all, by its place among the moved; the value of one they do not is not read. */
+  readonly reads: (input: number) => boolean;
+  /** The figures at values of the moved inputs, in their order and in their own units; they hold until the next call. */
+  readonly at: (values: ArrayLike<number>) => FigureSource;
+}
+
+/** Plans once on top of `variation`, to give figures at values of `moved` from then on. */
 export function figureRun(
   prepared: PreparedProject,
   variation: readonly Variation[],
   moved: readonly FigureInput[],
   needs: FigureNeeds,
-): (values: ArrayLike<number>) => FigureSource {
+): FigureRun {
   const { sites, billing, slots } = runProject(prepared, variation);
   const movedHere = (site: string | null): readonly string[] =>
     moved.filter((each) => each.site === null || each.site === site).map(({ name }) => name);
   const fixed = [...variation, ...moved];
   const parts: Part[] = [];
   const writes: Write[] = [];
-  const addWrites = <Context>(book: Book<Context>, into: Float64Array, site: string | null): void => {
-    writes.push(...writesTo(book, into, site, moved, fixed));
+  const addWrites = <Context>(
+    book: Book<Context>,
+    into: Float64Array,
+    site: string | null,
+    isNeeded: (name: string) => boolean,
+  ): void => {
+    for (const [name, write] of writesTo(book, into, site, moved, fixed)) if (isNeeded(name)) writes.push(write);
   };
 
   const ofProject = projectBook();
@@ -69,7 +78,7 @@ export function figureRun(
     const movesHosts = here.some((each) => placesOf(hosts).has(each));
     if (movesHosts)
       for (const { values } of context.hostKinds) {
-        addWrites(hosts, values.slots, name);
+        addWrites(hosts, values.slots, name, () => true);
         parts.push({ run: () => runSteps(hosts.steps, values.slots, null) });
       }
     const slice = sliceOf<SiteStages>(siteBook(), {
@@ -79,7 +88,7 @@ export function figureRun(
       // The host chapter is read through the context.
       ...(movesHosts ? { solversTouched: 'all' } : {}),
     });
-    addWrites(siteBook(), siteSlots, name);
+    addWrites(siteBook(), siteSlots, name, (each) => slice.needed.has(each));
     parts.push({ run: () => runSteps(slice.steps, siteSlots, context as SiteStages) });
     return { context, get: readerOf(siteBook(), slice, siteSlots) };
   });
@@ -88,7 +97,7 @@ export function figureRun(
     return { site, hostKinds, placement, licences, get };
   });
   const context: BillContext = Object.assign(billing, { sites: billed });
-  addWrites(ofProject, slots, null);
+  addWrites(ofProject, slots, null, (each) => project.needed.has(each));
   const source: FigureSource = {
     quantities: { get: readerOf(ofProject, project, slots) },
     sites: sources.map(({ get }) => ({ quantities: { get } })),
@@ -97,7 +106,8 @@ export function figureRun(
       return context.priced;
     },
   };
-  return (values) => {
+  const read = new Set(writes.map(({ index }) => index));
+  const at = (values: ArrayLike<number>): FigureSource => {
     for (const { place, index, into, factor } of writes) into[place] = (values[index] as number) * factor;
     for (const { run } of parts) run();
     sources.forEach(({ context: { placement, licences } }, i) =>
@@ -106,6 +116,7 @@ export function figureRun(
     runSteps(project.steps, slots, context);
     return source;
   };
+  return { reads: (input) => read.has(input), at };
 }
 
 interface Part {
@@ -127,7 +138,7 @@ function writesTo<Context>(
   site: string | null,
   moved: readonly FigureInput[],
   all: readonly FigureInput[],
-): readonly Write[] {
+): ReadonlyMap<string, Write> {
   const isOwn = (each: FigureInput): boolean => site !== null && each.site === site;
   const places = placesOf(book);
   const writes = new Map<string, Write>();
@@ -139,19 +150,14 @@ function writesTo<Context>(
       if (!isBeaten) writes.set(each.name, { into, place: place.slot, factor: place.factor, index });
     });
   }
-  return [...writes.values()];
+  return writes;
 }
 
 function readerOf<Context>(book: Book<Context>, { needed }: Slice<Context>, slots: Float64Array): Read['get'] {
   const places = new Map([...needed].map((name) => [name, required(book.places.get(name), name)]));
   return (name) => {
-    const place = places.get(name) ?? inputPlace(book, name);
+    const place = places.get(name);
+    if (place === undefined) throw new Error(`Defect: ${name} is not among the needs`);
     return (slots[place.slot] as number) / place.factor;
   };
-}
-
-/** Inputs are there in every run. */
-function inputPlace<Context>(book: Book<Context>, name: string): { readonly slot: number; readonly factor: number } {
-  assert(book.quantities.get(name)?.kind === 'input', `${name} is not among the needs`);
-  return required(book.places.get(name), name);
 }

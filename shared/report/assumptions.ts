@@ -144,7 +144,7 @@ function profileTable(context: ReportContext, open: readonly Assumption[]): read
     const own = open.filter(({ name }) => name.startsWith(`${profilePrefix}${id}.`));
     const sizes = own.map((each) => {
       const field = text.prose(each.label.split(': ').at(-1) ?? each.label);
-      return `${field} ${typeof each.value === 'number' ? figureText(each.value, each.unit, writing) : each.value}`;
+      return `${field}\u00a0${typeof each.value === 'number' ? figureText(each.value, each.unit, writing) : each.value}`;
     });
     const sources = [...new Set(own.map(({ source }) => source))].join(', ');
     return row(detailed(names.of('machineProfiles', id), id), marked(sizes.join(' · '), 'assumed'), sources);

@@ -1,5 +1,6 @@
 /** The appendix for the sceptic: each key figure with its formula, the figures put in, its inputs and their sources. */
 import type { Derivation, DerivationStep, DerivedFigure } from '../planner/derivations.ts';
+import { solverReasonText } from '../text/solver-reasons.ts';
 import { detailed, label, row, texts, words } from './build.ts';
 import type { ReportContext } from './context.ts';
 import type { Block, Section, Table } from './model.ts';
@@ -30,8 +31,7 @@ function derivationBlock(context: ReportContext, derivation: Derivation): Block 
       ? []
       : [
           text.document.notes.solver(text.solverTitle(solver.id, solver.title)),
-          // What decided is told by the solver itself, in English.
-          ...(text.locale === 'en' && solver.reason !== '' ? [capital(solver.reason)] : []),
+          ...(solver.reason === null ? [] : [solverReasonText(solver.reason, context.show, text)]),
         ];
   return {
     kind: 'derivation',
@@ -46,9 +46,6 @@ function derivationBlock(context: ReportContext, derivation: Derivation): Block 
     },
   };
 }
-
-const capital = (reason: string): string =>
-  `${reason.charAt(0).toUpperCase()}${reason.slice(1)}${reason.endsWith('.') ? '' : '.'}`;
 
 const labelOf = ({ text }: ReportContext, { name, label: english }: DerivedFigure): string =>
   text.quantityLabel(name, english);

@@ -2,7 +2,7 @@
 import type { Finding, ReviewedFinding, Severity } from '../model/finding.ts';
 import type { Derivation } from '../planner/derivations.ts';
 import type { Quantities } from '../planner/plan.ts';
-import { findingText } from '../text/findings.ts';
+import { findingText, subjectText } from '../text/findings.ts';
 import { detailed, groupedTable, label, row, texts, words } from './build.ts';
 import type { ReportContext } from './context.ts';
 import type { Column, Row, RowGroup, Section } from './model.ts';
@@ -62,7 +62,7 @@ function settled({ text }: ReportContext, { review }: ReviewedFinding): string {
 /** Site and subject, as far as the sentence does not name them itself. */
 function placeOf({ plan, text, show }: ReportContext, finding: Finding): string {
   const { site } = finding;
-  const subject = text.prose(finding.subject);
+  const subject = subjectText(finding, text);
   const named = findingText(finding, show, text.locale).text.includes(subject) ? '' : subject;
   const place = plan.sites.length > 1 ? (site ?? text.labels.wholeProject) : '';
   return [place, named].filter((part) => part !== '').join(': ');

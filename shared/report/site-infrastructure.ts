@@ -82,7 +82,11 @@ function driveTable({ text }: ReportContext, site: SitePlan): Block {
   const rows = [
     row(drives.forCapacity, storage.drivesForCapacity, ''),
     row(drives.forIops, storage.drivesForIops, ''),
-    row(drives.groups, storage.groups, storage.groups === 0 ? '' : drives.perGroup(storage.drivesPerGroup)),
+    row(
+      storage.kind === 'vsan' ? drives.hosts : drives.groups,
+      storage.groups,
+      storage.groups === 0 ? '' : drives.perGroup(storage.drivesPerGroup),
+    ),
     row(drives.data, storage.dataDrives, sentences.drivesDecided[storage.decidedBy]),
     row(drives.spares, storage.hotSpares, ''),
     row({ value: drives.all, strong: true }, { value: storage.drives, strong: true }, ''),

@@ -64,15 +64,36 @@ export function dataDisksPerGroup(raid: RaidLevel, disksPerGroup: number): numbe
   return redundancy === 'half' ? disksPerGroup / 2 : disksPerGroup - redundancy;
 }
 
-/** Why a RAID level cannot be built this way and what would mend it; null when it can. */
-export function raidFault(raid: RaidLevel, disksPerGroup: number, groups: number): string | null {
+/** Why a RAID level cannot be built: too few or too many drives a group, an odd number of them, too few groups. */
+export interface RaidFault {
+  readonly kind: 'least-drives' | 'most-drives' | 'even-drives' | 'least-groups';
+  /** Drives or groups that would do; of an even number, what it has to be a multiple of. */
+  readonly limit: number;
+}
+
+/** Why a RAID level cannot be built this way; null when it can. */
+export function raidFault(raid: RaidLevel, disksPerGroup: number, groups: number): RaidFault | null {
   const { leastDisks, mostDisks, leastGroups, redundancy } = raidRules[raid];
-  const have = `RAID ${raid} with ${disksPerGroup} drives a group`;
-  if (disksPerGroup < leastDisks) return `${have}: give at least ${leastDisks}.`;
-  if (disksPerGroup > mostDisks) return `${have}: give ${mostDisks}, or choose RAID 10.`;
-  if (redundancy === 'half' && disksPerGroup % 2 !== 0) return `${have}: give an even number.`;
-  if (groups < leastGroups) return `RAID ${raid} with ${groups} groups: give at least ${leastGroups}.`;
+  if (disksPerGroup < leastDisks) return { kind: 'least-drives', limit: leastDisks };
+  if (disksPerGroup > mostDisks) return { kind: 'most-drives', limit: mostDisks };
+  if (redundancy === 'half' && disksPerGroup % 2 !== 0) return { kind: 'even-drives', limit: 2 };
+  if (groups < leastGroups) return { kind: 'least-groups', limit: leastGroups };
   return null;
+}
+
+/** The same for an answer to a case, with what would mend it. */
+function faultText({ kind, limit }: RaidFault, { raid, disksPerGroup, groups }: RaidLayout): string {
+  const have = `RAID ${raid} with ${disksPerGroup} drives a group`;
+  switch (kind) {
+    case 'least-drives':
+      return `${have}: give at least ${limit}.`;
+    case 'most-drives':
+      return `${have}: give ${limit}, or choose RAID 10.`;
+    case 'even-drives':
+      return `${have}: give an even number.`;
+    case 'least-groups':
+      return `RAID ${raid} with ${groups} groups: give at least ${limit}.`;
+  }
 }
 
 /**
@@ -84,8 +105,11 @@ export function raidFault(raid: RaidLevel, disksPerGroup: number, groups: number
 export function raidUsable(layout: RaidLayout): RaidUsable {
   const { raid, disksPerGroup, groups, hotSpares, driveTb } = layout;
   const totalDrives = groups * disksPerGroup + hotSpares;
-  const reason = raidFault(raid, disksPerGroup, groups);
-  if (reason !== null) return { valid: false, usableTb: 0, usableTib: 0, dataDisks: 0, totalDrives, reason };
+  const fault = raidFault(raid, disksPerGroup, groups);
+  if (fault !== null) {
+    const reason = faultText(fault, layout);
+    return { valid: false, usableTb: 0, usableTib: 0, dataDisks: 0, totalDrives, reason };
+  }
   const dataDisks = groups * dataDisksPerGroup(raid, disksPerGroup);
   const usableTb = dataDisks * driveTb;
   return { valid: true, usableTb, usableTib: (usableTb * 1e12) / 2 ** 40, dataDisks, totalDrives };

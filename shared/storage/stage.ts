@@ -3,6 +3,7 @@ import { required } from '../base/assert.ts';
 import { ceilCount } from '../base/rounding.ts';
 import type { Read, Solver } from '../engine/definition.ts';
 import type { Site, StorageWish } from '../model/project.ts';
+import type { StageReason } from '../model/solver-reason.ts';
 import type { Datastore, StoragePlan } from './plan.ts';
 import { drivesNeeded, raidUsable, type RaidLevel } from './raid.ts';
 
@@ -41,11 +42,13 @@ const storage: Solver<StorageContext> = {
   source: 'ft:F44',
   inputs,
   after: [],
-  run: (read, context) => {
+  run: (read, context, isWanted) => {
     const wish = context.site.storage;
     const { plan, usableGib } = drives(wish, read);
-    const datastores = wish.kind === 'none' ? [] : datastoresOf(wish, read);
-    context.storage = Object.assign(plan, { datastores, metadataDatastore: datastores[0]?.name ?? '' });
+    if (isWanted('storage')) {
+      const datastores = wish.kind === 'none' ? [] : datastoresOf(wish, read);
+      context.storage = Object.assign(plan, { datastores, metadataDatastore: datastores[0]?.name ?? '' });
+    }
     return {
       'storage.drives': plan.drives,
       'storage.drivesForCapacity': plan.drivesForCapacity,
@@ -54,10 +57,14 @@ const storage: Solver<StorageContext> = {
       'storage.usable': usableGib,
     };
   },
-  reason: ({ storage: { decidedBy, groups, drivesPerGroup, kind } }) => {
-    if (kind === 'none') return 'no shared storage';
-    const layout = kind === 'vsan' ? 'drives per host' : `${groups} groups of ${drivesPerGroup}`;
-    return decidedBy === 'minimum' ? `${layout}: the smallest set already suffices` : `${layout}: ${decidedBy} decides`;
+  reason: ({ storage: plan }): StageReason => {
+    const { kind, groups, drivesPerGroup: perGroup, decidedBy } = plan;
+    if (kind === 'none') return { code: 'no-storage', figures: {} };
+    if (groups === 0) return { code: 'raid-cannot', figures: { perGroup } };
+    const asked = { forCapacity: plan.drivesForCapacity, forIops: plan.drivesForIops, decidedBy };
+    return kind === 'vsan'
+      ? { code: 'drives-in-hosts', figures: { hosts: groups, perHost: perGroup, ...asked } }
+      : { code: 'drives-in-groups', figures: { groups, perGroup, ...asked } };
   },
 };
 

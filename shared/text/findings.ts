@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.ts';
 import { findingSentences as german } from './de/findings.ts';
 import { findingSentences as english } from './en/findings.ts';
 import type { Locale } from './numbers.ts';
+import type { ReportText } from './report.ts';
 import { factsOf, type FindingSentences, type ShowFigure } from './sentence.ts';
 import { findingSentences as swedish } from './sv/findings.ts';
 
@@ -27,4 +28,20 @@ export function findingText(
   const sentence = required(findingSentencesByLocale[locale][finding.code], `sentence of ${finding.code}`);
   const facts = factsOf(finding.figures, finding.subject, show, locale);
   return { text: sentence.text(facts), remedy: sentence.remedy(facts) };
+}
+
+/** Figures that are names of the catalogue. */
+const nameFigures = ['edition', 'price', 'item'];
+
+/**
+ * What a finding is about, for a table: a name of the catalogue or hosts that the plan counts in the reader's language,
+ * names of the project as they are.
+ */
+export function subjectText(
+  { subject, figures }: Pick<Finding, 'subject' | 'figures'>,
+  { partName, prose }: Pick<ReportText, 'partName' | 'prose'>,
+): string {
+  return nameFigures.some((name) => figures[name] === subject)
+    ? partName(subject)
+    : subject.split(', ').map(prose).join(', ');
 }

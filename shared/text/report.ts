@@ -7,16 +7,19 @@ import * as germanQuantities from './de/quantities.ts';
 import { reasons as germanReasons } from './de/reasons.ts';
 import { reportLabels as germanLabels } from './de/report-labels.ts';
 import { reportSentences as germanSentences } from './de/report-sentences.ts';
+import { solverReasons as germanSolverReasons } from './de/solver-reasons.ts';
 import { whatIfWords as germanWhatIf } from './de/what-if.ts';
 import { workbookLabels as germanWorkbook } from './de/workbook-labels.ts';
 import { documentLabels, type DocumentLabels } from './en/document-labels.ts';
 import { reasons } from './en/reasons.ts';
 import { reportLabels, type ReportLabels } from './en/report-labels.ts';
 import { reportSentences, type ReportSentences } from './en/report-sentences.ts';
+import { solverReasons } from './en/solver-reasons.ts';
 import { whatIfWords, type WhatIfWords } from './en/what-if.ts';
 import { workbookLabels, type WorkbookLabels } from './en/workbook-labels.ts';
 import type { Locale } from './numbers.ts';
 import type { Reasons } from './reasons.ts';
+import type { SolverReasonWords } from './solver-reasons.ts';
 import { documentLabels as swedishDocument } from './sv/document-labels.ts';
 import * as swedishMethod from './sv/method.ts';
 import { partName as swedishPartName } from './sv/part-names.ts';
@@ -25,6 +28,7 @@ import * as swedishQuantities from './sv/quantities.ts';
 import { reasons as swedishReasons } from './sv/reasons.ts';
 import { reportLabels as swedishLabels } from './sv/report-labels.ts';
 import { reportSentences as swedishSentences } from './sv/report-sentences.ts';
+import { solverReasons as swedishSolverReasons } from './sv/solver-reasons.ts';
 import { whatIfWords as swedishWhatIf } from './sv/what-if.ts';
 import { workbookLabels as swedishWorkbook } from './sv/workbook-labels.ts';
 
@@ -48,6 +52,7 @@ export interface ReportText {
   readonly workbook: WorkbookLabels;
   readonly sentences: ReportSentences;
   readonly reasons: Reasons;
+  readonly solverReasons: SolverReasonWords;
   readonly whatIf: WhatIfWords;
   /** A quantity's label by its name; English has it from the method book itself. */
   readonly quantityLabel: (name: string, english: string) => string;
@@ -75,6 +80,7 @@ const english: ReportText = {
   workbook: workbookLabels,
   sentences: reportSentences,
   reasons,
+  solverReasons,
   whatIf: whatIfWords,
   quantityLabel: asItIs,
   quantityWhy: asItIs,
@@ -129,6 +135,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     workbook: germanWorkbook,
     sentences: germanSentences,
     reasons: germanReasons,
+    solverReasons: germanSolverReasons,
     whatIf: germanWhatIf,
     ...fromTables(germanQuantities, germanMethod, germanProse, germanPartName),
   },
@@ -139,6 +146,7 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     workbook: swedishWorkbook,
     sentences: swedishSentences,
     reasons: swedishReasons,
+    solverReasons: swedishSolverReasons,
     whatIf: swedishWhatIf,
     ...fromTables(swedishQuantities, swedishMethod, swedishProse, swedishPartName),
   },

@@ -21,6 +21,8 @@ export interface Facts {
   readonly word: (name: string) => string;
   /** A day as the reader writes it; '' where none is known. */
   readonly day: (name: string) => string;
+  /** The entries of a figure that is a list, an entry a line. */
+  readonly list: (name: string) => readonly string[];
   /** A word as it is, a number as shown. */
   readonly either: (name: string) => string;
   /** '1 host', '3 hosts'. */
@@ -57,6 +59,10 @@ export function factsOf(figures: Figures, subject: string, show: ShowFigure, loc
     day: (name) => formatDate(word(name), locale),
     count: (name) => show(number(name), ''),
     amount: (name, unit) => show(number(name), unit),
+    list: (name) =>
+      word(name)
+        .split('\n')
+        .filter((entry) => entry !== ''),
     either: (name) => (typeof figure(name) === 'number' ? show(number(name), '') : word(name)),
     things: (name, one, many = `${one}s`) => `${show(number(name), '')} ${number(name) === 1 ? one : many}`,
     show,

@@ -170,10 +170,14 @@ export function valueAt(
   median: number,
   z: number,
 ): number {
-  const factor = exactExp(sigma * z);
-  const value = shape === 'logit-normal' ? (median * factor) / (1 - median + median * factor) : median * factor;
-  return Math.min(max, Math.max(min, value));
+  return within(scaled(shape === 'logit-normal', median, exactExp(sigma * z)), min, max);
 }
+
+/** The factor is one on the odds of a share, on the value of anything else. */
+const scaled = (isShare: boolean, median: number, factor: number): number =>
+  isShare ? (median * factor) / (1 - median + median * factor) : median * factor;
+
+const within = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value));
 
 export interface BandFault {
   readonly code: 'not-a-number' | 'unknown' | 'out-of-range';
@@ -231,6 +235,20 @@ export function variationAt(band: Band, p: number, z: number): readonly Variatio
 export function drawn(band: Band, median: number, p: number, z: number): number {
   const { shape, low, high, whole, min, max } = band;
   if (shape !== 'uniform') return valueAt(band, median, z);
-  const value = whole ? Math.min(high, low + Math.floor(p * (high - low + 1))) : low + p * (high - low);
-  return Math.min(max, Math.max(min, value));
+  return within(whole ? Math.min(high, low + Math.floor(p * (high - low + 1))) : low + p * (high - low), min, max);
+}
+
+/**
+ * The same for many draws, into `column`; `at` are their probabilities where the shape is uniform, otherwise how many
+ * standard deviations away they are.
+ */
+export function drawInto(column: Float64Array, band: Band, median: number, at: Float64Array): void {
+  const { shape, sigma, min, max } = band;
+  if (shape === 'uniform') {
+    for (let i = 0; i < column.length; i++) column[i] = drawn(band, median, at[i] as number, 0);
+    return;
+  }
+  const isShare = shape === 'logit-normal';
+  for (let i = 0; i < column.length; i++)
+    column[i] = within(scaled(isShare, median, exactExp(sigma * (at[i] as number))), min, max);
 }

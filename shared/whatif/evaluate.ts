@@ -41,52 +41,58 @@ export function planAtPoint({ prepared, variation }: Pick<Varied, 'prepared' | '
   return planProject(prepared, variation.length === 0 ? point.inputs : [...variation, ...point.inputs]);
 }
 
-/**
- * Figures along inputs and price levels that move: a function from their values, in their order, to the figures, in
- * theirs. Far cheaper than a plan for each, and the same to the last bit. The array it gives is its own: it holds the
- * next figures after the next call.
- */
+/** Figures along inputs and price levels that move. */
+export interface FiguresAlong {
+  /** Whether any figure rests on what moves, by its place; the value of one that none rests on is not read. */
+  readonly reads: (moved: number) => boolean;
+  /** The figures at values of what moves, in its order. The array is always the same: it holds until the next call. */
+  readonly at: (values: ArrayLike<number>) => Float64Array;
+}
+
+/** Far cheaper than a plan for each point, and the same to the last bit. */
 export function figuresAlong(
   { prepared, variation }: Pick<Varied, 'prepared' | 'variation'>,
   moved: readonly FigureInput[],
   figures: readonly Figure[],
-): (values: ArrayLike<number>) => Float64Array {
-  const isLevel = ({ name }: FigureInput): boolean => name.startsWith(levelPrefix);
-  const [inputs, levels] = [
-    moved.flatMap((each, index) => (isLevel(each) ? [] : [{ each, index }])),
-    moved.flatMap((each, index) =>
-      isLevel(each) ? [{ section: each.name.slice(levelPrefix.length) as BillSection, index }] : [],
-    ),
-  ];
-  const at = figureRun(
-    prepared,
-    variation,
-    inputs.map(({ each }) => each),
-    {
-      project: figures.flatMap(({ needs }) => needs.project),
-      site: figures.flatMap(({ needs }) => needs.site),
-    },
+): FiguresAlong {
+  const levels = moved.flatMap(({ name }, index) =>
+    name.startsWith(levelPrefix) ? [{ section: name.slice(levelPrefix.length) as BillSection, index }] : [],
   );
-  const given = new Float64Array(inputs.length);
+  // Levels are no inputs of the books: the run passes them over.
+  const run = figureRun(prepared, variation, moved, {
+    project: figures.flatMap(({ needs }) => needs.project),
+    site: figures.flatMap(({ needs }) => needs.site),
+  });
+  const areLevelsRead = figures.some(({ name }) => moneyFigures[name] !== undefined);
   const prices: Partial<Record<BillSection, number>> = {};
   const result = new Float64Array(figures.length);
-  return (values) => {
-    for (let i = 0; i < inputs.length; i++) given[i] = values[inputs[i]!.index] as number;
-    for (const { section, index } of levels) prices[section] = values[index] as number;
-    result.set(readFigures(at(given), figures, prices));
-    return result;
+  return {
+    reads: (index) => run.reads(index) || (areLevelsRead && levels.some((level) => level.index === index)),
+    at: (values) => {
+      for (const { section, index } of levels) prices[section] = values[index] as number;
+      return readFigures(run.at(values), figures, prices, result);
+    },
   };
 }
 
-/** The figures at price levels. */
-export function readFigures(from: FigureSource, figures: readonly Figure[], prices: PriceLevels): readonly number[] {
+/** The figures at price levels, in `result`. */
+export function readFigures(
+  from: FigureSource,
+  figures: readonly Figure[],
+  prices: PriceLevels,
+  result = new Float64Array(figures.length),
+): Float64Array {
   let hasLevels = false;
   for (const _section in prices) hasLevels = true;
   let totals: LevelTotals | null = null;
-  return figures.map(({ name, read }) => {
+  for (let i = 0; i < figures.length; i++) {
+    const { name, read } = figures[i] as Figure;
     const money = moneyFigures[name];
-    if (!hasLevels || money === undefined) return read(from);
-    totals ??= totalsAt(from, prices);
-    return totals[money] / 10 ** minorDigits(from.bill.currency);
-  });
+    if (!hasLevels || money === undefined) result[i] = read(from);
+    else {
+      totals ??= totalsAt(from, prices);
+      result[i] = totals[money] / 10 ** minorDigits(from.bill.currency);
+    }
+  }
+  return result;
 }

@@ -61,11 +61,11 @@ function rowsOf(
   const columns = across.values.map(Number);
   if (!movesInput(down, base)) {
     return (value) => {
-      const at = figuresAlong(vary(base, under(value)), [inputOf(across)], [figure]);
+      const { at } = figuresAlong(vary(base, under(value)), [inputOf(across)], [figure]);
       return columns.map((each) => at([each])[0] as number);
     };
   }
-  const at = figuresAlong(vary(base, changes), [inputOf(down), inputOf(across)], [figure]);
+  const { at } = figuresAlong(vary(base, changes), [inputOf(down), inputOf(across)], [figure]);
   return (value) => columns.map((each) => at([Number(value), each])[0] as number);
 }
 

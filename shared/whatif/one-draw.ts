@@ -6,10 +6,9 @@ import type { Change } from '../model/scenario.ts';
 import type { Plan } from '../planner/plan.ts';
 import type { PreparedProject } from '../planner/prepare.ts';
 import type { Variation } from '../planner/variation.ts';
-import { variationAt, type Band } from './bands.ts';
-import { normalQuantile } from './exact-math.ts';
+import type { Band } from './bands.ts';
 import { levelAsChanges, levelName, levelSections } from './price-level.ts';
-import { randomStream, shuffled } from './random.ts';
+import { drawBand } from './sample.ts';
 
 /** The draws of an uncertainty, by what makes them. */
 export interface Draws {
@@ -21,13 +20,9 @@ export interface Draws {
 /** What the inputs are in draw `draw`, counted from 0: the very values that `uncertainty` took. */
 export function variationOfDraw({ bands, draws, seed }: Draws, draw: number): readonly Variation[] {
   return bands.flatMap((band) => {
-    // As uncertainty.ts draws: the band's own stream gives the order of the slices, then a place in each.
-    const stream = randomStream(seed, band.name);
-    const slice = shuffled(draws, stream)[draw] ?? 0;
-    let within = 0;
-    for (let i = 0; i <= draw; i++) within = stream.next();
-    const p = (slice + within) / draws;
-    return variationAt(band, p, band.shape === 'uniform' ? 0 : normalQuantile(Math.max(p, Number.MIN_VALUE)));
+    const columns = band.places.map(() => new Float64Array(draws));
+    drawBand(band, draws, seed, columns);
+    return band.places.map(({ site }, place) => ({ site, name: band.name, value: columns[place]?.[draw] as number }));
   });
 }
 

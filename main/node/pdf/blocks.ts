@@ -1,10 +1,11 @@
 /** Blocks of the report other than tables, on paper. */
-import type { Column, Content } from 'pdfmake/interfaces.js';
+import type { Column, Content, ContentText } from 'pdfmake/interfaces.js';
 import { drawingScene } from '../../../shared/report/drawing/drawing.ts';
 import type { Block, KeyFigure } from '../../../shared/report/model.ts';
 import { textWidth } from '../../../shared/report/text-width.ts';
 import { pictureContent } from './picture.ts';
 import { printable } from './printable.ts';
+import { as } from './structure.ts';
 import { color, contentHeight, contentWidth, size, type Page } from './style.ts';
 
 type PlainBlock = Exclude<Block, { kind: 'table' } | { kind: 'derivation' }>;
@@ -35,7 +36,9 @@ export function layBlock(block: PlainBlock, page: Page): LaidBlock {
         margin: [0, 2, 0, 0],
       };
       const caption = block.caption === undefined || block.caption === '' ? [] : [captionNode(block.caption)];
-      const stack = [...caption, pictureContent(scene), ...(block.note === '' ? [] : [note])];
+      const alt = [block.caption ?? '', block.note].filter((words) => words !== '').join(' ');
+      const picture = as({ type: 'Figure', alt }, pictureContent(scene));
+      const stack = [...caption, picture, ...(block.note === '' ? [] : [note])];
       return {
         content: { unbreakable: true, margin: [0, 6, 0, 8], stack },
         height: scene.height + 30 + caption.length * 24,
@@ -106,7 +109,7 @@ function layFigures(figures: readonly KeyFigure[], page: Page): LaidBlock {
       stack: rows.map((row): Content => ({
         margin: [0, 0, 0, 8],
         columnGap: gap,
-        columns: row.map((figure) => ({ width, stack: figureStack(figure, width) })),
+        columns: row.map((figure) => as('P', { width, stack: figureStack(figure, width) })),
       })),
     },
     height: rows.length * 44 + 10,
@@ -153,6 +156,6 @@ function layList(caption: string, items: readonly string[], page: Page): LaidBlo
   };
 }
 
-export function captionNode(caption: string): Content {
+export function captionNode(caption: string): ContentText {
   return { text: printable(caption), fontSize: size.body, bold: true, margin: [0, 8, 0, 3] };
 }

@@ -5,6 +5,7 @@ import type { ReportLabels } from '../../../shared/text/report.ts';
 import { printable } from './printable.ts';
 import { textWidth } from '../../../shared/report/text-width.ts';
 import { logoContent } from './logo.ts';
+import { as } from './structure.ts';
 import { color, contentHeight, contentWidth, lineHeightOf, size, type Page } from './style.ts';
 
 export function coverContent(
@@ -62,13 +63,14 @@ function entriesOf(
 }
 
 function parties({ customer, partner }: TitleBlock, labels: ReportLabels): Content {
-  const party = (label: string, lines: readonly string[]): Column => ({
-    width: '*',
-    stack: [
-      { text: label, fontSize: size.table, color: color.quiet, margin: [0, 0, 0, 2] },
-      ...lines.map((line, index): Content => ({ text: printable(line), bold: index === 0, lineHeight: 1.15 })),
-    ],
-  });
+  const party = (label: string, lines: readonly string[]): Column =>
+    as('P', {
+      width: '*',
+      stack: [
+        { text: label, fontSize: size.table, color: color.quiet, margin: [0, 0, 0, 2] },
+        ...lines.map((line, index): Content => ({ text: printable(line), bold: index === 0, lineHeight: 1.15 })),
+      ],
+    });
   const columns = [party(labels.customer, customer), ...(partner.length === 0 ? [] : [party(labels.partner, partner)])];
   return { columns, columnGap: 18, margin: [0, 0, 0, 16] };
 }

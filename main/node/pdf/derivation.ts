@@ -1,10 +1,12 @@
 /** A key figure's derivation on paper: its name and value, the formula in words and in figures, then its inputs. */
 import type { Content } from 'pdfmake/interfaces.js';
 import { drawingScene } from '../../../shared/report/drawing/drawing.ts';
+import { formulaLine } from '../../../shared/report/formula/formula-line.ts';
 import type { DerivationBlock } from '../../../shared/report/model.ts';
 import type { Writing } from '../../../shared/report/number-text.ts';
 import { pictureContent } from './picture.ts';
 import { printable } from './printable.ts';
+import { as } from './structure.ts';
 import { color, contentWidth, size, type Page } from './style.ts';
 import { layTable } from './table.ts';
 
@@ -51,7 +53,10 @@ export function derivationContent(derivation: DerivationBlock, writing: Writing,
 /** The formula in words, with the figures put in, and what it gives. */
 function stepContent({ label, name, result, inWords, inFigures }: Step, width: number): Content {
   const room = width - indent;
-  const formulas = [inWords, inFigures].map((content) => drawingScene({ kind: 'formula', content }, room, 0));
+  const formulas = [inWords, inFigures].map((content) => {
+    const picture = pictureContent(drawingScene({ kind: 'formula', content }, room, 0));
+    return as({ type: 'Formula', alt: `= ${formulaLine(content)}` }, picture);
+  });
   const lead: Content[] =
     label === ''
       ? []
@@ -67,7 +72,7 @@ function stepContent({ label, name, result, inWords, inFigures }: Step, width: n
     margin: [label === '' ? 0 : indent, 0, 0, 1],
     stack: [
       ...lead,
-      ...formulas.map((scene): Content => ({ stack: [pictureContent(scene)], margin: [0, 0.5, 0, 0.5] })),
+      ...formulas.map((formula): Content => ({ stack: [formula], margin: [0, 0.5, 0, 0.5] })),
       { text: printable(`= ${result}`), fontSize: size.table, margin: [0, 0, 0, 1] },
     ],
   };

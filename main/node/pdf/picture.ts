@@ -3,7 +3,7 @@
  *
  * Set directly and not through SVG, so that labels use the typeface already loaded.
  */
-import type { CanvasElement, Content } from 'pdfmake/interfaces.js';
+import type { CanvasElement, Content, ContentStack } from 'pdfmake/interfaces.js';
 import type { Scene, Shape, Stroke } from '../../../shared/report/drawing/scene.ts';
 import { printable } from './printable.ts';
 
@@ -11,7 +11,7 @@ import { printable } from './printable.ts';
 const ascent = 1.025;
 
 /** The scene at the place where it stands in the text, taking its own height. */
-export function pictureContent(scene: Scene): Content {
+export function pictureContent(scene: Scene): ContentStack {
   const canvas = scene.shapes.flatMap(vectors);
   const labels = scene.shapes.flatMap((shape) => (shape.kind === 'text' ? [label(shape, scene.width)] : []));
   return {

@@ -6,7 +6,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { TCreatedPdf } from 'pdfmake';
-import type { TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js';
+import type { Content, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces.js';
 import { bundledCatalogue } from '../../../shared/catalog/bundled.ts';
 import type { Catalogue } from '../../../shared/model/catalogue.ts';
 import type { CustomerPlan } from '../../../shared/planner/plan.ts';
@@ -16,7 +16,9 @@ import type { Locale } from '../../../shared/text/numbers.ts';
 import { reportText, type ReportText } from '../../../shared/text/report.ts';
 import { planDocument } from './document.ts';
 import { fontFamily, fontFiles } from './fonts.ts';
+import { structureOf } from './structure.ts';
 import { pageOf } from './style.ts';
+import type { writeStructure } from './tagging.ts';
 import { woffToOpenType } from './woff.ts';
 
 export interface PdfOptions extends ReportExtras {
@@ -52,25 +54,34 @@ interface Printer {
 const regularFile = 'regular.ttf';
 const strongFile = 'strong.ttf';
 
-let loading: Promise<Printer> | undefined;
+interface Loaded {
+  readonly printer: Printer;
+  readonly writeStructure: typeof writeStructure;
+}
+
+let loading: Promise<Loaded> | undefined;
 
 /** Loaded once, and only when a document is asked for: it would double the start-up time of the command line. */
-async function loadPrinter(): Promise<Printer> {
+async function loadPrinter(): Promise<Loaded> {
   const files = fontFiles();
   const [regular, strong] = await Promise.all([readFile(files.regular), readFile(files.strong)]);
+  const [pdfmake, tagging] = await Promise.all([import('pdfmake'), import('./tagging.ts')]);
   // The package is CommonJS: what it exports stands under `default`, which its types do not say.
-  const { default: printer } = (await import('pdfmake')) as unknown as { readonly default: Printer };
+  const { default: printer } = pdfmake as unknown as { readonly default: Printer };
   printer.virtualfs.writeFileSync(regularFile, woffToOpenType(regular));
   printer.virtualfs.writeFileSync(strongFile, woffToOpenType(strong));
   printer.setUrlAccessPolicy(() => false);
   printer.setLocalAccessPolicy(() => false);
   const fonts = { normal: regularFile, bold: strongFile, italics: regularFile, bolditalics: strongFile };
   printer.setFonts({ [fontFamily]: fonts });
-  return printer;
+  return { printer, writeStructure: tagging.writeStructure };
 }
 
 async function printDocument(document: TDocumentDefinitions): Promise<Uint8Array> {
   loading ??= loadPrinter();
-  const printer = await loading;
-  return printer.createPdf(document).getBuffer();
+  const loaded = await loading;
+  const structure = structureOf(document.content as readonly Content[]);
+  const created = loaded.printer.createPdf({ ...document, tagged: true });
+  loaded.writeStructure(await created.getStream(), structure);
+  return created.getBuffer();
 }

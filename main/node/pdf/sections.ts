@@ -6,6 +6,7 @@ import { fittingTable } from './column-widths.ts';
 import { derivationContent } from './derivation.ts';
 import { captionNode, layBlock, type LaidBlock } from './blocks.ts';
 import { printable } from './printable.ts';
+import { as } from './structure.ts';
 import { color, contentHeight, contentWidth, size, type Page } from './style.ts';
 import { layTable, type LaidTable } from './table.ts';
 import type { Table } from '../../../shared/report/model.ts';
@@ -83,7 +84,9 @@ function laySection(section: Section, parent: string | null, at: Circumstances):
     } else if (block.kind === 'table') {
       const table = fittingTable(block.table, at.writing, contentWidth(at.page));
       const laid = layTable(table, at.writing, contentWidth(at.page));
-      if (table.caption !== '') pending.push({ content: captionNode(table.caption), height: 24 });
+      const caption = captionNode(table.caption);
+      if (table.caption !== '')
+        pending.push({ content: laid.content === null ? caption : as('Caption', caption), height: 24 });
       if (laid.content === null) pending.push(layBlock({ kind: 'text', text: table.empty, tone: 'quiet' }, at.page));
       if (laid.height < contentHeight(at.page) * wholeShare && table.carry.length === 0) {
         pending.push({ content: laid.content ?? [], height: laid.height });
@@ -130,7 +133,7 @@ function space(height: number): Content {
 function heading({ id, title, level, blocks }: Section, parent: string | null, isListed: boolean): LaidBlock {
   const isSite = level === 1 && blocks.length === 0;
   return {
-    content: {
+    content: as(level === 1 ? 'H1' : 'H2', {
       text: printable(title),
       id,
       ...(isListed ? { tocItem: true } : {}),
@@ -143,7 +146,7 @@ function heading({ id, title, level, blocks }: Section, parent: string | null, i
       bold: true,
       color: color.text,
       margin: [0, 0, 0, 7],
-    },
+    }),
     height: 44,
   };
 }

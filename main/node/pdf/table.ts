@@ -8,6 +8,7 @@ import { cellText, headText, type Writing } from '../../../shared/report/number-
 import { fitText, textWidth } from '../../../shared/report/text-width.ts';
 import { cellHeight, columnWidths, gutter } from './column-widths.ts';
 import { markWidth, printable, withMark } from './printable.ts';
+import { as } from './structure.ts';
 import { color, lineHeightOf, size } from './style.ts';
 
 /** A row as laid out: its first text, which knows its page afterwards, and its amounts in the columns to be carried. */
@@ -98,13 +99,13 @@ function withTitle(row: LaidCells, title: string, index: number, widths: readonl
   const rule = { type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.25, lineColor: color.hairline };
   const head: Content[] = [
     { canvas: [rule as never], relativePosition: { x: 0, y: height - titleFoot / 2 } },
-    {
+    as('group-head', {
       text: printable(fitText(title, size.table, width)),
       fontSize: size.table,
       bold: true,
       noWrap: true,
       margin: [0, index === 0 ? 0 : titleGap, 0, titleFoot],
-    },
+    }),
   ];
   return {
     ...row,

@@ -1,6 +1,7 @@
 /** "Why?": the figure asked about, its formula, the figures put in, its source, what depends on it; back and forward. */
 import { parseFormula } from '../../../shared/engine/formula.ts';
 import type { Trace } from '../../../shared/planner/explain.ts';
+import { solverReasonText } from '../../../shared/text/solver-reasons.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -113,7 +114,8 @@ function HowItCame({ trace }: { readonly trace: Trace }) {
   const text = useText().why;
   const plan = usePlan();
   const writing = useWriting();
-  const { solverTitle, solverWhy } = useReportText();
+  const report = useReportText();
+  const { solverTitle, solverWhy } = report;
   const shown = (name: string): string => {
     const quantities = quantitiesWith(plan, name, trace.site);
     return quantities === null ? name : writing.figure(quantities.get(name), quantities.unit(name));
@@ -146,8 +148,7 @@ function HowItCame({ trace }: { readonly trace: Trace }) {
             {solverTitle(trace.solver.id, trace.solver.title)}.{' '}
             <span className="soft">{solverWhy(trace.solver.id, trace.solver.why)}</span>
           </p>
-          {/* What decided is told by the solver itself, in English. */}
-          {trace.solver.reason !== undefined && <p lang="en">{trace.solver.reason}</p>}
+          {trace.solver.reason !== undefined && <p>{solverReasonText(trace.solver.reason, writing.figure, report)}</p>}
         </section>
       )}
       <Linked title={text.inputs} names={trace.inputs} site={trace.site} />

@@ -1,6 +1,6 @@
 /** How the draws of a figure are spread: a bar for each step, the quantiles and the planned value as lines. */
 import { useState } from 'react';
-import type { FigureSpread } from '../../../shared/whatif/uncertainty.ts';
+import type { FigureSpread } from '../../../shared/whatif/spread.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { DataTable, Readout, usePointList, useWidth } from './chart-parts.tsx';
 import { scaleOf, shareOf } from './scales.ts';

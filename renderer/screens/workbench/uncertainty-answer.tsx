@@ -1,5 +1,6 @@
 /** The spread of each figure as a distribution with its quantiles, and the inputs it comes from. */
-import type { FigureSpread, Uncertainty } from '../../../shared/whatif/uncertainty.ts';
+import type { FigureSpread } from '../../../shared/whatif/spread.ts';
+import type { Uncertainty } from '../../../shared/whatif/uncertainty.ts';
 import { formatFigure } from '../../../shared/text/numbers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../parts/screen.tsx';

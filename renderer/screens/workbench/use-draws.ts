@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import type { Change } from '../../../shared/model/scenario.ts';
 import { changesOfDraw } from '../../../shared/whatif/one-draw.ts';
-import type { FigureSpread, Uncertainty } from '../../../shared/whatif/uncertainty.ts';
+import type { FigureSpread } from '../../../shared/whatif/spread.ts';
+import type { Uncertainty } from '../../../shared/whatif/uncertainty.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { useKept } from './kept.ts';
 import { canBeKept, useGround, useNames } from './use-workbench.ts';

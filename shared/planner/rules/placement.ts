@@ -78,6 +78,9 @@ function tooLarge({ context, get }: SiteRuleContext): readonly Offence[] {
     });
 }
 
+/** A list as a figure of a finding: an entry a line. */
+const listFigure = (entries: readonly string[]): string => entries.join('\n');
+
 /** More findings of one kind than this say less than one that sums them up. */
 const separateMost = 4;
 
@@ -87,26 +90,28 @@ const separateMost = 4;
  * A policy that lets survivors move promises room for them all the same; then it is a note on what has to be moved.
  */
 function leftOut({ context: { placement } }: SiteRuleContext): readonly Offence[] {
-  const hostsByMachines = new Map<string, string[]>();
+  const alike = new Map<string, { readonly down: string; readonly unprotected: string; readonly hosts: string[] }>();
   let most = 0;
   for (const { failedHosts, down, unprotected } of placement.replay) {
     const [failed, ...others] = failedHosts;
     if (failed === undefined || others.length > 0 || down.length + unprotected.length === 0) continue;
-    const machines = [...down.map((id) => `${id} (down)`), ...unprotected.map((id) => `${id} (one copy)`)].join(', ');
-    const host = placement.hosts[failed]?.name ?? '';
-    hostsByMachines.set(machines, [...(hostsByMachines.get(machines) ?? []), host]);
+    const left = { down: listFigure(down), unprotected: listFigure(unprotected), hosts: [] };
+    const key = JSON.stringify(left);
+    alike.set(key, alike.get(key) ?? left);
+    alike.get(key)?.hosts.push(placement.hosts[failed]?.name ?? '');
     most = Math.max(most, down.length + unprotected.length);
   }
   const moves = placement.policy === 'repack-reprotect' && placement.policyHolds === 'yes' ? 1 : 0;
   const severity = moves === 1 ? { severity: 'note' as const } : {};
-  if (hostsByMachines.size > separateMost) {
-    const hosts = [...hostsByMachines.values()].flat();
-    const figures = { host: `any of ${hosts.length} hosts`, machines: `up to ${most} machines`, moves };
+  const all = [...alike.values()];
+  if (all.length > separateMost) {
+    const hosts = all.flatMap((each) => each.hosts);
+    const figures = { hosts: '', hostCount: hosts.length, down: '', unprotected: '', machines: most, moves };
     return [{ ...severity, subject: subjectOf(hosts), figures }];
   }
-  return [...hostsByMachines].map(([machines, hosts]) => ({
+  return all.map(({ hosts, down, unprotected }) => ({
     ...severity,
     subject: hosts.join(', '),
-    figures: { host: hosts.join(' or '), machines, moves },
+    figures: { hosts: listFigure(hosts), hostCount: hosts.length, down, unprotected, machines: most, moves },
   }));
 }

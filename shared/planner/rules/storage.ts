@@ -28,8 +28,11 @@ export const storageRules: readonly Rule<SiteRuleContext>[] = [
   rule('STO-03', 'blocking', 'The RAID group cannot be built', 'av:76', ({ context: { site } }) => {
     if (site.storage.kind !== 'array') return [];
     const { raid, drivesPerGroup } = site.storage;
-    const reason = raidFault(raidLevel(raid), drivesPerGroup, Number.MAX_SAFE_INTEGER);
-    return reason === null ? [] : [{ figures: { raid: raidLevel(raid), drives: drivesPerGroup, reason } }];
+    const level = raidLevel(raid);
+    const fault = raidFault(level, drivesPerGroup, Number.MAX_SAFE_INTEGER);
+    return fault === null
+      ? []
+      : [{ figures: { raid: level, drives: drivesPerGroup, fault: fault.kind, limit: fault.limit } }];
   }),
   rule('STO-04', 'blocking', 'The vSAN policy needs more hosts', 'ft:F82', ({ context: { entries, placement } }) => {
     const policy = entries.vsanPolicy;

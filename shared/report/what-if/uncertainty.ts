@@ -1,6 +1,7 @@
 /** Tornado and uncertainty as sections: what moves a figure, how far it may be off, and where that comes from. */
 import type { Tornado } from '../../whatif/tornado.ts';
-import type { FigureSpread, Uncertainty } from '../../whatif/uncertainty.ts';
+import type { FigureSpread } from '../../whatif/spread.ts';
+import type { Uncertainty } from '../../whatif/uncertainty.ts';
 import { formatFigure } from '../../text/numbers.ts';
 import { detailed, row, table, text, texts, words } from '../build.ts';
 import type { Block, Section } from '../model.ts';

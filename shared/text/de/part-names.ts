@@ -1,4 +1,4 @@
-/** German for what names of parts, licences and services say beside the product's own name. */
+/** German for what names of parts, licences, services and kinds of users say beside the product's own name. */
 import { translatedPartName, type PartWords } from '../part-names.ts';
 import { prose } from './prose.ts';
 
@@ -43,8 +43,21 @@ const partWords: PartWords = {
     'one failure': 'ein Ausfall',
     'two failures': 'zwei Ausfälle',
     'RAID 1': 'RAID 1',
+    'support and subscription': 'Support und Subscription',
+    Extension: 'Nebenstelle',
+    'Mobile extension': 'Mobile Nebenstelle',
+    'Softphone or UC client': 'Softphone oder UC-Client',
+    'Contact centre agent': 'Agent im Contact Center',
+    'Attendant position': 'Vermittlungsplatz',
+    'Hotel room': 'Hotelzimmer',
+    'Analogue line': 'Analoganschluss',
+    'Door or lift line': 'Anschluss für Tür oder Aufzug',
+    'Fax line': 'Faxanschluss',
+    'Common-area phone': 'Telefon im öffentlichen Bereich',
   },
   patterns: [
+    [/^Standby server(?=$| \d+$)/, 'Standby-Server'],
+    [/(\d)\.(\d+)(?= TB)/, '$1,$2'],
     [/^Single-port (.+) \((.+) class\)$/, '$1, ein Port (Klasse $2)'],
     [/^Dual-port (.+) \((.+) class\)$/, '$1, zwei Ports (Klasse $2)'],
     [/^Quad-port (.+) \((.+) class\)$/, '$1, vier Ports (Klasse $2)'],

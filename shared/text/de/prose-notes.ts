@@ -182,4 +182,12 @@ export const noteProse: Readonly<Record<string, string>> = {
   'upper value; commercially reasonable effort, audit and remote support needed':
     'oberer Wert; wirtschaftlich vertretbarer Aufwand, Audit und Fernwartung nötig',
   'upper value; near a support office only': 'oberer Wert; nur in der Nähe eines Supportstandorts',
+  '10-30 % of the purchase price a year in one source, 10-15 % in another; planning value':
+    '10–30 % des Kaufpreises im Jahr nach einer Quelle, 10–15 % nach einer anderen; Planungswert',
+  '10-30 % of the purchase price a year in one source, 10-15 % in another; planning value, between the neighbours':
+    '10–30 % des Kaufpreises im Jahr nach einer Quelle, 10–15 % nach einer anderen; Planungswert zwischen den Nachbarn',
+  '10-30 % of the purchase price a year in one source, 10-15 % in another; planning value, near the upper end':
+    '10–30 % des Kaufpreises im Jahr nach einer Quelle, 10–15 % nach einer anderen; Planungswert nahe dem oberen Ende',
+  'electricity price of the project’s inputs': 'Strompreis aus den Eingaben des Projekts',
+  'no contract: the spare machine is a line of its own': 'kein Vertrag: Das Ersatzgerät ist eine eigene Position',
 };

@@ -60,7 +60,7 @@ const words: Readonly<Record<string, string>> = {
 
 /** Prose that is put together from a name and a number. */
 const patterns: readonly (readonly [RegExp, string])[] = [
-  [/^host (\d+)$/, 'Host $1'],
+  [/^host (\d+)( \+\d+)?$/, 'Host $1$2'],
   [/^host (\d+) \((.+)\)$/, 'Host $1 ($2)'],
   [/^(.+): support and subscription$/, '$1: Support und Subscription'],
   [/^(.+), (\d+) cores$/, '$1, $2 Kerne'],

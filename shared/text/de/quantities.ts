@@ -210,7 +210,7 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   'bill.lanSwitchUnits': 'Höheneinheiten eines LAN-Switches',
   'bill.fcSwitchUnits': 'Höheneinheiten eines FC-Switches',
   'bill.power': 'Leistungsaufnahme der Geräte',
-  'bill.pue': 'Power Usage Effectiveness',
+  'bill.pue': 'Energieeffizienz des Rechenraums (PUE)',
   'bill.hoursPerYear': 'Betriebsstunden pro Jahr',
   'bill.energyPerYear': 'Energie pro Jahr',
   'bill.rackUnits': 'Höheneinheiten',

@@ -26,7 +26,8 @@ export const reportSentences: ReportSentences = {
   proposed: (f) => {
     const platform = f.edition === null ? `${f.release} (keine Edition eignet sich)` : `${f.release}, ${f.edition}`;
     const storage = f.storage === null ? '' : `, mit ${f.storage} gemeinsamem Speicher`;
-    const who = `${plural(f.hosts, 'Host trägt', 'Hosts tragen')}${f.hardware === '' ? '' : ` (${f.hardware})`}`;
+    const hardware = f.hardware === '' ? '' : ` (${f.hardware})`;
+    const who = `${plural(f.hosts, 'Host', 'Hosts')}${hardware} ${f.hosts === 1 ? 'trägt' : 'tragen'}`;
     const split = protectionSplit(f.ftMachines, f.haMachines, f.machines);
     return `${sitePrefix(f.site)}${who} ${plural(f.machines, 'Maschine', 'Maschinen')}${split}. ${platform}${storage}.`;
   },

@@ -1,4 +1,4 @@
-/** Swedish for what names of parts, licences and services say beside the product's own name. */
+/** Swedish for what names of parts, licences, services and kinds of users say beside the product's own name. */
 import { translatedPartName, type PartWords } from '../part-names.ts';
 import { prose } from './prose.ts';
 
@@ -25,9 +25,9 @@ const partWords: PartWords = {
     'Optic 25G SR': 'Optikmodul 25G SR',
     'Optic 32G FC short wave': 'Optikmodul 32G FC, kortvåg',
     'vSAN add-on': 'vSAN-tillägg',
-    'MX-ONE user licence': 'MX-ONE användarlicens',
-    'MX-ONE system licence': 'MX-ONE systemlicens',
-    'MX-ONE server redundancy licence': 'MX-ONE licens för serverredundans',
+    'MX-ONE user licence': 'MX-ONE-användarlicens',
+    'MX-ONE system licence': 'MX-ONE-systemlicens',
+    'MX-ONE server redundancy licence': 'MX-ONE-licens för serverredundans',
     Engineer: 'Tekniker',
     Architect: 'Arkitekt',
     'Project manager': 'Projektledare',
@@ -43,8 +43,21 @@ const partWords: PartWords = {
     'one failure': 'ett fel',
     'two failures': 'två fel',
     'RAID 1': 'RAID 1',
+    'support and subscription': 'support och prenumeration',
+    Extension: 'Anknytning',
+    'Mobile extension': 'Mobil anknytning',
+    'Softphone or UC client': 'Softphone eller UC-klient',
+    'Contact centre agent': 'Agent i contact center',
+    'Attendant position': 'Telefonistplats',
+    'Hotel room': 'Hotellrum',
+    'Analogue line': 'Analog anknytning',
+    'Door or lift line': 'Anknytning för dörr eller hiss',
+    'Fax line': 'Faxanknytning',
+    'Common-area phone': 'Telefon i gemensamt utrymme',
   },
   patterns: [
+    [/^Standby server(?=$| \d+$)/, 'Reservserver'],
+    [/(\d)\.(\d+)(?= TB)/, '$1,$2'],
     [/^Single-port (.+) \((.+) class\)$/, '$1, en port (typ $2)'],
     [/^Dual-port (.+) \((.+) class\)$/, '$1, två portar (typ $2)'],
     [/^Quad-port (.+) \((.+) class\)$/, '$1, fyra portar (typ $2)'],

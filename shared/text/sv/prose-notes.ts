@@ -178,4 +178,12 @@ export const noteProse: Readonly<Record<string, string>> = {
   'upper value; commercially reasonable effort, audit and remote support needed':
     'övre värde; rimliga ansträngningar, granskning och fjärrsupport krävs',
   'upper value; near a support office only': 'övre värde; bara nära ett supportkontor',
+  '10-30 % of the purchase price a year in one source, 10-15 % in another; planning value':
+    '10–30 % av inköpspriset per år enligt en källa, 10–15 % enligt en annan; planeringsvärde',
+  '10-30 % of the purchase price a year in one source, 10-15 % in another; planning value, between the neighbours':
+    '10–30 % av inköpspriset per år enligt en källa, 10–15 % enligt en annan; planeringsvärde mellan grannarna',
+  '10-30 % of the purchase price a year in one source, 10-15 % in another; planning value, near the upper end':
+    '10–30 % av inköpspriset per år enligt en källa, 10–15 % enligt en annan; planeringsvärde nära övre änden',
+  'electricity price of the project’s inputs': 'elpriset ur projektets indata',
+  'no contract: the spare machine is a line of its own': 'inget avtal: reservenheten är en egen rad',
 };

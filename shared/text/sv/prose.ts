@@ -59,7 +59,7 @@ const words: Readonly<Record<string, string>> = {
 
 /** Prose that is put together from a name and a number. */
 const patterns: readonly (readonly [RegExp, string])[] = [
-  [/^host (\d+)$/, 'värd $1'],
+  [/^host (\d+)( \+\d+)?$/, 'värd $1$2'],
   [/^host (\d+) \((.+)\)$/, 'värd $1 ($2)'],
   [/^(.+): support and subscription$/, '$1: support och prenumeration'],
   [/^(.+), (\d+) cores$/, '$1, $2 kärnor'],

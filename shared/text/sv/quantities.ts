@@ -210,7 +210,7 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   'bill.lanSwitchUnits': 'En LAN-switchs rackenheter',
   'bill.fcSwitchUnits': 'En FC-switchs rackenheter',
   'bill.power': 'Utrustningens effekt',
-  'bill.pue': 'Power usage effectiveness',
+  'bill.pue': 'Energieffektivitet i datahallen (PUE)',
   'bill.hoursPerYear': 'Drifttimmar per år',
   'bill.energyPerYear': 'Energi per år',
   'bill.rackUnits': 'Rackenheter',

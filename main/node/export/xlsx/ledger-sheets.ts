@@ -1,6 +1,6 @@
 /** What the plan rests on, to be filtered and sorted: a column for each fact, numbers as numbers. */
 import type { Assumption, CustomerPlan } from '../../../../shared/planner/plan.ts';
-import { findingText } from '../../../../shared/text/findings.ts';
+import { findingText, subjectText } from '../../../../shared/text/findings.ts';
 import { formatFigure } from '../../../../shared/text/numbers.ts';
 import type { ReportText } from '../../../../shared/text/report.ts';
 import { reportUnit } from '../../../../shared/text/units.ts';
@@ -9,7 +9,7 @@ import { percentFormat, plain } from './number-format.ts';
 import { spilled } from './table-rows.ts';
 
 export function findingsSheet(plan: CustomerPlan, words: ReportText): Sheet {
-  const { labels, workbook, sentences, locale, prose } = words;
+  const { labels, workbook, sentences, locale } = words;
   const { ledger, bill, sheets } = workbook;
   const show = (value: number, unit: string): string => formatFigure(value, unit, locale);
   const rows = plan.findings.map((finding): SheetRow => {
@@ -18,7 +18,7 @@ export function findingsSheet(plan: CustomerPlan, words: ReportText): Sheet {
       textCell(labels.severity[finding.severity]),
       textCell(finding.code),
       textCell(finding.site ?? labels.wholeProject),
-      textCell(prose(finding.subject)),
+      textCell(subjectText(finding, words)),
       textCell(text, { wrap: true }),
       textCell(remedy, { wrap: true }),
       textCell(finding.source),

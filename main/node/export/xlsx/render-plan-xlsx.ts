@@ -104,7 +104,7 @@ function partsOf({ sites }: CustomerPlan, { sections }: Report, id: string): rea
 }
 
 /** Every copy of every machine and the host it stands on. */
-function instanceRows({ sites }: CustomerPlan, { labels, workbook }: ReportText): SheetRow[] {
+function instanceRows({ sites }: CustomerPlan, { labels, workbook, prose }: ReportText): SheetRow[] {
   const { columns, drawing, protection } = labels;
   const heads = [workbook.bill.site, columns.host, columns.machine, columns.protection];
   const protectionOf = ({ machines }: SitePlan, id: string): string => {
@@ -115,7 +115,7 @@ function instanceRows({ sites }: CustomerPlan, { labels, workbook }: ReportText)
     site.placement.hosts.flatMap((host) =>
       host.instances.map(({ machineId, role }): SheetRow => [
         textCell(site.name),
-        textCell(host.name),
+        textCell(prose(host.name)),
         textCell(machineId),
         textCell(role === 'single' ? protectionOf(site, machineId) : drawing[role]),
       ]),

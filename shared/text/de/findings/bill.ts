@@ -21,7 +21,7 @@ export const billSentences = {
     remedy: () => 'Einen Wechselkurs mit Datum eintragen.',
   },
   'BILL-04': {
-    text: (f) => `Der Preis für ${f.word('price')} galt bis ${f.day('validTo')}.`,
+    text: (f) => `Der Preis für ${partName(f.word('price'))} galt bis ${f.day('validTo')}.`,
     remedy: () => 'Einen aktuellen Preis anfragen.',
   },
   'BILL-05': {
@@ -40,7 +40,7 @@ export const billSentences = {
   },
   'BILL-08': {
     text: (f) =>
-      `Der Preis für ${f.word('price')} gilt ab ${f.day('validFrom')}, nach dem Tag des Plans, ${f.day('date')}.`,
+      `Der Preis für ${partName(f.word('price'))} gilt ab ${f.day('validFrom')}, nach dem Tag des Plans, ${f.day('date')}.`,
     remedy: () => 'Das Projekt später datieren oder einen heutigen Preis anfragen.',
   },
   'BILL-09': {

@@ -1,4 +1,5 @@
 /** German sentences of the network stage. */
+import { partName } from '../part-names.ts';
 import type { FindingSentences } from '../../sentence.ts';
 
 export const networkSentences = {
@@ -28,12 +29,12 @@ export const networkSentences = {
   },
   'NET-06': {
     text: (f) =>
-      `Geplant sind Verbindungen von ${f.amount('link', 'Gbit/s')}, aber ein Port von ${f.word('adapter')} trägt ${f.amount('ports', 'Gbit/s')}.`,
+      `Geplant sind Verbindungen von ${f.amount('link', 'Gbit/s')}, aber ein Port von ${partName(f.word('adapter'))} trägt ${f.amount('ports', 'Gbit/s')}.`,
     remedy: () => 'Einen schnelleren Adapter wählen oder FT und vMotion mit seiner Geschwindigkeit planen.',
   },
   'NET-07': {
     text: (f) =>
-      `Geplant sind Verbindungen von ${f.amount('link', 'Gbit/s')}, aber ein Port von ${f.word('switch')} trägt ${f.amount('ports', 'Gbit/s')}.`,
+      `Geplant sind Verbindungen von ${f.amount('link', 'Gbit/s')}, aber ein Port von ${partName(f.word('switch'))} trägt ${f.amount('ports', 'Gbit/s')}.`,
     remedy: () =>
       'Einen schnelleren Switch wählen oder prüfen, ob er für alle Hosts genügend schnellere Uplink-Ports hat.',
   },

@@ -2,7 +2,21 @@
 import { resourceUnit } from '../../reasons.ts';
 import { prose } from '../prose.ts';
 import { reasons } from '../reasons.ts';
-import type { FindingSentences } from '../../sentence.ts';
+import type { Facts, FindingSentences } from '../../sentence.ts';
+
+/** The hosts of which one fails; many are only counted. */
+const failing = (f: Facts): string =>
+  f.word('hosts') === ''
+    ? `einer von ${f.things('hostCount', 'Host', 'Hosts')}`
+    : f.list('hosts').map(prose).join(' oder ');
+
+/** The machines that find no room then. */
+const withoutRoom = (f: Facts): string =>
+  f.word('hosts') === ''
+    ? `bis zu ${f.things('machines', 'Maschine', 'Maschinen')}`
+    : [...f.list('down').map((id) => `${id} (aus)`), ...f.list('unprotected').map((id) => `${id} (eine Kopie)`)].join(
+        ', ',
+      );
 
 export const placementSentences = {
   'PLACE-01': {
@@ -32,8 +46,8 @@ export const placementSentences = {
   'PLACE-06': {
     text: (f) =>
       f.number('moves') === 1
-        ? `Fällt ${prose(f.word('host'))} aus, findet nicht alles wieder Platz, bevor andere Maschinen verschoben sind: ${f.either('machines')}.`
-        : `Fällt ${prose(f.word('host'))} aus, findet nicht alles wieder Platz: ${f.either('machines')}.`,
+        ? `Fällt ${failing(f)} aus, findet nicht alles wieder Platz, bevor andere Maschinen verschoben sind: ${withoutRoom(f)}.`
+        : `Fällt ${failing(f)} aus, findet nicht alles wieder Platz: ${withoutRoom(f)}.`,
     remedy: (f) =>
       f.number('moves') === 1
         ? 'Maschinen verschieben, wie die Richtlinie es erlaubt; auf den verbliebenen Hosts hat alles Platz. Oder die Richtlinie wählen, die am Ort wieder schützt.'

@@ -1,4 +1,5 @@
 /** German sentences about the vSphere platform whatever runs on it: life cycle, licence, hosts, CPUs, EVC, HA. */
+import { partName } from '../part-names.ts';
 import type { Facts, FindingSentences } from '../../sentence.ts';
 
 const esxiSupport: Readonly<Record<string, (facts: Facts) => string>> = {
@@ -47,31 +48,31 @@ export const platformSentences = {
     remedy: (f) => `Mit ${f.word('earlier')} oder mit der neuesten Version vergleichen.`,
   },
   'VS-LIC-01': {
-    text: (f) => `${f.word('edition')} läuft nicht mit ${f.word('release')}.`,
+    text: (f) => `${partName(f.word('edition'))} läuft nicht mit ${f.word('release')}.`,
     remedy: () => 'Eine andere Edition oder eine andere Version wählen.',
   },
   'VS-LIC-02': {
-    text: (f) => `${f.word('edition')} hat kein vMotion: Arbeit an einem Host hält dessen Maschinen an.`,
+    text: (f) => `${partName(f.word('edition'))} hat kein vMotion: Arbeit an einem Host hält dessen Maschinen an.`,
     remedy: () => 'Wartungsfenster vereinbaren oder eine Edition mit vMotion wählen.',
   },
   'VS-LIC-03': {
     text: (f) =>
-      `${f.things('hosts', 'Host', 'Hosts')} geplant, aber ${f.word('edition')} deckt höchstens ${f.count('allowed')} ab.`,
+      `${f.things('hosts', 'Host', 'Hosts')} geplant, aber ${partName(f.word('edition'))} deckt höchstens ${f.count('allowed')} ab.`,
     remedy: () => 'Weniger Hosts oder eine Edition ohne diese Grenze verwenden.',
   },
   'VS-LIC-04': {
     text: (f) =>
-      `${f.things('cpus', 'CPU', 'CPUs')} in einem Host, aber ${f.word('edition')} deckt höchstens ${f.count('allowed')} ab.`,
+      `${f.things('cpus', 'CPU', 'CPUs')} in einem Host, aber ${partName(f.word('edition'))} deckt höchstens ${f.count('allowed')} ab.`,
     remedy: () => 'Server mit weniger CPUs oder eine Edition ohne diese Grenze verwenden.',
   },
   'VS-LIC-05': {
     text: (f) =>
-      `${f.word('edition')} hat kein DRS: Den Host für einen Neustart oder eine neue sekundäre VM wählt weiterhin HA.`,
+      `${partName(f.word('edition'))} hat kein DRS: Den Host für einen Neustart oder eine neue sekundäre VM wählt weiterhin HA.`,
     remedy: () => 'Die Maschinen mit vMotion von Hand verteilen, auch nach jedem Failover.',
   },
   'VS-LIC-06': {
     text: (f) =>
-      `Der konvergente Aufbau teilt zwei Verbindungen durch Network I/O Control, aber ${f.word('edition')} hat keinen verteilten Switch.`,
+      `Der konvergente Aufbau teilt zwei Verbindungen durch Network I/O Control, aber ${partName(f.word('edition'))} hat keinen verteilten Switch.`,
     remedy: () => 'Den minimalen oder empfohlenen Aufbau oder eine Edition mit verteiltem Switch wählen.',
   },
   'VS-HOST-01': {
@@ -107,7 +108,7 @@ export const platformSentences = {
     remedy: () => 'Vor dem Angebot in der EVC-Liste der vCenter-Version nachschlagen.',
   },
   'HA-LIC-01': {
-    text: (f) => `${f.about}${f.word('edition')} hat kein vSphere HA, das FT und HA brauchen.`,
+    text: (f) => `${f.about}${partName(f.word('edition'))} hat kein vSphere HA, das FT und HA brauchen.`,
     remedy: () => 'Eine Edition mit vSphere HA wählen.',
   },
   'HA-HOST-01': {

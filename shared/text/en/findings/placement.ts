@@ -1,7 +1,19 @@
 /** Sentences of the placement stage. */
 import { reasons } from '../reasons.ts';
 import { resourceUnit } from '../../reasons.ts';
-import type { FindingSentences } from '../../sentence.ts';
+import type { Facts, FindingSentences } from '../../sentence.ts';
+
+/** The hosts of which one fails; many are only counted. */
+const failing = (f: Facts): string =>
+  f.word('hosts') === '' ? `any of ${f.things('hostCount', 'host')}` : f.list('hosts').join(' or ');
+
+/** The machines that find no room then. */
+const withoutRoom = (f: Facts): string =>
+  f.word('hosts') === ''
+    ? `up to ${f.things('machines', 'machine')}`
+    : [...f.list('down').map((id) => `${id} (down)`), ...f.list('unprotected').map((id) => `${id} (one copy)`)].join(
+        ', ',
+      );
 
 export const placementSentences = {
   'PLACE-01': {
@@ -29,8 +41,8 @@ export const placementSentences = {
   'PLACE-06': {
     text: (f) =>
       f.number('moves') === 1
-        ? `When ${f.word('host')} fails, not everything finds room again before other machines are moved: ${f.either('machines')}.`
-        : `When ${f.word('host')} fails, not everything finds room again: ${f.either('machines')}.`,
+        ? `When ${failing(f)} fails, not everything finds room again before other machines are moved: ${withoutRoom(f)}.`
+        : `When ${failing(f)} fails, not everything finds room again: ${withoutRoom(f)}.`,
     remedy: (f) =>
       f.number('moves') === 1
         ? 'Move machines as the policy allows; on the survivors everything fits. Or choose the policy that re-protects in place.'

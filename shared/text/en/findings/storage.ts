@@ -1,7 +1,18 @@
 /** Sentences of the storage stage. */
-import type { FindingSentences } from '../../sentence.ts';
+import { required } from '../../../base/assert.ts';
+import type { Facts, FindingSentences } from '../../sentence.ts';
 
 const protocols: Readonly<Record<string, string>> = { fc: 'Fibre Channel', iscsi: 'iSCSI', nfs: 'NFS' };
+
+/** Why a RAID level cannot be built, to follow a colon. */
+const raidFaults: Readonly<Record<string, (f: Facts) => string>> = {
+  'least-drives': (f) => `it takes at least ${f.count('limit')}`,
+  'most-drives': (f) => `it takes exactly ${f.count('limit')}; RAID 10 takes more`,
+  'even-drives': () => 'it takes an even number',
+  'least-groups': (f) => `it takes at least ${f.count('limit')} groups`,
+};
+
+const raidFault = (f: Facts): string => required(raidFaults[f.word('fault')], f.word('fault'))(f);
 
 export const storageSentences = {
   'STO-01': {
@@ -14,7 +25,8 @@ export const storageSentences = {
     remedy: () => 'Compare with faster drives.',
   },
   'STO-03': {
-    text: (f) => `The RAID group cannot be built. ${f.word('reason')}`,
+    text: (f) =>
+      `RAID ${f.count('raid')} cannot be built with ${f.things('drives', 'drive')} a group: ${raidFault(f)}.`,
     remedy: () => 'Change the number of drives per group or the RAID level.',
   },
   'STO-04': {

@@ -20,7 +20,7 @@ export const billSentences = {
     remedy: () => 'Ange en daterad växelkurs.',
   },
   'BILL-04': {
-    text: (f) => `Priset för ${f.word('price')} gällde till ${f.day('validTo')}.`,
+    text: (f) => `Priset för ${partName(f.word('price'))} gällde till ${f.day('validTo')}.`,
     remedy: () => 'Begär ett aktuellt pris.',
   },
   'BILL-05': {
@@ -38,7 +38,7 @@ export const billSentences = {
   },
   'BILL-08': {
     text: (f) =>
-      `Priset för ${f.word('price')} gäller från ${f.day('validFrom')}, efter planens dag, ${f.day('date')}.`,
+      `Priset för ${partName(f.word('price'))} gäller från ${f.day('validFrom')}, efter planens dag, ${f.day('date')}.`,
     remedy: () => 'Datera projektet senare, eller begär ett pris av i dag.',
   },
   'BILL-09': {

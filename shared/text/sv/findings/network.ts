@@ -1,4 +1,5 @@
 /** Swedish sentences of the network stage. */
+import { partName } from '../part-names.ts';
 import type { FindingSentences } from '../../sentence.ts';
 
 export const networkSentences = {
@@ -28,12 +29,12 @@ export const networkSentences = {
   },
   'NET-06': {
     text: (f) =>
-      `Länkar på ${f.amount('link', 'Gbit/s')} är planerade, men en port på ${f.word('adapter')} klarar ${f.amount('ports', 'Gbit/s')}.`,
+      `Länkar på ${f.amount('link', 'Gbit/s')} är planerade, men en port på ${partName(f.word('adapter'))} klarar ${f.amount('ports', 'Gbit/s')}.`,
     remedy: () => 'Välj ett snabbare kort, eller planera FT och vMotion i dess hastighet.',
   },
   'NET-07': {
     text: (f) =>
-      `Länkar på ${f.amount('link', 'Gbit/s')} är planerade, men en port på ${f.word('switch')} klarar ${f.amount('ports', 'Gbit/s')}.`,
+      `Länkar på ${f.amount('link', 'Gbit/s')} är planerade, men en port på ${partName(f.word('switch'))} klarar ${f.amount('ports', 'Gbit/s')}.`,
     remedy: () => 'Välj en snabbare switch, eller kontrollera att den har nog snabbare upplänksportar för alla värdar.',
   },
   'NET-08': {

@@ -2,7 +2,21 @@
 import { resourceUnit } from '../../reasons.ts';
 import { prose } from '../prose.ts';
 import { reasons } from '../reasons.ts';
-import type { FindingSentences } from '../../sentence.ts';
+import type { Facts, FindingSentences } from '../../sentence.ts';
+
+/** The hosts of which one fails; many are only counted. */
+const failing = (f: Facts): string =>
+  f.word('hosts') === ''
+    ? `någon av ${f.things('hostCount', 'värd', 'värdar')}`
+    : f.list('hosts').map(prose).join(' eller ');
+
+/** The machines that find no room then. */
+const withoutRoom = (f: Facts): string =>
+  f.word('hosts') === ''
+    ? `upp till ${f.things('machines', 'maskin', 'maskiner')}`
+    : [...f.list('down').map((id) => `${id} (nere)`), ...f.list('unprotected').map((id) => `${id} (en kopia)`)].join(
+        ', ',
+      );
 
 export const placementSentences = {
   'PLACE-01': {
@@ -32,8 +46,8 @@ export const placementSentences = {
   'PLACE-06': {
     text: (f) =>
       f.number('moves') === 1
-        ? `När ${prose(f.word('host'))} felar får inte allt plats igen innan andra maskiner flyttats: ${f.either('machines')}.`
-        : `När ${prose(f.word('host'))} felar får inte allt plats igen: ${f.either('machines')}.`,
+        ? `När ${failing(f)} felar får inte allt plats igen innan andra maskiner flyttats: ${withoutRoom(f)}.`
+        : `När ${failing(f)} felar får inte allt plats igen: ${withoutRoom(f)}.`,
     remedy: (f) =>
       f.number('moves') === 1
         ? 'Flytta maskiner som policyn tillåter; på de kvarvarande värdarna ryms allt. Eller välj policyn som skyddar igen på plats.'

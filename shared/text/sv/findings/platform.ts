@@ -1,4 +1,5 @@
 /** Swedish sentences about the vSphere platform whatever runs on it: life cycle, licence, hosts, CPUs, EVC, HA. */
+import { partName } from '../part-names.ts';
 import { capital, type Facts, type FindingSentences } from '../../sentence.ts';
 
 const esxiSupport: Readonly<Record<string, (facts: Facts) => string>> = {
@@ -45,29 +46,31 @@ export const platformSentences = {
     remedy: (f) => `Jämför med ${f.word('earlier')}, eller med den nyaste versionen.`,
   },
   'VS-LIC-01': {
-    text: (f) => `${f.word('edition')} kör inte ${f.word('release')}.`,
+    text: (f) => `${partName(f.word('edition'))} kör inte ${f.word('release')}.`,
     remedy: () => 'Välj en annan utgåva eller en annan version.',
   },
   'VS-LIC-02': {
-    text: (f) => `${f.word('edition')} har ingen vMotion: arbete på en värd stannar maskinerna på den.`,
+    text: (f) => `${partName(f.word('edition'))} har ingen vMotion: arbete på en värd stannar maskinerna på den.`,
     remedy: () => 'Kom överens om servicefönster, eller välj en utgåva med vMotion.',
   },
   'VS-LIC-03': {
     text: (f) =>
-      `${f.things('hosts', 'värd', 'värdar')} planerade, men ${f.word('edition')} täcker högst ${f.count('allowed')}.`,
+      `${f.things('hosts', 'värd', 'värdar')} planerade, men ${partName(f.word('edition'))} täcker högst ${f.count('allowed')}.`,
     remedy: () => 'Använd färre värdar eller en utgåva utan denna gräns.',
   },
   'VS-LIC-04': {
-    text: (f) => `${f.count('cpus')} CPU i en värd, men ${f.word('edition')} täcker högst ${f.count('allowed')}.`,
+    text: (f) =>
+      `${f.count('cpus')} CPU i en värd, men ${partName(f.word('edition'))} täcker högst ${f.count('allowed')}.`,
     remedy: () => 'Använd servrar med färre CPU eller en utgåva utan denna gräns.',
   },
   'VS-LIC-05': {
-    text: (f) => `${f.word('edition')} har ingen DRS: HA väljer ändå värd för en omstart eller en ny sekundär.`,
+    text: (f) =>
+      `${partName(f.word('edition'))} har ingen DRS: HA väljer ändå värd för en omstart eller en ny sekundär.`,
     remedy: () => 'Sprid och balansera maskinerna för hand med vMotion, även efter varje failover.',
   },
   'VS-LIC-06': {
     text: (f) =>
-      `Det konvergerade upplägget delar två länkar med Network I/O Control, men ${f.word('edition')} har ingen distribuerad switch.`,
+      `Det konvergerade upplägget delar två länkar med Network I/O Control, men ${partName(f.word('edition'))} har ingen distribuerad switch.`,
     remedy: () => 'Välj det minimala eller rekommenderade upplägget, eller en utgåva med distribuerad switch.',
   },
   'VS-HOST-01': {
@@ -104,7 +107,7 @@ export const platformSentences = {
     remedy: () => 'Slå upp det i EVC-listan för vCenter-versionen före offert.',
   },
   'HA-LIC-01': {
-    text: (f) => `${f.about}${f.word('edition')} har ingen vSphere HA, som både FT- och HA-skydd kräver.`,
+    text: (f) => `${f.about}${partName(f.word('edition'))} har ingen vSphere HA, som både FT- och HA-skydd kräver.`,
     remedy: () => 'Välj en utgåva med vSphere HA.',
   },
   'HA-HOST-01': {

@@ -270,7 +270,11 @@ describe('explainQuantity', () => {
       value: 3,
       inputs: ['stand.lemons'],
       usedBy: [],
-      solver: { id: 'shopping', title: 'Shopping', reason: '3 bags: 10, 10, 3' },
+      solver: {
+        id: 'shopping',
+        title: 'Shopping',
+        reason: { code: 'bags', figures: { count: 3, sizes: '10, 10, 3' } },
+      },
     });
   });
 

@@ -59,7 +59,7 @@ export const shopping: Solver<Stand> = {
     context.bags = [...Array<number>(large).fill(10), ...Array<number>(small).fill(3)];
     return { 'stand.bags': large + small, 'stand.spent': 4 * large + 1.5 * small };
   },
-  reason: ({ bags }) => `${bags.length} bags: ${bags.join(', ')}`,
+  reason: ({ bags }) => ({ code: 'bags', figures: { count: bags.length, sizes: bags.join(', ') } }),
 };
 
 /** Lemons that will rot: reads the shopping list itself, not a number. */

@@ -49,7 +49,7 @@ describe.each(exampleNames)('%s', (name) => {
           .chain(([fixed, moved]) => fc.tuple(fc.constant(fixed), fc.constant(moved), someValues(moved.length))),
         ([fixed, moved, points]) => {
           const under = variationOf(fixed, [1.1, 0.9]);
-          const at = figureRun(base, under, moved, needs);
+          const { at } = figureRun(base, under, moved, needs);
           for (const factors of points) {
             const variation = variationOf(moved, factors);
             const plan = planProject(base, [...under, ...variation]);
@@ -64,7 +64,7 @@ describe.each(exampleNames)('%s', (name) => {
   });
 
   test('nothing moved', () => {
-    const source = figureRun(base, [], [], needs)([]);
+    const source = figureRun(base, [], [], needs).at([]);
     const plan = planProject(base);
 
     for (const figure of figures) expect(figure.read(source), figure.name).toBe(figure.read(plan));
@@ -76,7 +76,7 @@ test('a figure that was not asked for is a defect, not a stale number', () => {
   const source = figureRun(base, [], [{ site: null, name: 'storage.freeShare' }], {
     project: ['project.hosts'],
     site: [],
-  })([0.3]);
+  }).at([0.3]);
 
   expect(source.quantities.get('project.hosts')).toBe(planProject(base).quantities.get('project.hosts'));
   expect(() => source.sites[0]!.quantities.get('storage.drives')).toThrow('not among the needs');

@@ -7,7 +7,8 @@ import { quantityLabels as germanLabels } from '../../../../shared/text/de/quant
 import { documentLabels } from '../../../../shared/text/en/document-labels.ts';
 import { reportLabels } from '../../../../shared/text/en/report-labels.ts';
 import { reportSentences } from '../../../../shared/text/en/report-sentences.ts';
-import { formatDate, formatPrice, type Locale } from '../../../../shared/text/numbers.ts';
+import { findingText, subjectText } from '../../../../shared/text/findings.ts';
+import { formatDate, formatFigure, formatPrice, type Locale } from '../../../../shared/text/numbers.ts';
 import { reportText } from '../../../../shared/text/report.ts';
 import * as swedishMethod from '../../../../shared/text/sv/method.ts';
 import { quantityLabels as swedishLabels } from '../../../../shared/text/sv/quantities.ts';
@@ -101,8 +102,36 @@ describe.each(others)('%s', (locale) => {
     expect(names.length).toBeGreaterThan(150);
     expect(names.filter((name) => english.test(name)).length).toBeGreaterThan(60);
     expect(names.map(text.partName).filter((name) => english.test(name))).toEqual([]);
+    expect(text.partName('1.92 TB SAS SSD')).toBe('1,92 TB SAS SSD');
     expect(text.partName('PowerEdge R760, base without CPU and memory')).toMatch(/^PowerEdge R760, \p{L}+/u);
     expect(text.partName('Xeon Gold 6426Y, 16 cores')).toMatch(/^Xeon Gold 6426Y, 16 \p{L}+$/u);
+  });
+
+  test('has words of its own for remarks on prices that no book has', () => {
+    const { repairContracts } = bundledCatalogue();
+    const remarks = [
+      ...Object.values(repairContracts).map(({ priceShare }) => priceShare.note ?? ''),
+      ...exampleNames.flatMap((name) =>
+        planOf(readExample(name)).bill.lines.flatMap(({ price }) => (price.book === null ? price.note : [])),
+      ),
+    ].filter((each) => each !== '');
+
+    expect(new Set(remarks).size).toBeGreaterThan(4);
+    expect([...new Set(remarks)].filter((each) => text.prose(each) === each)).toEqual([]);
+  });
+
+  test('puts names of the catalogue in findings into the language, and hosts that the plan counts', () => {
+    const show = (value: number, unit: string): string => formatFigure(value, unit, locale);
+    const said = exampleNames.flatMap((name) =>
+      planOf(readExample(name)).findings.flatMap((finding) => [
+        findingText(finding, show, locale).text,
+        subjectText(finding, text),
+      ]),
+    );
+
+    expect(said.length).toBeGreaterThan(200);
+    expect(said.filter((each) => /subscription|perpetual|\bor\b|\bone copy|\bany of|host \d/.test(each))).toEqual([]);
+    expect(subjectText({ subject: 'UPS', figures: {} }, { ...text, prose: (own) => own })).toBe('UPS');
   });
 
   test('leaves the user’s own lines as they are', () => {

@@ -23,7 +23,7 @@ function figuresAt(
   variation: readonly Variation[],
 ): readonly number[] {
   const values = Float64Array.from(variation, ({ value }) => value);
-  return [...figuresAlong(vary(of, []), variation, figures)(values)];
+  return [...figuresAlong(vary(of, []), variation, figures).at(values)];
 }
 const given = (name: string, low: number, high: number): Band => {
   const band = givenBand(name, low, high, small);
@@ -44,6 +44,10 @@ describe('the inputs of a draw', () => {
     const seen: [number, number][] = [];
     const spy: Figure = {
       ...read('bill.pue'),
+      needs: {
+        ...read('bill.pue').needs,
+        site: [...read('bill.pue').needs.site, ...read('demand.growthYears').needs.site],
+      },
       read: (plan) => {
         const { quantities } = plan.sites[0]!;
         seen.push([quantities.get('bill.pue'), quantities.get('demand.growthYears')]);
