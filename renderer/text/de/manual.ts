@@ -20,7 +20,7 @@ export const manual: WindowText['manual'] = {
     },
     {
       title: 'Einen Host ausfallen lassen',
-      text: 'Unter Hosts zeigt „Ausfall“ Schritt für Schritt, was geschieht: was übernommen wird, was neu startet, wohin die neuen Secondaries kommen.',
+      text: 'Unter Hosts zeigt „Ausfall“ Schritt für Schritt, was geschieht: was übernommen wird, was neu startet, wohin die neuen sekundären VMs kommen.',
     },
     {
       title: 'Nach dem Warum fragen',
@@ -37,6 +37,10 @@ export const manual: WindowText['manual'] = {
     {
       title: 'Varianten',
       text: 'Szenarien legen Änderungen über das Projekt und vergleichen; „Was wäre wenn“ verändert Eingaben, ordnet sie nach Wirkung, wägt Unsicherheit und sucht die günstigste Lösung.',
+    },
+    {
+      title: 'Eigene Preise',
+      text: '„Preisliste importieren…“ in den Einstellungen liest die Arbeitsmappe oder CSV-Datei eines Lieferanten, auch eine, die im Fenster abgelegt wird. Bevor das Buch behalten wird, zeigt das Fenster, wie die Liste gelesen wird, jede Zeile mit einem Fehler und was eine neue Ausgabe ändert; danach sagt das Projekt zu jeder Position, aus welchem Buch ihr Preis ist.',
     },
     {
       title: 'Übergeben',
