@@ -93,13 +93,13 @@ export function useRemedyLabel(): (remedy: Remedy) => string {
   const words = useText();
   const writing = useWriting();
   const catalogue = useCatalogue();
-  const { labels } = useReportText();
+  const { labels, partName } = useReportText();
   return ({ kind, value }) => {
     const shown =
       kind === 'edition'
-        ? (catalogue.editions[value]?.name ?? String(value))
+        ? partName(catalogue.editions[value]?.name ?? String(value))
         : kind === 'raid'
-          ? (catalogue.raidLevels[value]?.name ?? String(value))
+          ? partName(catalogue.raidLevels[value]?.name ?? String(value))
           : kind === 'protocol'
             ? labels.protocols[value as keyof typeof labels.protocols]
             : typeof value === 'number'

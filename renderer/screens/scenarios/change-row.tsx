@@ -42,7 +42,7 @@ export function ChangeRow({ scenario, at }: { readonly scenario: Scenario; reado
   const of = kind?.values.type === 'id' ? kind.values.of : null;
   const named = (id: string): string | undefined => {
     const entry = of === null ? undefined : entriesOf(catalogue, of).find((each) => each.id === id);
-    return entry === undefined ? undefined : report.prose(nameOf(entry));
+    return entry === undefined ? undefined : report.partName(nameOf(entry));
   };
   return (
     <li className="change-row">
@@ -111,7 +111,7 @@ export function ValueField({ kind, label, problem, value, onChange }: ValueField
             ...(values.words ?? []).map(word),
             ...entriesOf(catalogue, values.of).map((entry) => ({
               value: entry.id,
-              label: report.prose(nameOf(entry)),
+              label: report.partName(nameOf(entry)),
             })),
           ]}
           onChoose={onChange}
