@@ -1,7 +1,7 @@
 /** Who runs where, and the failure of a host step by step. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { required } from '../../../shared/base/assert.ts';
-import type { PlacedHost, PlacementPlan } from '../../../shared/placement/plan.ts';
+import type { PlacedHost } from '../../../shared/placement/plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Mark } from '../../ui/mark.tsx';
@@ -9,7 +9,7 @@ import { Table, type Column } from '../../ui/table.tsx';
 import { useUiWords } from '../../ui/words.ts';
 import { Section } from '../../parts/screen.tsx';
 import { useIsStale, useSite } from '../../parts/use-plan.ts';
-import { useReportText } from '../../parts/use-report.ts';
+import { useNamedPlan } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { Racks } from './racks.tsx';
 import { replaySteps, type ReplayStep } from './replay-steps.ts';
@@ -19,16 +19,6 @@ import './hosts.css';
 /** Time a step stays on the screen when the failure is played [ms]. */
 const stepMs = 1600;
 
-/** The placement with hosts under the names that the reader's language counts them by. */
-function useNamedPlacement(): PlacementPlan {
-  const { placement } = useSite().plan;
-  const { prose } = useReportText();
-  return useMemo(
-    () => ({ ...placement, hosts: placement.hosts.map((host) => ({ ...host, name: prose(host.name) })) }),
-    [placement, prose],
-  );
-}
-
 export function PlacementView() {
   const words = useText().hosts;
   const uiWords = useUiWords();
@@ -37,7 +27,7 @@ export function PlacementView() {
   const [isTable, setIsTable] = useState(false);
   const [failed, setFailed] = useState<number | null>(null);
   const [step, setStep] = useState<ReplayStep>('normal');
-  const placement = useNamedPlacement();
+  const { placement } = useNamedPlan();
   const replay =
     failed === null
       ? null
@@ -173,7 +163,7 @@ function Legend() {
 function HostTable() {
   const words = useText().hosts;
   const writing = useWriting();
-  const { hosts } = useNamedPlacement();
+  const { hosts } = useNamedPlan().placement;
   const load = (
     key: string,
     head: string,
