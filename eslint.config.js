@@ -49,6 +49,8 @@ const typesOnly = {
   ...Object.fromEntries(stages.map((stage) => [stage, stages])),
   whatif: stages.filter((stage) => stage !== 'bill'),
   report: ['planner', 'whatif', 'catalog', 'engine', ...stages],
+  // A code without words does not compile.
+  text: ['catalog', 'engine', 'planner', 'project-file'],
 };
 
 /**

@@ -2,8 +2,11 @@
 import { bundledCatalogue } from '../shared/catalog/bundled.ts';
 import type { Project } from '../shared/model/project.ts';
 import { prepareProject, type PreparedProject } from '../shared/planner/prepare.ts';
-import { projectFileFailureLines } from '../shared/project-file/failure.ts';
+import type { Problem } from '../shared/model/problem.ts';
+import { projectFileProblems, withRest } from '../shared/project-file/failure.ts';
 import { parseProjectFile } from '../shared/project-file/parse.ts';
+import { problems as words } from '../shared/text/en/problems.ts';
+import { problemText } from '../shared/text/problems.ts';
 import { readInput } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -24,7 +27,7 @@ export async function readProject(file: string, terminal: Terminal): Promise<Pro
   if (text === null) return null;
   const parsed = parseProjectFile(text);
   if (parsed.ok) return parsed.value;
-  complain(file, projectFileFailureLines(parsed.error), terminal);
+  complain(file, projectFileProblems(parsed.error), terminal);
   return null;
 }
 
@@ -32,23 +35,16 @@ export async function readProject(file: string, terminal: Terminal): Promise<Pro
 export function prepare(file: string, project: Project, terminal: Terminal): OpenProject | null {
   const prepared = prepareProject(project, bundledCatalogue());
   if (prepared.ok) return { project, prepared: prepared.value };
-  complain(file, shownProblems(prepared.error), terminal);
+  const problems = prepared.error;
+  complain(file, withRest(problems.slice(0, problemsShown), problems.length - problemsShown), terminal);
   return null;
 }
 
 /** A reader mends the first few and tries again. */
 const problemsShown = 10;
 
-function shownProblems(problems: readonly { readonly where: string; readonly message: string }[]): readonly string[] {
-  const lines = problems.slice(0, problemsShown).map(({ where, message }) => {
-    const line = where === '' || message.startsWith(where) ? message : `${where}: ${message}`;
-    return /[.?]$/.test(line) ? line : `${line}.`;
-  });
-  const more = problems.length - lines.length;
-  return more === 0 ? lines : [...lines, `… and ${more} more problems after these.`];
-}
-
-function complain(file: string, lines: readonly string[], terminal: Terminal): void {
+function complain(file: string, problems: readonly Problem[], terminal: Terminal): void {
+  const lines = problems.map((problem) => problemText(problem, words));
   const name = file === '-' ? 'Standard input' : file;
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) {

@@ -63,7 +63,7 @@ export const compareCommand: Command = {
       const [csv, pdf] = [given.text('csv'), given.text('pdf')];
       if (csv !== null) {
         const { comparisonCsv } = await import('../../main/node/export/comparison-csv.ts');
-        await write(at, csv, comparisonCsv(comparisons));
+        await write(at, csv, comparisonCsv(comparisons, at.context));
       }
       if (pdf !== null) await write(at, pdf, await pdfOf(at, compared[0], sectionsIn));
       tell(

@@ -97,7 +97,7 @@ async function runOptimise(at: WhatIf): Promise<ExitCode> {
   tell(
     at,
     [
-      optimiseSection(found, names, (code) => titles.get(code) ?? code, context),
+      optimiseSection(found, names, (code) => context.text.ruleTitle(code, titles.get(code) ?? code), context),
       ...(answered === null ? [] : [whyNotSection(answered, found, names, context)]),
       ...(regret === null ? [] : [regretSection(regret, found.objective, names, context)]),
     ],

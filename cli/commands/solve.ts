@@ -2,6 +2,8 @@
 import type { CaseProblem } from '../../shared/base/case.ts';
 import { required } from '../../shared/base/assert.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
+import { problems } from '../../shared/text/en/problems.ts';
+import { faultText } from '../../shared/text/problems.ts';
 import { guardJson } from '../../shared/project-file/json-guard.ts';
 import { nearestName } from '../../shared/base/nearest.ts';
 import type { Command } from '../command.ts';
@@ -101,7 +103,7 @@ async function readCases(file: string, terminal: Terminal): Promise<{ readonly j
   if (text === null) return null;
   const fault = guardJson(text, entriesMax);
   if (fault === null) return { json: JSON.parse(text) as unknown };
-  terminal.complain(`${file}: line ${fault.line}, column ${fault.column}: ${fault.detail}.`);
+  terminal.complain(`${file}: line ${fault.line}, column ${fault.column}: ${faultText(fault.fault, problems)}.`);
   return null;
 }
 

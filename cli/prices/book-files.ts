@@ -1,6 +1,8 @@
 /** Price books on the disk, and amounts of money on the screen. */
 import { decodeText, readTextFile, writeTextFile } from '../../main/node/project-store.ts';
 import type { PriceBookFile } from '../../shared/model/price-book.ts';
+import { problems } from '../../shared/text/en/problems.ts';
+import { problemText } from '../../shared/text/problems.ts';
 import { parsePriceBook, serialisePriceBook } from '../../shared/pricebook/file.ts';
 import { formatMoney } from '../../shared/text/numbers.ts';
 import type { Terminal } from '../terminal.ts';
@@ -29,7 +31,7 @@ export function bookOf(file: string, text: string, terminal: Terminal): PriceBoo
   const book = parsePriceBook(text);
   if (book.ok) return book.value;
   terminal.complain(`${file} is no price book:`);
-  for (const line of book.error) terminal.complain(`  ${line}`);
+  for (const problem of book.error) terminal.complain(`  ${problemText(problem, problems)}`);
   terminal.complain('  lockstep prices import makes one from a supplier’s list.');
   return null;
 }

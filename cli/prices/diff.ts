@@ -7,6 +7,8 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { readProject } from '../open-project.ts';
 import { diffLines, effectLines } from '../print/price-diff.ts';
 import type { Terminal } from '../terminal.ts';
+import { problems } from '../../shared/text/en/problems.ts';
+import { problemText } from '../../shared/text/problems.ts';
 import { readBook } from './book-files.ts';
 
 export async function diffBooks(given: Given, terminal: Terminal): Promise<ExitCode> {
@@ -24,7 +26,7 @@ export async function diffBooks(given: Given, terminal: Terminal): Promise<ExitC
     const project = await readProject(file, terminal);
     const effect = project === null ? null : priceEffect(project, edition, bundledCatalogue());
     if (effect === null || !effect.ok) {
-      for (const { where, message } of effect?.error ?? []) terminal.complain(`${file}: ${where}: ${message}`);
+      for (const problem of effect?.error ?? []) terminal.complain(`${file}: ${problemText(problem, problems)}`);
       return exitCodes.refused;
     }
     effects.push({ file, effect: effect.value });

@@ -1,4 +1,6 @@
 /** `prices use`: keeps a book's prices in projects, the effect told before the file is written. */
+import { problems } from '../../shared/text/en/problems.ts';
+import { problemText } from '../../shared/text/problems.ts';
 import { writeTextFile } from '../../main/node/project-store.ts';
 import { bundledCatalogue } from '../../shared/catalog/bundled.ts';
 import { priceEffect } from '../../shared/planner/price-effect.ts';
@@ -23,7 +25,7 @@ export async function useBook(given: Given, terminal: Terminal): Promise<ExitCod
     if (project === null) return exitCodes.refused;
     const effect = priceEffect(project, book, bundledCatalogue());
     if (!effect.ok) {
-      for (const { where, message } of effect.error) terminal.complain(`${file}: ${where}: ${message}`);
+      for (const problem of effect.error) terminal.complain(`${file}: ${problemText(problem, problems)}`);
       return exitCodes.refused;
     }
     if (effect.value.kept === 0) {

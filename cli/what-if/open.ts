@@ -90,7 +90,7 @@ export function contextOf({ project, catalogue }: PreparedProject, locale: Local
     text,
     writing: { locale, currency: project.currency },
     minorPerUnit: minorPerUnit(project.currency),
-    names: reportNames(project, catalogue, text.prose),
+    names: reportNames(project, catalogue, text.partName),
     show,
     findingText: (finding: Finding) => findingText(finding, show, locale).text,
   };
@@ -111,8 +111,8 @@ export function scenarioFault(fault: ScenarioFault, { context }: WhatIf): string
     : scenario.cycle(fault.chain);
 }
 
-export const problemText = ({ code, figures, change }: ChangeProblem, { context }: WhatIf): string =>
-  changeProblemText(code, figures, change, context.show, context.text);
+export const problemText = (problem: ChangeProblem, { context }: WhatIf): string =>
+  changeProblemText(problem, context.show, context.text);
 
 /** Changes typed with an option; refuses those that do not fit. */
 export function changesOf(text: string, at: WhatIf): readonly Change[] {

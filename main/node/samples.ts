@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { required } from '../../shared/base/assert.ts';
 import type { Sample as SampleFacts } from '../../shared/ipc/shapes.ts';
 import type { Project } from '../../shared/model/project.ts';
-import { projectFileFailureLines } from '../../shared/project-file/failure.ts';
 import { parseProjectFile } from '../../shared/project-file/parse.ts';
 
 export interface Sample {
@@ -51,6 +50,5 @@ export function describeSample({ kind, name, text }: Sample): SampleFacts {
 /** Samples are ours and tested: one that cannot be read is a defect. */
 export function projectOf(name: string, text: string): Project {
   const parsed = parseProjectFile(text);
-  const lines = parsed.ok ? [] : projectFileFailureLines(parsed.error);
-  return required(parsed.ok ? parsed.value : null, `readable sample ${name}: ${lines.join(' ')}`);
+  return required(parsed.ok ? parsed.value : null, `readable sample ${name}: ${JSON.stringify(parsed)}`);
 }

@@ -2,7 +2,7 @@
 import type { SitePlan } from '../../shared/planner/plan.ts';
 import { Button } from '../ui/button.tsx';
 import { ExportMessages } from '../parts/export-messages.tsx';
-import { problemText } from '../parts/fields.tsx';
+import { mendOf } from '../parts/fields.tsx';
 import { useShownScenario } from '../parts/use-plan.ts';
 import { useText, useWriting } from '../parts/use-text.ts';
 import { dismissRefusal } from '../state/document.ts';
@@ -77,7 +77,7 @@ function Refused() {
     );
   return (
     <Message kind="blocking" actions={<Dismiss onClick={dismissRefusal} />}>
-      {text.refused(refusal.name)} {refusal.problems.map(({ message }) => problemText(message)).join(' ')}
+      {text.refused(refusal.name)} {refusal.problems.map(mendOf).join(' ')}
     </Message>
   );
 }

@@ -36,8 +36,8 @@ export function Failure({
   return (
     <Message kind="blocking" actions={actions}>
       {said(message)}
-      {details.map((line) => (
-        <div key={line}>{said(line)}</div>
+      {details.map(said).map((line) => (
+        <div key={line}>{line}</div>
       ))}
     </Message>
   );

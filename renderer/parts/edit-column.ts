@@ -7,14 +7,14 @@ import { valueAt, withValueAt } from '../state/path.ts';
 import { shownScenario } from '../state/shown-scenario.ts';
 import { store } from '../state/store.ts';
 import { view } from '../state/view.ts';
-import { problemText } from './fields.tsx';
+import { mendOf } from './fields.tsx';
 import type { WindowText } from '../text/text.ts';
 import type { Writing } from './use-text.ts';
 
 /** The edit, or the sentence that says why not. */
 export function cellEdit(name: string, change: (project: Project) => Project): string | null {
   const problem = tryEdit(name, change)[0];
-  return problem === undefined ? null : problemText(problem.message);
+  return problem === undefined ? null : mendOf(problem);
 }
 
 /** Marks cells whose field is another in the scenario on show than in the project below it, and takes them back. */

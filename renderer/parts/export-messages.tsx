@@ -36,8 +36,8 @@ function ExportMessage({ of }: { readonly of: RunningExport }) {
         <Mark kind="blocking" />
         <div className="message-text">
           <p>{`${words.failed(what)} ${said(ended.failure.message)}`}</p>
-          {ended.failure.details.map((line) => (
-            <p key={line}>{said(line)}</p>
+          {ended.failure.details.map(said).map((line) => (
+            <p key={line}>{line}</p>
           ))}
         </div>
         {dismiss}

@@ -2,7 +2,9 @@
 import { useCallback, type ReactNode } from 'react';
 import { entriesOf, type CatalogueEntry } from '../../shared/catalog/entries.ts';
 import type { CatalogueKind } from '../../shared/model/catalogue.ts';
+import type { Problem } from '../../shared/model/problem.ts';
 import type { Project } from '../../shared/model/project.ts';
+import { mendText } from '../../shared/text/problems.ts';
 import { Combobox, Select, Switch, type Option } from '../ui/choice.tsx';
 import { NumberField, TextField, type FieldFrame } from '../ui/field.tsx';
 import { edit, editField, forgetDraft, keepDraft } from '../state/document.ts';
@@ -10,8 +12,7 @@ import { valueAt, withValueAt } from '../state/path.ts';
 import { useStore, type Draft } from '../state/store.ts';
 import { languageNow } from '../state/settings.ts';
 import { fieldFound, useView } from '../state/view.ts';
-import { adviceOf } from '../text/door.ts';
-import { doorText } from '../text/text.ts';
+import { problemWords } from '../text/text.ts';
 import { TakeBack } from './take-back.tsx';
 import { useCatalogue, useOwnProject, useProject } from './use-plan.ts';
 import { useText, useWriting } from './use-text.ts';
@@ -52,7 +53,7 @@ export function useBinding({ path, label, help, beside, isBare, what }: Bound): 
     draft,
     frame: {
       label,
-      problem: draft === undefined ? null : problemText(draft.message),
+      problem: draft === undefined ? null : mendOf(draft.problem),
       ...(help === undefined ? {} : { help }),
       ...(isOther
         ? {
@@ -75,10 +76,9 @@ export function useBinding({ path, label, help, beside, isBare, what }: Bound): 
   };
 }
 
-/** The half of a door's sentence that says what to give; the field itself is in sight. */
-export function problemText(message: string): string {
-  const advice = doorText(adviceOf(message), languageNow());
-  return advice.charAt(0).toUpperCase() + advice.slice(1);
+/** What would mend it, in the language of the window; the field itself is in sight. */
+export function mendOf(problem: string | Problem): string {
+  return typeof problem === 'string' ? problem : mendText(problem, problemWords(languageNow()));
 }
 
 interface NumberBound extends Bound {

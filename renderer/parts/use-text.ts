@@ -1,5 +1,6 @@
 /** The words and the way of writing figures, as the user's settings ask for. */
 import { use } from 'react';
+import type { Problem } from '../../shared/model/problem.ts';
 import { once } from '../../shared/base/once.ts';
 import {
   formatFixed,
@@ -10,10 +11,11 @@ import {
   noFigure,
   type Locale,
 } from '../../shared/text/numbers.ts';
+import { problemText } from '../../shared/text/problems.ts';
 import { figureParts } from '../../shared/report/number-text.ts';
 import { languageOf, localeOf, useSettings } from '../state/settings.ts';
 import { useStore } from '../state/store.ts';
-import { doorText, fetchText, windowText, type WindowText } from '../text/text.ts';
+import { doorText, fetchText, problemWords, windowText, type WindowText } from '../text/text.ts';
 
 /** A language just chosen for the first time is waited for. */
 export function useText(): WindowText {
@@ -25,10 +27,10 @@ export function useLanguage(): Locale {
   return languageOf(useSettings());
 }
 
-/** Says what a door of the program said, in the language of the window. */
-export function useDoorText(): (message: string) => string {
+/** Says what a door of the program said, in the language of the window; a problem of the project with its place. */
+export function useDoorText(): (said: string | Problem) => string {
   const language = languageOf(useSettings());
-  return (message) => doorText(message, language);
+  return (said) => (typeof said === 'string' ? doorText(said, language) : problemText(said, problemWords(language)));
 }
 
 export interface Writing {

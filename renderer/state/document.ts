@@ -1,10 +1,11 @@
 /** Opening and editing: every change of the project comes through here, is checked, named, undoable and planned. */
 import type { DocumentFacts, OpenedDocument } from '../../shared/ipc/shapes.ts';
 import type { Project } from '../../shared/model/project.ts';
-import type { PreparedProject, ProjectProblem } from '../../shared/planner/prepare.ts';
+import type { Problem } from '../../shared/model/problem.ts';
+import type { PreparedProject } from '../../shared/planner/prepare.ts';
 import { parseProjectFile } from '../../shared/project-file/parse.ts';
 import { editScenario } from '../../shared/whatif/edit-scenario.ts';
-import { projectFileFailureLines } from '../../shared/project-file/failure.ts';
+import { projectFileProblems } from '../../shared/project-file/failure.ts';
 import { edited, joins, redone, restoredSteps, undone, type History, type NamedEdit } from './history.ts';
 import { keyFiguresOf } from './key-figures.ts';
 import { planAtOnce, planOnLook, prepared as preparedOf } from './plan-of.ts';
@@ -12,17 +13,17 @@ import { withValueAt } from './path.ts';
 import { placeElsewhere, stopPlacing } from './placing.ts';
 import { noteEdit, noteMove, startJournal } from './journal.ts';
 import { shownScenario } from './shown-scenario.ts';
-import { store, type OpenDocument } from './store.ts';
+import { store, type Draft, type OpenDocument } from './store.ts';
 import { view } from './view.ts';
 
 export { methodBooks } from './plan-of.ts';
 
-/** Opens what the shell gave; the lines say what keeps it from being a project. */
-export function openDocument(opened: OpenedDocument): readonly string[] {
+/** Opens what the shell gave, or tells what keeps it from being a project. */
+export function openDocument(opened: OpenedDocument): readonly Problem[] {
   const parsed = parseProjectFile(opened.text);
-  if (!parsed.ok) return projectFileFailureLines(parsed.error);
+  if (!parsed.ok) return projectFileProblems(parsed.error);
   const prepared = preparedOf(parsed.value);
-  if (!prepared.ok) return prepared.error.map(({ message }) => message);
+  if (!prepared.ok) return prepared.error;
   const { past, future } = opened.history;
   const history: History = {
     project: parsed.value,
@@ -74,7 +75,7 @@ export function tryEdit(
   name: string,
   change: (project: Project) => Project,
   joinKey: string | null = null,
-): readonly ProjectProblem[] {
+): readonly Problem[] {
   const { document } = store.getState();
   const shown = document === null ? null : shownScenario(document.prepared, view.getState().scenario);
   if (document === null || shown === null || shown.kind === 'fault') return tryProjectEdit(name, change, joinKey);
@@ -104,7 +105,7 @@ export function tryProjectEdit(
   name: string,
   change: (project: Project) => Project,
   joinKey: string | null = null,
-): readonly ProjectProblem[] {
+): readonly Problem[] {
   const { document } = store.getState();
   if (document === null) return [];
   const project = change(document.history.project);
@@ -136,11 +137,11 @@ export function editField(name: string, path: string, value: unknown, text: stri
   const problems = tryEdit(name, (project) => withValueAt(project, path, value), path);
   const own = problems.find(({ where }) => where === path) ?? problems[0];
   if (own === undefined) forgetDraft(path);
-  else keepDraft(path, text, own.message);
+  else keepDraft(path, text, own);
 }
 
-export function keepDraft(path: string, text: string, message: string): void {
-  store.setState(({ drafts }) => ({ drafts: { ...drafts, [path]: { text, message } } }));
+export function keepDraft(path: string, text: string, problem: Draft['problem']): void {
+  store.setState(({ drafts }) => ({ drafts: { ...drafts, [path]: { text, problem } } }));
 }
 
 /** What stands in a field was typed for what was on show then. */

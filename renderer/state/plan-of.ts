@@ -10,7 +10,8 @@ import { planningWithin } from '../../shared/placement/memo.ts';
 import { hostBook, projectBook, siteBook } from '../../shared/planner/method-book.ts';
 import type { Plan } from '../../shared/planner/plan.ts';
 import { planProject } from '../../shared/planner/plan-project.ts';
-import { prepareProject, type PreparedProject, type ProjectProblem } from '../../shared/planner/prepare.ts';
+import type { Problem } from '../../shared/model/problem.ts';
+import { prepareProject, type PreparedProject } from '../../shared/planner/prepare.ts';
 import { checkProject } from '../../shared/project-file/parse.ts';
 import { err, type Result } from '../../shared/base/result.ts';
 
@@ -21,7 +22,7 @@ const machinesAtOnce = 24;
 export const methodBooks: readonly (() => unknown)[] = [hostBook, siteBook, projectBook];
 
 /** The project ready to be planned, or every problem with the path of its field. */
-export function prepared(project: Project): Result<PreparedProject, readonly ProjectProblem[]> {
+export function prepared(project: Project): Result<PreparedProject, readonly Problem[]> {
   const checked = checkProject(project);
   return checked.ok ? prepareProject(project, bundledCatalogue()) : err(checked.error);
 }

@@ -18,7 +18,7 @@ export async function takePriceBook(id: string, editName: string, nothing: strin
   const taken = await bridge().ask('price-books:take', { id, parts });
   if (!taken.ok) return taken.error;
   const book = parsePriceBook(taken.value);
-  if (!book.ok) return { kind: 'project', message: book.error.join(' '), details: [] };
+  if (!book.ok) return { kind: 'file', message: `${id} is no price book.`, details: [...book.error] };
   const { document } = store.getState();
   if (document === null) return null;
   const { project, kept } = withPriceBook(document.history.project, book.value, parts);

@@ -131,8 +131,11 @@ export async function run(command: Command): Promise<void> {
 export async function opened(reply: Outcome<OpenedDocument>): Promise<void> {
   if (reply === null) return;
   if (!reply.ok) return tellTrouble(reply.error);
-  const lines = (await editing()).openDocument(reply.value);
-  if (lines.length > 0) return tellTrouble({ kind: 'project', message: lines[0] ?? '', details: lines.slice(1) });
+  const problems = (await editing()).openDocument(reply.value);
+  if (problems.length > 0) {
+    const message = `${reply.value.facts.fileName ?? 'Lockstep'} cannot be opened.`;
+    return tellTrouble({ kind: 'project', message, details: [...problems] });
+  }
   view.setState(({ topic }) => ({
     topic: topic === 'start' ? 'customer' : topic,
     asked: [],

@@ -6,20 +6,22 @@
 import { createStore, useStore as useZustand } from 'zustand';
 import type { DiskChange, DocumentFacts } from '../../shared/ipc/shapes.ts';
 import type { Plan } from '../../shared/planner/plan.ts';
-import type { PreparedProject, ProjectProblem } from '../../shared/planner/prepare.ts';
+import type { Problem } from '../../shared/model/problem.ts';
+import type { PreparedProject } from '../../shared/planner/prepare.ts';
 import type { History } from './history.ts';
 import type { KeyFigures } from './key-figures.ts';
 
 /** What stands in a field and did not reach the project. */
 export interface Draft {
   readonly text: string;
-  readonly message: string;
+  /** A sentence of the window, or what a door says of the value. */
+  readonly problem: string | Problem;
 }
 
 /** An edit that was asked for by a button and could not be done. */
 export interface Refusal {
   readonly name: string;
-  readonly problems: readonly ProjectProblem[];
+  readonly problems: readonly Problem[];
   /** Where a scenario is shown and cannot hold the edit: the scenario's name, and the same edit on the project itself. */
   readonly notOfScenario?: { readonly scenario: string; readonly onProject: () => void };
 }

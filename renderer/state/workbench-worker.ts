@@ -31,7 +31,7 @@ function start({ id, project, under, asked }: Extract<ToWorker, { type: 'start' 
   const defect = (message: string): void => tell({ id, type: 'refused', refusal: { code: 'defect', message } });
   try {
     const prepared = prepareProject(project, bundledCatalogue());
-    if (!prepared.ok) return defect(prepared.error[0]?.message ?? '');
+    if (!prepared.ok) return defect(JSON.stringify(prepared.error[0]));
     const made = workOf(prepared.value, under, asked);
     if (!made.ok) return tell({ id, type: 'refused', refusal: made.error });
     running = { id, work: made.value };

@@ -1,6 +1,8 @@
 /** The words of the window in one language; each language is a bundle of its own and is fetched when it is wanted. */
+import { required } from '../../shared/base/assert.ts';
 import type { Locale } from '../../shared/text/numbers.ts';
-import { saidIn, type DoorWords, type FoundWords } from './door.ts';
+import type { ProblemWords } from '../../shared/text/problems.ts';
+import { saidIn, type DoorWords } from './door.ts';
 import type { en } from './en/index.ts';
 import { saidOfList, type PriceListWords } from './price-list-door.ts';
 
@@ -8,19 +10,24 @@ export type WindowText = typeof en;
 
 interface Language {
   readonly text: WindowText;
-  /** What the doors say in English, in this language; null in English. */
-  readonly door: { readonly words: DoorWords; readonly found: FoundWords; readonly list: PriceListWords } | null;
+  /** Why a project cannot be opened or planned. */
+  readonly problems: ProblemWords;
+  /** What the shell and the import of lists say in English, in this language; null in English. */
+  readonly door: { readonly words: DoorWords; readonly list: PriceListWords } | null;
 }
 
 const loaders: Readonly<Record<Locale, () => Promise<Language>>> = {
-  en: async () => ({ text: (await import('./en/index.ts')).en, door: null }),
+  en: async () => {
+    const { en: text, problems } = await import('./en/index.ts');
+    return { text, problems, door: null };
+  },
   de: async () => {
-    const { de, door: words, found, priceListDoor: list } = await import('./de/index.ts');
-    return { text: de, door: { words, found, list } };
+    const { de: text, problems, door: words, priceListDoor: list } = await import('./de/index.ts');
+    return { text, problems, door: { words, list } };
   },
   sv: async () => {
-    const { sv, door: words, found, priceListDoor: list } = await import('./sv/index.ts');
-    return { text: sv, door: { words, found, list } };
+    const { sv: text, problems, door: words, priceListDoor: list } = await import('./sv/index.ts');
+    return { text, problems, door: { words, list } };
   },
 };
 const fetched = new Map<Locale, Promise<WindowText>>();
@@ -43,8 +50,13 @@ export function windowText(language: Locale): WindowText | null {
   return languages.get(language)?.text ?? null;
 }
 
-/** A sentence of the doors (shell, project file, planner) in a language; in English where it has no words for it. */
+/** What a problem of a project is said with; the language has been fetched by whoever shows the window. */
+export function problemWords(language: Locale): ProblemWords {
+  return required(languages.get(language), `words of ${language}`).problems;
+}
+
+/** A sentence of the shell in a language; in English where it has no words for it. */
 export function doorText(message: string, language: Locale): string {
   const door = languages.get(language)?.door ?? null;
-  return door === null ? message : (saidOfList(door.list, message) ?? saidIn(door.words, door.found, message));
+  return door === null ? message : (saidOfList(door.list, message) ?? saidIn(door.words, message));
 }

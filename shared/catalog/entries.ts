@@ -8,9 +8,9 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Catalogue, CatalogueKind, Price } from '../model/catalogue.ts';
 import type { Source } from '../model/figure.ts';
-import type { CatalogueFailure } from './failure.ts';
+import type { Problem } from '../model/problem.ts';
+import { danglingProblems, shapeProblems } from './kept-problems.ts';
 import { catalogueKinds, figuresIn } from './kinds.ts';
-import { shapeFailure } from './parse.ts';
 import { danglingReferences } from './references.ts';
 import { pinnedSchema } from './schema.ts';
 
@@ -40,20 +40,14 @@ export type PinnedEntries = { readonly [K in CatalogueKind]?: Readonly<Record<st
 /** Ids of the entries a project uses, by kind. */
 export type UsedEntries = { readonly [K in CatalogueKind | 'prices']?: readonly string[] };
 
-/** Checks the shape of pinned entries by the schema of the catalogue itself. */
-export function parsePinnedEntries(raw: unknown): Result<PinnedEntries, CatalogueFailure> {
-  const shape = pinnedSchema.safeParse(raw);
-  return shape.success ? ok(shape.data) : err(shapeFailure(shape.error));
-}
+/** The catalogue with the pinned entries over it, or a problem for each entry that cannot be used. */
+export function withPinnedEntries(catalogue: Catalogue, pinned: unknown): Result<Catalogue, readonly Problem[]> {
+  const entries = pinnedSchema.safeParse(pinned);
+  if (!entries.success) return err(shapeProblems(entries.error.issues, pinned));
 
-/** The catalogue with the pinned entries over it, or what is wrong with them. */
-export function withPinnedEntries(catalogue: Catalogue, pinned: unknown): Result<Catalogue, CatalogueFailure> {
-  const entries = parsePinnedEntries(pinned);
-  if (!entries.ok) return entries;
-
-  const overlaid = overlay(catalogue, entries.value);
-  const problems = danglingReferences(overlaid);
-  return problems.length > 0 ? err({ kind: 'catalogue-reference', problems }) : ok(overlaid);
+  const overlaid = overlay(catalogue, entries.data);
+  const dangling = danglingReferences(overlaid);
+  return dangling.length > 0 ? err(danglingProblems(dangling)) : ok(overlaid);
 }
 
 function overlay(catalogue: Catalogue, pinned: PinnedEntries): Catalogue {

@@ -1,9 +1,16 @@
-/** What is wrong with a catalogue or with entries pinned in a project, as data, and the sentence for it. */
+/** What is wrong with a catalogue, as data, and the line for whoever edits its files; users never see it. */
+import type { Fault } from '../base/fault.ts';
+import type { KeptFaultCode } from './kept-problems.ts';
 
 export interface CatalogueProblem {
   /** Where, from the top of the catalogue: `cpus/intel-xeon-gold-6426y/cores/value`. */
   readonly path: string;
   readonly message: string;
+}
+
+/** A name that leads nowhere; a project's own entry may have one too, and then a user reads the fault. */
+export interface DanglingReference extends CatalogueProblem {
+  readonly fault: Fault<KeptFaultCode>;
 }
 
 export interface CatalogueFailure {

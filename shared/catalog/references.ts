@@ -6,20 +6,23 @@
  */
 import type { Catalogue } from '../model/catalogue.ts';
 import { catalogueKinds, figuresIn } from './kinds.ts';
-import type { CatalogueProblem } from './failure.ts';
+import { fault, type Fault } from '../base/fault.ts';
+import type { CatalogueProblem, DanglingReference } from './failure.ts';
+import type { KeptFaultCode } from './kept-problems.ts';
 
 /** The names that lead nowhere, with their paths; empty when the catalogue is sound. */
-export function danglingReferences(catalogue: Catalogue): readonly CatalogueProblem[] {
-  const problems: CatalogueProblem[] = [];
-  const expect = (there: boolean, path: string, message: string): void => {
-    if (!there) problems.push({ path, message });
+export function danglingReferences(catalogue: Catalogue): readonly DanglingReference[] {
+  const problems: DanglingReference[] = [];
+  const expect = (there: boolean, path: string, message: string, fault: Fault<KeptFaultCode>): void => {
+    if (!there) problems.push({ path, message, fault });
   };
   const known = (table: object, id: string, path: string, what: string): void =>
-    expect(Object.hasOwn(table, id), path, `unknown ${what} "${id}"`);
+    expect(Object.hasOwn(table, id), path, `unknown ${what} "${id}"`, fault('kept-reference', { id }));
 
+  const otherId = fault<KeptFaultCode>('kept-id');
   for (const kind of catalogueKinds) {
     for (const [key, entry] of Object.entries(catalogue[kind])) {
-      expect(entry.id === key, `${kind}/${key}/id`, `the id "${entry.id}" differs from its key`);
+      expect(entry.id === key, `${kind}/${key}/id`, `the id "${entry.id}" differs from its key`, otherId);
     }
     for (const { path, figure } of figuresIn(catalogue[kind], kind)) {
       known(catalogue.sources, figure.source, `${path}/source`, 'source');
@@ -27,9 +30,10 @@ export function danglingReferences(catalogue: Catalogue): readonly CatalogueProb
   }
   for (const [key, price] of Object.entries(catalogue.prices.prices)) {
     const path = `prices/prices/${key}`;
-    expect(price.id === key, `${path}/id`, `the id "${price.id}" differs from its key`);
+    expect(price.id === key, `${path}/id`, `the id "${price.id}" differs from its key`, otherId);
     known(catalogue.sources, price.minor.source, `${path}/minor/source`, 'source');
-    expect(price.validTo === null || price.validTo >= price.validFrom, `${path}/validTo`, 'ends before it begins');
+    const isForward = price.validTo === null || price.validTo >= price.validFrom;
+    expect(isForward, `${path}/validTo`, 'ends before it begins', fault('kept-dates'));
   }
 
   for (const release of Object.values(catalogue.releases)) {

@@ -9,6 +9,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import { compileExpression, type Compiled } from './compile.ts';
 import type { Chapter, FormulaQuantity, Quantity, Read, Solver } from './definition.ts';
 import { checkDimension } from './dimension.ts';
+import { faultLine } from './formula-fault.ts';
 import { parseFormula, type ParsedFormula } from './formula.ts';
 import { topologicalOrder } from './order.ts';
 import { unitNamed } from './units.ts';
@@ -146,7 +147,7 @@ function parseFormulas(quantities: ReadonlyMap<string, Quantity>, problems: Book
       void problems.push({ name, message: `${message} — in ${name} = ${formula}` });
     const parsed = parseFormula(formula);
     if (!parsed.ok) {
-      complain(parsed.error);
+      complain(faultLine(parsed.error));
       continue;
     }
     const unknown = parsed.value.names.filter((used) => !quantities.has(used));
@@ -156,7 +157,7 @@ function parseFormulas(quantities: ReadonlyMap<string, Quantity>, problems: Book
     }
     const checked = checkDimension(parsed.value.expression, unit, (used) => required(quantities.get(used), used).unit);
     if (checked.ok) formulas.set(name, parsed.value);
-    else complain(checked.error);
+    else complain(faultLine(checked.error));
   }
   return formulas;
 }

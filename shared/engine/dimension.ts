@@ -1,33 +1,43 @@
 /** Dimension check of a formula: metres never meet seconds, GiB never meet Gbit/s. */
-import { unreachable } from '../base/assert.ts';
+import { required, unreachable } from '../base/assert.ts';
+import { fault, type FaultFigures } from '../base/fault.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import type { DimensionKind, FormulaFault, FormulaFaultCode } from './formula-fault.ts';
 import type { Expression } from './formula.ts';
 import { unitNamed } from './units.ts';
 
 /** Exponent of each base dimension; 'any' is the literal 0, which fits everywhere. */
 type Dimension = readonly number[] | 'any';
 
-class Clash extends Error {}
+class Clash extends Error {
+  readonly fault: FormulaFault;
+  constructor(code: FormulaFaultCode, figures: FaultFigures = {}) {
+    super(code);
+    this.fault = fault(code, figures);
+  }
+}
 
-/** ok when the formula's result has the dimension of `unit`; otherwise one sentence with both sides. */
+/** ok when the formula's result has the dimension of `unit`; otherwise the clash, with both sides. */
 export function checkDimension(
   expression: Expression,
   unit: string,
   unitOf: (name: string) => string,
-): Result<null, string> {
+): Result<null, FormulaFault> {
   try {
     const found = dimensionOf(expression, unitOf);
     const wanted = vector(unit);
-    return same(found, wanted) ? ok(null) : err(`the formula gives ${show(found)}, but the unit is ${show(wanted)}`);
+    return same(found, wanted)
+      ? ok(null)
+      : err(fault('formula-result', { found: kindOf(found), wanted: kindOf(wanted) }));
   } catch (error) {
-    if (error instanceof Clash) return err(error.message);
+    if (error instanceof Clash) return err(error.fault);
     throw error;
   }
 }
 
 function vector(unit: string): readonly number[] {
   const known = unitNamed(unit);
-  if (known === undefined) throw new Clash(`the unit "${unit}" is not in the table of units`);
+  if (known === undefined) throw new Clash('formula-unit', { unit });
   return known.dimension;
 }
 
@@ -39,23 +49,22 @@ const combine = (a: Dimension, b: Dimension, sign: 1 | -1): Dimension => {
   return a.map((x, i) => x + sign * (b[i] ?? 0));
 };
 
-/** What people call a dimension: the kind of quantity with a unit as an example. */
-const dimensionWords: readonly (readonly [unit: string, words: string])[] = [
-  ['GiB', 'an amount of data (such as GiB)'],
-  ['Gbit/s', 'a data rate (such as Gbit/s)'],
-  ['s', 'a time (such as s)'],
-  ['1/s', 'a rate (such as 1/s)'],
-  ['W', 'a power (such as W)'],
-  ['kWh', 'an energy (such as kWh)'],
-  ['money', 'an amount of money'],
-  ['money/a', 'money per time'],
-  ['money/kWh', 'money per energy'],
+/** A unit of each kind of quantity that people have a name for. */
+const kinds: readonly (readonly [unit: string, kind: DimensionKind])[] = [
+  ['GiB', 'data'],
+  ['Gbit/s', 'data-rate'],
+  ['s', 'time'],
+  ['1/s', 'rate'],
+  ['W', 'power'],
+  ['kWh', 'energy'],
+  ['money', 'money'],
+  ['money/a', 'money-per-time'],
+  ['money/kWh', 'money-per-energy'],
 ];
 
-function show(dimension: Dimension): string {
-  if (isPlain(dimension)) return 'a plain number';
-  const known = dimensionWords.find(([unit]) => same(dimension, vector(unit)));
-  return known?.[1] ?? 'a product of units';
+function kindOf(dimension: Dimension): DimensionKind {
+  if (isPlain(dimension)) return 'plain';
+  return kinds.find(([unit]) => same(dimension, vector(unit)))?.[1] ?? 'product';
 }
 
 function dimensionOf(node: Expression, unitOf: (name: string) => string): Dimension {
@@ -68,18 +77,17 @@ function dimensionOf(node: Expression, unitOf: (name: string) => string): Dimens
     case 'negate':
       return of(node.operand);
     case 'if': {
-      if (!isPlain(of(node.test))) throw new Clash('the condition before "?" must be a comparison');
-      return equal(of(node.then), of(node.otherwise), 'the two sides of ":"');
+      if (!isPlain(of(node.test))) throw new Clash('formula-condition');
+      return equal(of(node.then), of(node.otherwise), ':');
     }
     case 'call': {
       const given = node.arguments.map(of);
       if (node.function === 'max' || node.function === 'min') {
-        return given.reduce((a, b) => equal(a, b, `the values of ${node.function}`));
+        return given.reduce((a, b) => equal(a, b, node.function));
       }
-      const [only] = given;
-      if (only === undefined) throw new Clash(`${node.function} needs a value`);
+      const only = required(given[0], `a value of ${node.function}`);
       if (node.function !== 'abs' && !isPlain(only)) {
-        throw new Clash(`${node.function} rounds a count, but its value is ${show(only)}: divide by a unit first`);
+        throw new Clash('formula-rounds', { name: node.function, found: kindOf(only) });
       }
       return only;
     }
@@ -96,25 +104,26 @@ function binary(node: Expression & { type: 'binary' }, of: (child: Expression) =
   switch (node.operator) {
     case '+':
     case '-':
-      return equal(left, right, `the two sides of "${node.operator}"`);
+      return equal(left, right, node.operator);
     case '*':
       return left === 'any' || right === 'any' ? 'any' : combine(left, right, 1);
     case '/':
       return combine(left, right, -1);
     case '^': {
-      if (!isPlain(right)) throw new Clash('an exponent must be a plain number');
+      if (!isPlain(right)) throw new Clash('formula-exponent');
       if (isPlain(left) || left === 'any') return left;
-      if (node.right.type !== 'number') throw new Clash('a quantity with a unit takes a fixed exponent');
+      if (node.right.type !== 'number') throw new Clash('formula-fixed-exponent');
       const exponent = node.right.value;
       return left.map((x) => x * exponent);
     }
     default:
-      equal(left, right, `the two sides of "${node.operator}"`);
+      equal(left, right, node.operator);
       return vector('');
   }
 }
 
-function equal(a: Dimension, b: Dimension, where: string): Dimension {
-  if (!same(a, b)) throw new Clash(`${where} differ: ${show(a)} and ${show(b)}`);
+/** `of` is the sign or the function whose two sides must be alike. */
+function equal(a: Dimension, b: Dimension, of: string): Dimension {
+  if (!same(a, b)) throw new Clash('formula-differ', { of, left: kindOf(a), right: kindOf(b) });
   return a === 'any' ? b : a;
 }

@@ -4,7 +4,9 @@
  * An allow-list, because formulas of bill lines are typed by users: every other kind of node is refused, and so is a
  * formula that is too long, too deep or too large to be written by a person.
  */
+import { fault, type FaultFigures } from '../base/fault.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import type { FormulaFault, FormulaFaultCode } from './formula-fault.ts';
 import { parseTree, type MathNode } from './math.ts';
 
 const longest = 500;
@@ -59,14 +61,19 @@ export interface ParsedFormula {
   readonly names: readonly string[];
 }
 
-class Refused extends Error {}
+class Refused extends Error {
+  readonly fault: FormulaFault;
+  constructor(code: FormulaFaultCode, figures: FaultFigures = {}) {
+    super(code);
+    this.fault = fault(code, figures);
+  }
+}
 
-/** The checked formula, or one sentence that says what is wrong with it and what would mend it. */
-export function parseFormula(text: string): Result<ParsedFormula, string> {
-  if (text.trim() === '') return err('the formula is empty: write one such as "2 * hosts.count"');
-  if (text.length > longest)
-    return err(`the formula has ${text.length} characters, at most ${longest} are allowed: split it`);
-  if (nesting(text) > deepest) return err(`the formula nests deeper than ${deepest} parentheses: split it`);
+/** The checked formula, or what is wrong with it. */
+export function parseFormula(text: string): Result<ParsedFormula, FormulaFault> {
+  if (text.trim() === '') return err(fault('formula-empty'));
+  if (text.length > longest) return err(fault('formula-too-long', { characters: text.length, most: longest }));
+  if (nesting(text) > deepest) return err(fault('formula-too-deep', { most: deepest }));
   const parsed = read(text);
   if (!parsed.ok) return parsed;
   try {
@@ -76,17 +83,19 @@ export function parseFormula(text: string): Result<ParsedFormula, string> {
     const expression = convert(tree, names, size);
     return ok({ text, tree, expression, names: [...names] });
   } catch (error) {
-    if (error instanceof Refused) return err(error.message);
+    if (error instanceof Refused) return err(error.fault);
     throw error;
   }
 }
 
 /** mathjs throws a SyntaxError for most of what it cannot read, and plain errors for odd assignments such as "end = 1". */
-function read(text: string): Result<MathNode, string> {
+function read(text: string): Result<MathNode, FormulaFault> {
   try {
     return ok(parseTree(text));
   } catch (error) {
-    return err(`the formula cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    const detail = error instanceof Error ? error.message : String(error);
+    const at = /\(char (\d+)\)$/.exec(detail)?.[1];
+    return err(fault('formula-unreadable', { detail, at: Number(at ?? 0) }));
   }
 }
 
@@ -121,16 +130,16 @@ interface LooseNode {
 }
 
 function convert(node: MathNode, names: Set<string>, size: { nodes: number }): Expression {
-  if (++size.nodes > largest) throw new Refused(`the formula has more than ${largest} parts: split it`);
+  if (++size.nodes > largest) throw new Refused('formula-too-large', { most: largest });
   const loose = node as unknown as LooseNode;
   const next = (child: MathNode | undefined): Expression => {
-    if (child === undefined) throw new Refused('the formula is incomplete');
+    if (child === undefined) throw new Refused('formula-incomplete');
     return convert(child, names, size);
   };
   switch (loose.type) {
     case 'ConstantNode': {
       if (typeof loose.value !== 'number' || !Number.isFinite(loose.value)) {
-        throw new Refused(`only numbers may stand in a formula, not ${JSON.stringify(String(loose.value))}`);
+        throw new Refused('formula-only-numbers', { found: JSON.stringify(String(loose.value)) });
       }
       return { type: 'number', value: loose.value };
     }
@@ -149,9 +158,7 @@ function convert(node: MathNode, names: Set<string>, size: { nodes: number }): E
     case 'OperatorNode':
       return operation(loose, next);
     default:
-      throw new Refused(
-        `"${short(node)}" is not allowed in a formula: use names, numbers, + - * / ^, comparisons, ?: and ceil, floor, max, min, abs`,
-      );
+      throw new Refused('formula-not-allowed', { found: short(node) });
   }
 }
 
@@ -164,11 +171,11 @@ function dottedName(node: LooseNode): string {
   if (node.type === 'SymbolNode') return String(node.name);
   const part = node.index?.dimensions[0] as LooseNode | undefined;
   if (node.object === undefined || node.index?.dotNotation !== true || typeof part?.value !== 'string') {
-    throw new Refused('square brackets are not allowed in a formula: write names as "hosts.count"');
+    throw new Refused('formula-brackets');
   }
-  if (node.optionalChaining === true) throw new Refused('"?." is not allowed in a formula: write "."');
+  if (node.optionalChaining === true) throw new Refused('formula-optional');
   const object = node.object as unknown as LooseNode;
-  if (object.type !== 'SymbolNode' && object.type !== 'AccessorNode') throw new Refused('a "." may only follow a name');
+  if (object.type !== 'SymbolNode' && object.type !== 'AccessorNode') throw new Refused('formula-dot');
   return `${dottedName(object)}.${part.value}`;
 }
 
@@ -178,28 +185,27 @@ function call(node: LooseNode, next: (child: MathNode) => Expression): Expressio
   const name = called?.type === 'SymbolNode' ? called.name : String(called);
   const allowed = Object.keys(argumentCounts).join(', ');
   if (typeof name !== 'string' || !Object.hasOwn(argumentCounts, name)) {
-    throw new Refused(`the function "${String(name)}" is not allowed in a formula: use ${allowed}`);
+    throw new Refused('formula-function', { name: String(name), allowed });
   }
   const functionName = name as FunctionName;
   const given = node.args ?? [];
   const [fewest, most] = argumentCounts[functionName];
   if (given.length < fewest || given.length > most) {
-    throw new Refused(`${name} takes ${fewest === most ? fewest : `${fewest} to ${most}`} values, not ${given.length}`);
+    throw new Refused('formula-arguments', { name, fewest, most, given: given.length });
   }
   return { type: 'call', function: functionName, arguments: given.map(next) };
 }
 
 function operation(node: LooseNode, next: (child: MathNode) => Expression): Expression {
   const [first, second] = node.args ?? [];
-  if (first === undefined) throw new Refused('the formula is incomplete');
-  if (node.isPercentage === true) throw new Refused('"%" is not allowed in a formula: write 0.05 for 5 %');
-  if (node.implicit === true) throw new Refused('write a multiplication with "*"');
+  if (first === undefined) throw new Refused('formula-incomplete');
+  if (node.isPercentage === true) throw new Refused('formula-percent');
+  if (node.implicit === true) throw new Refused('formula-implicit');
   if (second === undefined) {
     if (node.fn === 'unaryMinus') return { type: 'negate', operand: next(first) };
-    throw new Refused(`the sign "${String(node.fn)}" is not allowed in a formula`);
+    throw new Refused('formula-sign', { sign: String(node.fn) });
   }
   const operator = typeof node.fn === 'string' && Object.hasOwn(operators, node.fn) ? operators[node.fn] : undefined;
-  if (operator === undefined)
-    throw new Refused(`"${String(node.fn)}" is not allowed in a formula: use + - * / ^ or a comparison`);
+  if (operator === undefined) throw new Refused('formula-operator', { operator: String(node.fn) });
   return { type: 'binary', operator, left: next(first), right: next(second) };
 }

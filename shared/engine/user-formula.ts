@@ -4,9 +4,11 @@
  * It can only read the names it is offered; length, depth and size are bounded in formula.ts.
  */
 import { required } from '../base/assert.ts';
+import { fault } from '../base/fault.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import { compileExpression } from './compile.ts';
 import { checkDimension } from './dimension.ts';
+import type { FormulaFault } from './formula-fault.ts';
 import { parseFormula } from './formula.ts';
 import { unitNamed } from './units.ts';
 
@@ -26,12 +28,12 @@ export function compileUserFormula(
   text: string,
   unit: string,
   unitOf: (name: string) => string | undefined,
-): Result<UserFormula, string> {
+): Result<UserFormula, FormulaFault> {
   const parsed = parseFormula(text);
   if (!parsed.ok) return parsed;
   const { expression, names } = parsed.value;
   const unknown = names.find((name) => unitOf(name) === undefined);
-  if (unknown !== undefined) return err(`the formula uses "${unknown}", which is not a known quantity`);
+  if (unknown !== undefined) return err(fault('formula-unknown-name', { name: unknown }));
   const unitNow = (name: string): string => required(unitOf(name), name);
   // A plain number is a number of the line's unit: "hosts.count * 0.5" days needs no unit of its own.
   const isPlain = checkDimension(expression, '', unitNow).ok;

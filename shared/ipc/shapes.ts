@@ -11,11 +11,15 @@ export const handle = z.string().regex(/^[\w-]{1,64}$/);
 const instant = z.iso.datetime();
 const shortText = z.string().max(300);
 
+const fault = z.strictObject({ code: z.string(), figures: z.record(z.string(), z.union([z.string(), z.number()])) });
+/** What is wrong with a project, as data: the window says it in its own language (`shared/model/problem.ts`). */
+const problem = z.strictObject({ where: z.string(), held: fault.nullable(), fault });
+
 /** Why the world did not oblige: one sentence with what, where and the mend, and lines of detail where there are some. */
 export const failure = z.strictObject({
   kind: z.enum(['file', 'project', 'conflict', 'not-open', 'out-of-step', 'defect']),
   message: z.string(),
-  details: z.array(z.string()),
+  details: z.array(z.union([z.string(), problem])),
 });
 export type ShellFailure = z.infer<typeof failure>;
 

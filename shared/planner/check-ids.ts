@@ -1,8 +1,10 @@
 /** Checks that every catalogue id a project names exists, with the nearest known id as a suggestion. */
+import { fault, type Fault } from '../base/fault.ts';
 import { nearestName } from '../base/nearest.ts';
 import type { Catalogue, CatalogueKind } from '../model/catalogue.ts';
 import type { Project, Site } from '../model/project.ts';
-import type { ProjectProblem } from './prepare.ts';
+import type { Problem } from '../model/problem.ts';
+import type { NamedKind, PlannerFaultCode } from './codes.ts';
 
 interface NamedId {
   readonly where: string;
@@ -11,20 +13,17 @@ interface NamedId {
 }
 
 /** One problem for each id that the catalogue does not have, and for parts that a choice makes necessary. */
-export function checkIds(project: Project, catalogue: Catalogue): readonly ProjectProblem[] {
+export function checkIds(project: Project, catalogue: Catalogue): readonly Problem[] {
   const named: readonly NamedId[] = [
     { where: 'mxOneRelease', kind: 'mxOneReleases', id: project.mxOneRelease },
     ...project.sites.flatMap((site, index) => idsOf(site, `sites[${index}]`)),
   ];
   const prices = Object.keys(project.bill.prices)
     .filter((id) => !Object.hasOwn(catalogue.prices.prices, id))
-    .map((id) => ({
-      where: `bill.prices["${id}"]`,
-      message: unknown('price', id, Object.keys(catalogue.prices.prices)),
-    }));
+    .map((id) => problem(`bill.prices["${id}"]`, unknown('prices', id, Object.keys(catalogue.prices.prices))));
   return [
     ...named.flatMap(({ where, kind, id }) =>
-      Object.hasOwn(catalogue[kind], id) ? [] : [{ where, message: unknown(kind, id, Object.keys(catalogue[kind])) }],
+      Object.hasOwn(catalogue[kind], id) ? [] : [problem(where, unknown(kind, id, Object.keys(catalogue[kind])))],
     ),
     ...project.sites.flatMap((site, index) => [
       ...featureProblems(site, `sites[${index}]`, catalogue),
@@ -34,31 +33,12 @@ export function checkIds(project: Project, catalogue: Catalogue): readonly Proje
   ];
 }
 
-const nouns: Partial<Record<CatalogueKind | 'price', string>> = {
-  mxOneReleases: 'MX-ONE release',
-  releases: 'vSphere release',
-  editions: 'licence edition',
-  userKinds: 'user kind',
-  machineProfiles: 'machine profile',
-  servers: 'server model',
-  cpus: 'CPU model',
-  networkAdapters: 'network adapter',
-  storageAdapters: 'storage adapter',
-  arrays: 'storage array',
-  drives: 'drive',
-  raidLevels: 'RAID level',
-  vsanPolicies: 'vSAN policy',
-  switches: 'switch',
-  repairContracts: 'repair contract',
-  ftFeatures: 'feature or device',
-};
+function problem(where: string, fault: Fault<PlannerFaultCode>): Problem {
+  return { where, held: null, fault };
+}
 
-function unknown(kind: CatalogueKind | 'price', id: string, known: readonly string[]): string {
-  const noun = nouns[kind] ?? kind;
-  const close = nearestName(id, known);
-  const mend =
-    close === null ? `see "lockstep catalogue list ${kind === 'price' ? 'prices' : kind}"` : `did you mean "${close}"?`;
-  return `the catalogue has no ${noun} "${id}": ${mend}`;
+function unknown(kind: NamedKind, id: string, known: readonly string[]): Fault<PlannerFaultCode> {
+  return fault('not-in-catalogue', { kind, id, nearest: nearestName(id, known) ?? '' });
 }
 
 function idsOf(site: Site, path: string): readonly NamedId[] {
@@ -91,7 +71,7 @@ function idsOf(site: Site, path: string): readonly NamedId[] {
   return ids;
 }
 
-function featureProblems(site: Site, path: string, catalogue: Catalogue): readonly ProjectProblem[] {
+function featureProblems(site: Site, path: string, catalogue: Catalogue): readonly Problem[] {
   const used = [
     ...site.serviceNodes.uses.map((id, i) => ({ where: `${path}.serviceNodes.uses[${i}]`, id })),
     ...site.companions.flatMap(({ uses }, c) =>
@@ -101,19 +81,16 @@ function featureProblems(site: Site, path: string, catalogue: Catalogue): readon
   return used.flatMap(({ where, id }) =>
     Object.hasOwn(catalogue.ftFeatures, id)
       ? []
-      : [{ where, message: unknown('ftFeatures', id, Object.keys(catalogue.ftFeatures)) }],
+      : [problem(where, unknown('ftFeatures', id, Object.keys(catalogue.ftFeatures)))],
   );
 }
 
 /** Fibre Channel needs an adapter in the hosts and a switch. */
-function missingParts({ storage, hosts, network }: Site, path: string): readonly ProjectProblem[] {
+function missingParts({ storage, hosts, network }: Site, path: string): readonly Problem[] {
   if (storage.kind !== 'array' || storage.protocol !== 'fc') return [];
-  const missing = (field: string, what: string): ProjectProblem => ({
-    where: `${path}.${field}`,
-    message: `storage is reached by Fibre Channel, but no ${what} is given: name one, or choose iscsi or nfs`,
-  });
+  const missing = (field: string): Problem => problem(`${path}.${field}`, fault('fibre-channel', { part: field }));
   return [
-    ...(hosts.storageAdapter === undefined ? [missing('hosts.storageAdapter', 'FC adapter')] : []),
-    ...(network.fcSwitch === undefined ? [missing('network.fcSwitch', 'FC switch')] : []),
+    ...(hosts.storageAdapter === undefined ? [missing('hosts.storageAdapter')] : []),
+    ...(network.fcSwitch === undefined ? [missing('network.fcSwitch')] : []),
   ];
 }

@@ -1,9 +1,11 @@
 /** Checks the inputs and assumption reviews that a project gives by name. */
+import { fault, type Fault, type FaultFigures } from '../base/fault.ts';
 import { nearestName } from '../base/nearest.ts';
 import type { InputQuantity, Quantity } from '../engine/definition.ts';
 import type { GivenInput, Project } from '../model/project.ts';
+import type { Problem } from '../model/problem.ts';
+import type { PlannerFaultCode } from './codes.ts';
 import { hostBook, projectBook, siteBook } from './method-book.ts';
-import type { ProjectProblem } from './prepare.ts';
 
 /** Every input of the three books, by name. */
 export function inputQuantities(): ReadonlyMap<string, InputQuantity> {
@@ -14,7 +16,7 @@ export function inputQuantities(): ReadonlyMap<string, InputQuantity> {
 }
 
 /** Problems of `inputs` and `assumptions`, of the project and of every site. */
-export function checkInputNames(project: Project): readonly ProjectProblem[] {
+export function checkInputNames(project: Project): readonly Problem[] {
   const known = inputQuantities();
   const ofProject = new Set(projectBook().inputs);
   // A site's licence comparison reads terms of the whole project; they stay the project's.
@@ -24,7 +26,7 @@ export function checkInputNames(project: Project): readonly ProjectProblem[] {
     ...project.sites.flatMap((site, index) => problemsOf(site.inputs, `sites[${index}].inputs`, known, ofSite)),
     ...Object.keys(project.assumptions)
       .filter((name) => !known.has(name) && !name.includes('/'))
-      .map((name) => ({ where: `assumptions["${name}"]`, message: unknown(name, known) })),
+      .map((name) => ({ where: `assumptions["${name}"]`, held: null, fault: unknown(name, known) })),
   ];
 }
 
@@ -33,32 +35,25 @@ function problemsOf(
   path: string,
   known: ReadonlyMap<string, InputQuantity>,
   allowed: ReadonlySet<string> | null,
-): readonly ProjectProblem[] {
-  return Object.entries(inputs).flatMap(([name, { value }]): readonly ProjectProblem[] => {
+): readonly Problem[] {
+  return Object.entries(inputs).flatMap(([name, { value }]): readonly Problem[] => {
     const where = `${path}["${name}"]`;
+    const is = (code: PlannerFaultCode, figures: FaultFigures): readonly Problem[] => [
+      { where, held: null, fault: fault(code, figures) },
+    ];
     const quantity = known.get(name);
-    if (quantity === undefined) return [{ where, message: unknown(name, known) }];
-    if (allowed !== null && !allowed.has(name)) {
-      return [{ where, message: `${name} holds for the whole project: move it to the project’s own "inputs"` }];
-    }
-    if (quantity.follows !== undefined) {
-      return [{ where, message: `${name} follows from the site's "${quantity.follows}": change that instead` }];
-    }
+    if (quantity === undefined) return [{ where, held: null, fault: unknown(name, known) }];
+    if (allowed !== null && !allowed.has(name)) return is('of-whole-project', { name });
+    if (quantity.follows !== undefined) return is('follows-from', { name, field: quantity.follows });
     const { min, max, whole, unit } = quantity;
-    const shown = unit === '' || unit === 'share' ? '' : ` ${unit}`;
-    if (value < min || value > max) {
-      return [{ where, message: `${value}${shown} is outside ${min} to ${max}${shown}: give a value within` }];
-    }
-    if (whole === true && !Number.isInteger(value))
-      return [{ where, message: `${value} is not a whole number: give one` }];
-    return [];
+    if (value < min || value > max) return is('outside', { value, min, max, unit: unit === 'share' ? '' : unit });
+    return whole === true && !Number.isInteger(value) ? is('not-whole', { value }) : [];
   });
 }
 
-function unknown(name: string, known: ReadonlyMap<string, InputQuantity>): string {
-  if ([hostBook(), siteBook(), projectBook()].some(({ quantities }) => quantities.has(name))) {
-    return `${name} is computed, not given: "lockstep explain" shows the inputs it follows from`;
-  }
-  const close = nearestName(name, [...known.keys()]);
-  return `there is no input "${name}"${close === null ? '' : `: did you mean "${close}"?`}`;
+function unknown(name: string, known: ReadonlyMap<string, InputQuantity>): Fault<PlannerFaultCode> {
+  const isComputed = [hostBook(), siteBook(), projectBook()].some(({ quantities }) => quantities.has(name));
+  return isComputed
+    ? fault('computed', { name })
+    : fault('no-input', { name, nearest: nearestName(name, [...known.keys()]) ?? '' });
 }

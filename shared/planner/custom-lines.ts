@@ -1,20 +1,23 @@
 /** The user's own bill lines: formulas checked and compiled, put into an order in which each reads only earlier ones. */
+import { fault, type Fault } from '../base/fault.ts';
 import { nearestName } from '../base/nearest.ts';
 import type { PreparedCustomLine } from '../bill/context.ts';
 import { err, ok, type Result } from '../base/result.ts';
+import type { FormulaFault } from '../engine/formula-fault.ts';
 import { topologicalOrder } from '../engine/order.ts';
 import { compileUserFormula, type UserFormula } from '../engine/user-formula.ts';
 import type { CustomLine, Project } from '../model/project.ts';
+import type { Problem } from '../model/problem.ts';
 import { unitNamed } from '../engine/units.ts';
+import type { PlannerFaultCode } from './codes.ts';
 import { projectBook, siteBook } from './method-book.ts';
-import type { ProjectProblem } from './prepare.ts';
 
 const linePrefix = 'line.';
 
 /** Custom lines ready to be computed, or a problem for each field that is wrong. */
-export function prepareCustomLines(project: Project): Result<readonly PreparedCustomLine[], readonly ProjectProblem[]> {
+export function prepareCustomLines(project: Project): Result<readonly PreparedCustomLine[], readonly Problem[]> {
   const lines = project.bill.customLines;
-  const problems: ProjectProblem[] = [];
+  const problems: Problem[] = [];
   const prepared = lines.map((line, index): PreparedCustomLine => {
     const site = siteOf(line, project);
     const formula =
@@ -27,8 +30,8 @@ export function prepareCustomLines(project: Project): Result<readonly PreparedCu
   const order = topologicalOrder(new Map(prepared.map(({ line, formula }) => [line.id, linesRead(formula)])));
   if (!order.ok) {
     const index = lines.findIndex(({ id }) => id === order.error[0]);
-    const message = `the lines read each other in a circle (${order.error.join(' ← ')}): take one of them out of the formula`;
-    return err([{ where: `bill.customLines[${index}].quantity`, message }]);
+    const circle = fault<PlannerFaultCode>('line-circle', { circle: order.error.join(' ← ') });
+    return err([{ where: `bill.customLines[${index}].quantity`, held: null, fault: circle }]);
   }
   return ok(order.value.flatMap((id) => byId.get(id) ?? []));
 }
@@ -47,21 +50,19 @@ function compile(
   path: string,
   site: string | null,
   project: Project,
-  problems: ProjectProblem[],
+  problems: Problem[],
 ): UserFormula | null {
   if (unitNamed(line.unit) === undefined) {
-    problems.push({
-      where: `${path}.unit`,
-      message: `the unit "${line.unit}" is not known: use "" for pieces, or one such as GiB, TiB, d, kWh`,
-    });
+    const unknown = fault<PlannerFaultCode>('line-unit', { unit: line.unit, examples: 'GiB, TiB, d, kWh' });
+    problems.push({ where: `${path}.unit`, held: null, fault: unknown });
     return null;
   }
   const compiled = compileUserFormula(String(line.quantity), line.unit, (name) => unitOf(name, site, project));
   if (compiled.ok) return compiled.value;
-  const near = nearestKnown(compiled.error, site, project);
-  const hint =
-    site === null && project.sites.length > 1 ? ' (name a "site" on the line to read a site’s quantities)' : '';
-  problems.push({ where: `${path}.quantity`, message: `${compiled.error}${near}${hint}` });
+  const { code, figures } = withNearest(compiled.error, site, project);
+  // A line of no site reads the project alone; that is easily overlooked.
+  const told = site === null && project.sites.length > 1 ? { ...figures, needsSite: 'yes' } : figures;
+  problems.push({ where: `${path}.quantity`, held: null, fault: fault(code, told) });
   return null;
 }
 
@@ -76,15 +77,12 @@ function unitOf(name: string, site: string | null, project: Project): string | u
   return site === null ? undefined : siteBook().quantities.get(name)?.unit;
 }
 
-/** A suggestion when the error is about a name that nobody knows. */
-function nearestKnown(error: string, site: string | null, project: Project): string {
-  const name = /uses "([^"]*)", which is not a known quantity/.exec(error)?.[1];
-  if (name === undefined) return '';
+/** With a suggestion where the fault is a name that nobody knows. */
+function withNearest(found: FormulaFault, site: string | null, project: Project): Fault {
+  if (found.code !== 'formula-unknown-name') return found;
+  const name = String(found.figures['name']);
   const lines = project.bill.customLines.map(({ id }) => `${linePrefix}${id}`);
   const known = [...(site === null ? [] : siteBook().quantities.keys()), ...projectBook().quantities.keys(), ...lines];
-  const close = nearestName(
-    name,
-    known.filter((each) => unitOf(each, site, project) !== undefined),
-  );
-  return close === null ? ': see "lockstep method" for the names' : `: did you mean "${close}"?`;
+  const readable = known.filter((each) => unitOf(each, site, project) !== undefined);
+  return fault<PlannerFaultCode>('line-name', { name, nearest: nearestName(name, readable) ?? '' });
 }

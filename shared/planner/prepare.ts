@@ -12,6 +12,7 @@ import { err, ok, type Result } from '../base/result.ts';
 import type { Book } from '../engine/book.ts';
 import { inputSlots } from '../engine/run.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Project, Site } from '../model/project.ts';
 import { checkIds } from './check-ids.ts';
 import { checkInputNames } from './check-inputs.ts';
@@ -20,12 +21,6 @@ import { siteEntries, type SiteEntries } from './entries.ts';
 import { hostBook, projectBook, siteBook } from './method-book.ts';
 import type { ResolvedInput } from './origin.ts';
 import { resolveHostInputs, resolveProjectInputs, resolveSiteInputs } from './resolve.ts';
-
-export interface ProjectProblem {
-  /** Path of the field, for example 'sites[0].hosts.groups[0].server'. */
-  readonly where: string;
-  readonly message: string;
-}
 
 export type ResolvedInputs = ReadonlyMap<string, ResolvedInput>;
 
@@ -53,22 +48,12 @@ export interface PreparedProject {
 }
 
 /** The project ready to be planned on `bundled`, or every problem found. */
-export function prepareProject(
-  project: Project,
-  bundled: Catalogue,
-): Result<PreparedProject, readonly ProjectProblem[]> {
+export function prepareProject(project: Project, bundled: Catalogue): Result<PreparedProject, readonly Problem[]> {
   const overlaid = project.catalogue === null ? ok(bundled) : withPinnedEntries(bundled, project.catalogue.entries);
-  if (!overlaid.ok) {
-    return err(
-      overlaid.error.problems.map(({ path, message }) => ({
-        where: path === '' ? 'catalogue.entries' : `catalogue.entries.${path}`,
-        message,
-      })),
-    );
-  }
+  if (!overlaid.ok) return overlaid;
   const catalogue = overlaid.value;
   const customLines = prepareCustomLines(project);
-  const problems: readonly ProjectProblem[] = [
+  const problems: readonly Problem[] = [
     ...checkIds(project, catalogue),
     ...checkInputNames(project),
     ...(customLines.ok ? [] : customLines.error),

@@ -8,7 +8,8 @@ import type { Project } from '../model/project.ts';
 import type { BillChange } from '../model/quote.ts';
 import { withPriceBook } from '../pricebook/keep.ts';
 import { planProject } from './plan-project.ts';
-import { prepareProject, type ProjectProblem } from './prepare.ts';
+import type { Problem } from '../model/problem.ts';
+import { prepareProject } from './prepare.ts';
 
 export interface PriceEffect {
   readonly project: Project;
@@ -26,7 +27,7 @@ export function priceEffect(
   project: Project,
   book: PriceBookFile,
   catalogue: Catalogue,
-): Result<PriceEffect, readonly ProjectProblem[]> {
+): Result<PriceEffect, readonly Problem[]> {
   const now = prepareProject(project, catalogue);
   if (!now.ok) return now;
   const { kept, project: changed } = withPriceBook(project, book, namesAsked(project, now.value.catalogue));

@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '../base/result.ts';
 import { priceFields, type PriceBookFile } from '../model/price-book.ts';
+import type { Problem } from '../model/problem.ts';
+import { jsonProblem, ofFile, withRest } from '../project-file/failure.ts';
 import { fieldProblems } from '../project-file/field-problems.ts';
 import { guardJson } from '../project-file/json-guard.ts';
-import { isoDate, listOf, objectOf, oneOf, text } from '../project-file/rules.ts';
+import { isoDate, listOf, objectOf, oneOf, text, wanted } from '../project-file/rules.ts';
 import { keptPrice } from '../project-file/schema-quote.ts';
 
 /** Rows of one book; the largest distributors' lists have some ten thousand of a vendor. */
@@ -17,8 +19,8 @@ const heads = Object.fromEntries(priceFields.map((field) => [field, text(200, 0)
 };
 
 const priceBookFile = objectOf('an object that describes a price book', {
-  formatVersion: z.literal(1, { error: 'give 1' }),
-  kind: z.literal('lockstep-price-book', { error: 'give "lockstep-price-book"' }),
+  formatVersion: z.literal(1, { error: wanted('exactly', { value: '1' }) }),
+  kind: z.literal('lockstep-price-book', { error: wanted('exactly', { value: '"lockstep-price-book"' }) }),
   id: text(100),
   name: text(),
   supplier: oneOf('distributor', 'own').default('distributor'),
@@ -31,19 +33,20 @@ const priceBookFile = objectOf('an object that describes a price book', {
 /** Problems shown at once: a reader mends the first few and tries again. */
 const problemsShown = 10;
 
-/** The book a text holds, or a line for each thing that keeps it from being one. */
-export function parsePriceBook(textOfFile: string): Result<PriceBookFile, readonly string[]> {
+/** The book a text holds, or everything that keeps it from being one. */
+export function parsePriceBook(textOfFile: string): Result<PriceBookFile, readonly Problem[]> {
   if (textOfFile.length > bookCharactersMax)
-    return err([`The book has ${Math.ceil(textOfFile.length / 1e6)} million characters, and at most 60 are read.`]);
+    return err([
+      ofFile('book-too-large', { millions: Math.ceil(textOfFile.length / 1e6), most: bookCharactersMax / 1e6 }),
+    ]);
   const json = textOfFile.startsWith('\ufeff') ? textOfFile.slice(1) : textOfFile;
   const fault = guardJson(json, bookRowsMax);
-  if (fault !== null) return err([`Line ${fault.line}, column ${fault.column}: ${fault.detail}.`]);
+  if (fault !== null) return err([jsonProblem(fault)]);
   const raw = JSON.parse(json) as unknown;
   const book = priceBookFile.safeParse(raw);
   if (book.success) return ok(book.data);
-  const problems = fieldProblems(book.error.issues, raw).map(({ message }) => message);
-  const more = problems.length - problemsShown;
-  return err([...problems.slice(0, problemsShown), ...(more > 0 ? [`… and ${more} more problems after these.`] : [])]);
+  const problems = fieldProblems(book.error.issues, raw);
+  return err(withRest(problems.slice(0, problemsShown), problems.length - problemsShown));
 }
 
 /** The book with one price a line, so that two of them can be compared line by line. */

@@ -1,13 +1,16 @@
 /** What no single field can know: names that must be unique and fields that depend on one another. */
 import type { Project, Site } from '../model/project.ts';
-import type { FieldProblem } from './failure.ts';
-import { pathText } from './field-problems.ts';
+import type { Problem } from '../model/problem.ts';
+import { fault, type Fault } from '../base/fault.ts';
+import { pathText } from '../base/field-path.ts';
 import { nearestName } from '../base/nearest.ts';
+import type { HeldCode } from '../model/problem.ts';
+import type { FieldFaultCode } from './codes.ts';
 
 type Named = readonly [path: readonly (string | number)[], name: string];
 
 /** All contradictions of a project whose fields are right one by one. */
-export function contradictions(project: Project): readonly FieldProblem[] {
+export function contradictions(project: Project): readonly Problem[] {
   const { sites, bill } = project;
   return [
     ...repeated(sites.map(({ name }, i): Named => [['sites', i, 'name'], name])),
@@ -20,7 +23,7 @@ export function contradictions(project: Project): readonly FieldProblem[] {
 }
 
 /** A problem for each name that an earlier entry already has; upper and lower case count as the same. */
-function repeated(entries: readonly Named[]): readonly FieldProblem[] {
+function repeated(entries: readonly Named[]): readonly Problem[] {
   const firstByName = new Map<string, string>();
   return entries.flatMap(([path, name]) => {
     const where = pathText(path);
@@ -29,11 +32,11 @@ function repeated(entries: readonly Named[]): readonly FieldProblem[] {
       firstByName.set(name.toLowerCase(), where);
       return [];
     }
-    return [problem(where, `is "${name}", which ${first} already is: give each its own`)];
+    return [problem(where, fault('same-name', { name, first }), fault('own-name'))];
   });
 }
 
-function hostGroupProblems({ hosts }: Site, site: number): readonly FieldProblem[] {
+function hostGroupProblems({ hosts }: Site, site: number): readonly Problem[] {
   const path = ['sites', site, 'hosts'] as const;
   const named = hosts.groups.flatMap(({ name }, i): Named[] =>
     name === undefined ? [] : [[[...path, 'groups', i, 'name'], name]],
@@ -41,12 +44,12 @@ function hostGroupProblems({ hosts }: Site, site: number): readonly FieldProblem
   const open = hosts.groups.findIndex(({ count }) => count === undefined);
   const needsCount = open >= 0 && (hosts.groups.length > 1 || hosts.use === 'all');
   if (!needsCount) return repeated(named);
-  const why = hosts.groups.length > 1 ? 'there are several host groups' : 'use is "all"';
+  const why = hosts.groups.length > 1 ? 'groups' : 'all';
   const where = pathText([...path, 'groups', open, 'count']);
-  return [...repeated(named), problem(where, `is missing while ${why}: give the number of hosts`)];
+  return [...repeated(named), problem(where, fault('missing-count', { why }), fault('count-hosts'))];
 }
 
-function companionProblems({ companions }: Site, site: number): readonly FieldProblem[] {
+function companionProblems({ companions }: Site, site: number): readonly Problem[] {
   return repeated(
     companions.flatMap(({ name }, i): Named[] =>
       name === undefined ? [] : [[['sites', site, 'companions', i, 'name'], name]],
@@ -54,18 +57,18 @@ function companionProblems({ companions }: Site, site: number): readonly FieldPr
   );
 }
 
-function customLineSites({ sites, bill }: Project): readonly FieldProblem[] {
+function customLineSites({ sites, bill }: Project): readonly Problem[] {
   const names = sites.map(({ name }) => name);
   return bill.customLines.flatMap(({ site }, i) => {
     if (site === undefined || names.includes(site)) return [];
     const meant = nearestName(site, names) ?? names[0] ?? '';
     const where = pathText(['bill', 'customLines', i, 'site']);
-    return [problem(where, `is "${site}", and no site has that name: give a site's name, for example "${meant}"`)];
+    return [problem(where, fault('no-such-site', { name: site }), fault('site-name', { meant }))];
   });
 }
 
 /** Ids are unique; each builds on one that exists, and following the bases ends at the project. */
-function scenarioProblems({ scenarios = [] }: Project): readonly FieldProblem[] {
+function scenarioProblems({ scenarios = [] }: Project): readonly Problem[] {
   const baseOf = new Map(scenarios.map(({ id, basedOn }) => [id, basedOn]));
   return [
     ...repeated(scenarios.map(({ id }, i): Named => [['scenarios', i, 'id'], id])),
@@ -74,16 +77,14 @@ function scenarioProblems({ scenarios = [] }: Project): readonly FieldProblem[] 
       const where = pathText(['scenarios', i, 'basedOn']);
       if (!baseOf.has(basedOn)) {
         const meant = nearestName(basedOn, [...baseOf.keys()]);
-        const mend = meant === null ? 'leave it out to build on the project' : `did you mean "${meant}"?`;
-        return [problem(where, `is "${basedOn}", and no scenario has that id: ${mend}`)];
+        const mend = meant === null ? fault('on-project' as const) : fault('meant' as const, { meant });
+        return [problem(where, fault('no-such-scenario', { id: basedOn }), mend)];
       }
       const chain = [id];
       for (let at = baseOf.get(id); at !== undefined && chain.length <= baseOf.size; at = baseOf.get(at)) {
         chain.push(at);
         if (at === id) {
-          return [
-            problem(where, `makes a circle (${chain.join(' → ')}): let one of them build on the project instead`),
-          ];
+          return [problem(where, fault('circle', { chain: chain.join(' → ') }), fault('out-of-circle'))];
         }
       }
       return [];
@@ -91,6 +92,6 @@ function scenarioProblems({ scenarios = [] }: Project): readonly FieldProblem[] 
   ];
 }
 
-function problem(where: string, fault: string): FieldProblem {
-  return { where, message: `${where} ${fault}.` };
+function problem(where: string, held: Fault<HeldCode>, mend: Fault<FieldFaultCode>): Problem {
+  return { where, held, fault: mend };
 }

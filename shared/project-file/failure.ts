@@ -1,42 +1,48 @@
-/** Why a text is no project: data first, the sentences people read made from it in one place. */
+/** Why a text is no project, and the same as problems that `shared/text/problems.ts` can say. */
 import { unreachable } from '../base/assert.ts';
-
-/** One field that cannot be taken: the sentence begins with the path and ends with what would mend it. */
-export interface FieldProblem {
-  /** `sites[0].hosts.groups[0].memoryGib`; '' for the file as a whole. */
-  readonly where: string;
-  readonly message: string;
-}
+import { fault, type Fault, type FaultFigures } from '../base/fault.ts';
+import type { HeldCode, Problem } from '../model/problem.ts';
+import type { FileFaultCode } from './codes.ts';
+import type { JsonFault } from './json-guard.ts';
 
 export type ProjectFileFailure =
   | { readonly kind: 'too-large'; readonly characters: number; readonly charactersMax: number }
-  | { readonly kind: 'not-json'; readonly line: number; readonly column: number; readonly detail: string }
-  | { readonly kind: 'not-a-project'; readonly detail: string }
+  | ({ readonly kind: 'not-json' } & JsonFault)
+  | {
+      readonly kind: 'not-a-project';
+      readonly code: 'file-no-object' | 'file-no-version';
+      readonly held: Fault<HeldCode>;
+    }
   | { readonly kind: 'newer-format'; readonly found: number; readonly supported: number }
-  | { readonly kind: 'wrong-shape'; readonly problems: readonly FieldProblem[]; readonly more: number };
+  | { readonly kind: 'wrong-shape'; readonly problems: readonly Problem[]; readonly more: number };
 
-/** One line for each thing that is wrong. */
-export function projectFileFailureLines(failure: ProjectFileFailure): readonly string[] {
+/** One problem for each thing that is wrong; the last may count those left out. */
+export function projectFileProblems(failure: ProjectFileFailure): readonly Problem[] {
   switch (failure.kind) {
-    case 'too-large': {
-      const [size, most] = [megabytes(failure.characters), megabytes(failure.charactersMax)];
-      return [`The file has ${size} MB, and a project has at most ${most} MB: this is probably another file.`];
-    }
+    case 'too-large':
+      return [ofFile('file-too-large', { characters: failure.characters, charactersMax: failure.charactersMax })];
     case 'not-json':
-      return [`Line ${failure.line}, column ${failure.column}: ${failure.detail}.`];
+      return [jsonProblem(failure)];
     case 'not-a-project':
-      return [`This is not a Lockstep project: ${failure.detail}.`];
+      return [{ ...ofFile(failure.code, { format: 1 }), held: failure.held }];
     case 'newer-format':
-      return [
-        `The file has format ${failure.found}, and this version of Lockstep reads up to format ${failure.supported}: open it with a newer Lockstep.`,
-      ];
-    case 'wrong-shape': {
-      const lines = failure.problems.map(({ message }) => message);
-      return failure.more === 0 ? lines : [...lines, `… and ${failure.more} more problems after these.`];
-    }
+      return [ofFile('file-newer', { found: failure.found, supported: failure.supported })];
+    case 'wrong-shape':
+      return withRest(failure.problems, failure.more);
     default:
       return unreachable(failure);
   }
 }
 
-const megabytes = (characters: number): string => (Math.ceil(characters / 1e5) / 10).toFixed(1);
+export function jsonProblem({ line, column, fault: { code, figures } }: JsonFault): Problem {
+  return { where: '', held: null, fault: fault(code, { ...figures, line, column }) };
+}
+
+/** The problems, and how many more there are. */
+export function withRest(problems: readonly Problem[], more: number): readonly Problem[] {
+  return more > 0 ? [...problems, ofFile('file-more', { count: more })] : problems;
+}
+
+export function ofFile(code: FileFaultCode, figures: FaultFigures): Problem {
+  return { where: '', held: null, fault: fault(code, figures) };
+}

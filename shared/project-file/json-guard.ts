@@ -5,12 +5,14 @@
  * This reader is iterative, stops at the first fault and says where it is and what would mend it. It builds nothing.
  */
 
+import { fault, type Fault, type FaultFigures } from '../base/fault.ts';
+import type { JsonFaultCode } from './codes.ts';
+
 export interface JsonFault {
   /** Both count from 1. */
   readonly line: number;
   readonly column: number;
-  /** What is wrong there and what would mend it, as the rest of a sentence. */
-  readonly detail: string;
+  readonly fault: Fault<JsonFaultCode>;
 }
 
 /** Containers inside one another; a project with its catalogue entries needs about ten. */
@@ -33,7 +35,7 @@ interface Reader {
   expected: Expected;
   readonly open: Container[];
   /** The first fault met; reading stops there. */
-  fault: { readonly at: number; readonly detail: string } | null;
+  fault: { readonly at: number; readonly what: Fault<JsonFaultCode> } | null;
 }
 
 /** The first fault of a JSON text, or null when JSON.parse will take it; `entriesMax` is per list or object. */
@@ -44,21 +46,21 @@ export function guardJson(text: string, entriesMax: number): JsonFault | null {
     readToken(reader);
     skipSpace(reader);
   }
-  if (reader.fault === null && reader.expected !== 'nothing') fail(reader, text.length, endTooEarly(reader));
-  return reader.fault === null ? null : { ...lineAndColumn(text, reader.fault.at), detail: reader.fault.detail };
+  if (reader.fault === null && reader.expected !== 'nothing') fail(reader, text.length, ...endTooEarly(reader));
+  return reader.fault === null ? null : { ...lineAndColumn(text, reader.fault.at), fault: reader.fault.what };
 }
 
-function fail(reader: Reader, at: number, detail: string): void {
-  reader.fault ??= { at, detail };
+function fail(reader: Reader, at: number, code: JsonFaultCode, figures: FaultFigures = {}): void {
+  reader.fault ??= { at, what: fault(code, figures) };
 }
 
 function readToken(reader: Reader): void {
   switch (reader.expected) {
     case 'nothing':
-      return fail(reader, reader.at, `${shown(reader)} stands after the end: take it out`);
+      return fail(reader, reader.at, 'json-after-end', shown(reader));
     case 'colon':
       if (take(reader, ':')) reader.expected = 'value';
-      else fail(reader, reader.at, `a colon is missing before ${shown(reader)}`);
+      else fail(reader, reader.at, 'json-colon', shown(reader));
       return;
     case 'comma-or-end':
       return readCommaOrEnd(reader);
@@ -76,20 +78,20 @@ function readCommaOrEnd(reader: Reader): void {
   const inObject = reader.open.at(-1)?.keys !== null;
   if (take(reader, ',')) reader.expected = inObject ? 'key' : 'value';
   else if (take(reader, inObject ? '}' : ']')) close(reader);
-  else fail(reader, reader.at, `a comma or "${inObject ? '}' : ']'}" is missing before ${shown(reader)}`);
+  else fail(reader, reader.at, 'json-comma', { bracket: inObject ? '}' : ']', ...shown(reader) });
 }
 
 function readKey(reader: Reader): void {
   const from = reader.at;
   if (reader.text[from] !== '"') {
-    const trailing = reader.text[from] === '}' ? 'a comma stands before "}": take the comma out' : null;
-    return fail(reader, from, trailing ?? `a field name in double quotes is missing before ${shown(reader)}`);
+    if (reader.text[from] === '}') return fail(reader, from, 'json-trailing-comma', { bracket: '}' });
+    return fail(reader, from, 'json-name', shown(reader));
   }
   const key = readString(reader);
-  if (refusedKeys.has(key)) return fail(reader, from, `the field name "${key}" is not allowed: take the field out`);
+  if (refusedKeys.has(key)) return fail(reader, from, 'json-name-refused', { name: key });
   const container = reader.open.at(-1);
   if (container?.keys?.has(key) === true) {
-    return fail(reader, from, `the field "${key.slice(0, 60)}" is given twice in the same object: keep one of the two`);
+    return fail(reader, from, 'json-twice', { name: key.slice(0, 60) });
   }
   container?.keys?.add(key);
   count(reader, from);
@@ -109,11 +111,7 @@ function readValue(reader: Reader): void {
 
 function open(reader: Reader, bracket: '{' | '['): void {
   if (reader.open.length === deepestNesting) {
-    return fail(
-      reader,
-      reader.at,
-      `more than ${deepestNesting} levels of brackets inside one another: nothing sensible nests so deep`,
-    );
+    return fail(reader, reader.at, 'json-too-deep', { most: deepestNesting });
   }
   reader.at++;
   reader.open.push({ keys: bracket === '{' ? new Set() : null, entries: 0 });
@@ -134,7 +132,7 @@ function count(reader: Reader, at: number): void {
   if (container === undefined) return;
   container.entries++;
   const { entriesMax } = reader;
-  if (container.entries > entriesMax) fail(reader, at, `more than ${entriesMax} entries in one list or object`);
+  if (container.entries > entriesMax) fail(reader, at, 'json-too-many', { most: entriesMax });
 }
 
 const escapes = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
@@ -147,13 +145,11 @@ function readString(reader: Reader): string {
   for (;;) {
     const code = text.charCodeAt(at);
     if (code === 0x22) break;
-    if (Number.isNaN(code)) return failInText(reader, from, 'a text is never closed: add the double quote at its end');
-    if (code < 0x20)
-      return failInText(reader, at, 'a line break or control character stands inside a text: write \\n instead');
+    if (Number.isNaN(code)) return failInText(reader, from, 'json-open-text');
+    if (code < 0x20) return failInText(reader, at, 'json-line-break');
     if (code === 0x5c) {
       escapes.lastIndex = at;
-      if (!escapes.test(text))
-        return failInText(reader, at, 'a backslash stands alone in a text: write \\\\ for a backslash');
+      if (!escapes.test(text)) return failInText(reader, at, 'json-backslash');
       at = escapes.lastIndex;
     } else {
       at++;
@@ -164,8 +160,8 @@ function readString(reader: Reader): string {
   return raw.includes('\\') ? (JSON.parse(`"${raw}"`) as string) : raw;
 }
 
-function failInText(reader: Reader, at: number, detail: string): string {
-  fail(reader, at, detail);
+function failInText(reader: Reader, at: number, code: JsonFaultCode): string {
+  fail(reader, at, code);
   return '';
 }
 
@@ -179,28 +175,25 @@ function readWord(reader: Reader): void {
   const found = word.exec(text)?.[0] ?? '';
   if (!['true', 'false', 'null'].includes(found)) {
     number.lastIndex = 0;
-    if (number.exec(found)?.[0] !== found || found === '') return fail(reader, at, wordFault(reader, found));
+    if (number.exec(found)?.[0] !== found || found === '') return fail(reader, at, ...wordFault(reader, found));
   }
   reader.at = at + found.length;
 }
 
-function wordFault(reader: Reader, found: string): string {
-  if (/^[-+]?(?:nan|infinity|inf)$/i.test(found)) {
-    return `${found} is not a number a file can hold: give a finite number, or leave the field out`;
-  }
-  if (found.startsWith("'")) return 'a text stands in single quotes: use double quotes';
-  if (found.startsWith('//') || found.startsWith('/*')) return 'comments are not allowed in JSON: take the comment out';
-  if (/^[-+.]?\d/.test(found)) return `${shorten(found)} is not a number as JSON writes it: for example 16, 0.5 or 1e6`;
-  if (reader.text[reader.at] === ']') return 'a comma stands before "]": take the comma out';
-  if (found === '') return `a value is missing before ${shown(reader)}`;
-  return `${shorten(found)} is not a value: put texts in double quotes`;
+type Told = readonly [code: JsonFaultCode, figures?: FaultFigures];
+
+function wordFault(reader: Reader, found: string): Told {
+  if (/^[-+]?(?:nan|infinity|inf)$/i.test(found)) return ['json-no-number', { found }];
+  if (found.startsWith("'")) return ['json-single-quotes'];
+  if (found.startsWith('//') || found.startsWith('/*')) return ['json-comment'];
+  if (/^[-+.]?\d/.test(found)) return ['json-number', { found: shorten(found) }];
+  if (reader.text[reader.at] === ']') return ['json-trailing-comma', { bracket: ']' }];
+  if (found === '') return ['json-no-value', shown(reader)];
+  return ['json-word', { found: shorten(found) }];
 }
 
-function endTooEarly(reader: Reader): string {
-  if (reader.text.trim() === '') return 'there is nothing in it';
-  const count = reader.open.length;
-  const open = count === 1 ? '1 bracket is' : `${count} brackets are`;
-  return `the text ends before it is complete: it may have been cut off (${open} still open)`;
+function endTooEarly(reader: Reader): Told {
+  return reader.text.trim() === '' ? ['json-nothing'] : ['json-cut-off', { open: reader.open.length }];
 }
 
 function skipSpace(reader: Reader): void {
@@ -217,10 +210,10 @@ function take(reader: Reader, character: string): boolean {
   return true;
 }
 
-const shown = (reader: Reader): string => {
-  const character = String.fromCodePoint(reader.text.codePointAt(reader.at) ?? 0x20);
-  if (character === '"') return 'a double quote';
-  return /[\p{C}\p{Z}]/u.test(character) ? 'an invisible character' : `"${character}"`;
+/** The sign the reader stands at; '' for one that would not show. */
+const shown = (reader: Reader): { readonly sign: string } => {
+  const sign = String.fromCodePoint(reader.text.codePointAt(reader.at) ?? 0x20);
+  return { sign: /[\p{C}\p{Z}]/u.test(sign) ? '' : sign };
 };
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -2,8 +2,9 @@
 import { err, ok, type Result } from '../base/result.ts';
 import type { Project } from '../model/project.ts';
 import { contradictions } from './consistency.ts';
-import type { FieldProblem, ProjectFileFailure } from './failure.ts';
-import { fieldProblems, foundText } from './field-problems.ts';
+import { heldOf, type Problem } from '../model/problem.ts';
+import type { ProjectFileFailure } from './failure.ts';
+import { fieldProblems } from './field-problems.ts';
 import { guardJson } from './json-guard.ts';
 import { currentFormatVersion, migrate } from './migrations.ts';
 import { projectSchema } from './schema.ts';
@@ -32,7 +33,7 @@ export function parseProjectFile(text: string): Result<Project, ProjectFileFailu
 }
 
 /** The second half of the door, for a project that is being edited: the same checks, field by field. */
-export function checkProject(value: unknown): Result<Project, readonly FieldProblem[]> {
+export function checkProject(value: unknown): Result<Project, readonly Problem[]> {
   const project = projectSchema.safeParse(value);
   if (!project.success) return err(fieldProblems(project.error.issues, value));
   const problems = contradictions(project.data);
@@ -42,19 +43,18 @@ export function checkProject(value: unknown): Result<Project, readonly FieldProb
 /** The file in today's format; what is inside it is judged by the schema. */
 function parseHeader(raw: unknown): Result<Readonly<Record<string, unknown>>, ProjectFileFailure> {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) {
-    return err({ kind: 'not-a-project', detail: `the file holds ${foundText(raw)} instead of an object with fields` });
+    return err({ kind: 'not-a-project', code: 'file-no-object', held: heldOf(raw) });
   }
   const fields = raw as Readonly<Record<string, unknown>>;
   const found = fields['formatVersion'];
   if (typeof found !== 'number' || !Number.isInteger(found) || found < 1) {
-    const detail = `formatVersion is ${foundText(found)}; a project begins with "formatVersion": ${currentFormatVersion}`;
-    return err({ kind: 'not-a-project', detail });
+    return err({ kind: 'not-a-project', code: 'file-no-version', held: heldOf(found) });
   }
   if (found > currentFormatVersion) return err({ kind: 'newer-format', found, supported: currentFormatVersion });
   return ok(migrate(fields, found));
 }
 
-function wrongShape(problems: readonly FieldProblem[]): Result<never, ProjectFileFailure> {
+function wrongShape(problems: readonly Problem[]): Result<never, ProjectFileFailure> {
   const shown = problems.slice(0, problemsShown);
   return err({ kind: 'wrong-shape', problems: shown, more: problems.length - shown.length });
 }

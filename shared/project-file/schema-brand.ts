@@ -6,7 +6,7 @@
  */
 import { z } from 'zod';
 import type { Brand } from '../model/brand.ts';
-import { objectOf } from './rules.ts';
+import { objectOf, wanted } from './rules.ts';
 
 const pngCharactersMax = 400_000;
 const svgCharactersMax = 60_000;
@@ -41,7 +41,7 @@ function isSmallPng(base64: string): boolean {
   return [size(16), size(20)].every((pixels) => pixels >= 1 && pixels <= pixelsMax);
 }
 
-const pngWanted = `give a PNG of at most ${pixelsMax} × ${pixelsMax} pixels as base64 of up to ${pngCharactersMax} characters`;
+const pngWanted = wanted('png', { pixels: pixelsMax, characters: pngCharactersMax });
 const png = z
   .string({ error: pngWanted })
   .refine((value) => value.length <= pngCharactersMax && /^[A-Za-z0-9+/]+={0,2}$/.test(value) && isSmallPng(value), {
@@ -51,7 +51,7 @@ const png = z
 /** What an SVG may not have: programs, foreign content, references to anything outside its own text. */
 const unsafe =
   /<!|<\?(?!xml )|<\s*(?:script|foreignObject|image|iframe|text|tspan|style|a|animate|set|use)\b|\son\w+\s*=|href\s*=|url\((?!\s*['"]?#)|@import|javascript:/i;
-const svgWanted = `give an SVG of up to ${svgCharactersMax} characters without text (letters as paths), scripts, styles, images or links`;
+const svgWanted = wanted('svg', { characters: svgCharactersMax });
 const svg = z
   .string({ error: svgWanted })
   .refine(
@@ -60,12 +60,12 @@ const svg = z
     { error: svgWanted },
   );
 
-const colorWanted = 'give a colour such as "#1f3d5c"';
+const colorWanted = wanted('color');
 
 export const brandSchema = objectOf('an object with logo and color', {
   logo: z
     .union([objectOf('an object with png', { png }), objectOf('an object with svg', { svg })], {
-      error: `give {"png": …} or {"svg": …}: ${pngWanted}, or ${svgWanted}`,
+      error: wanted('logo', { pixels: pixelsMax, pngCharacters: pngCharactersMax, svgCharacters: svgCharactersMax }),
     })
     .exactOptional(),
   color: z

@@ -1,6 +1,17 @@
 /** What a site runs on, as it stands in a project file: vSphere, hosts, storage and network. */
 import { z } from 'zod';
-import { catalogueId, isoDate, listOf, numberIn, objectOf, oneOf, text, wholeNumberIn, yesOrNo } from './rules.ts';
+import {
+  catalogueId,
+  isoDate,
+  listOf,
+  numberIn,
+  objectOf,
+  oneOf,
+  text,
+  wanted,
+  wholeNumberIn,
+  yesOrNo,
+} from './rules.ts';
 
 const ownership = oneOf('new', 'owned').default('new');
 
@@ -61,8 +72,6 @@ const vsanStorage = objectOf('an object', {
   ownership,
 });
 
-const storageKinds = ['array', 'vsan', 'none'] as const;
-
 /** The kind decides which other fields there are. */
 export const storageWish = z.discriminatedUnion(
   'kind',
@@ -70,8 +79,8 @@ export const storageWish = z.discriminatedUnion(
   {
     error: ({ input }) =>
       typeof input === 'object' && input !== null
-        ? `give one of ${storageKinds.map((kind) => `"${kind}"`).join(', ')}`
-        : 'give an object with a kind: "array", "vsan" or "none"',
+        ? wanted('one-of', { list: '"array", "vsan", "none"', meant: '' })
+        : wanted('kind-of-storage'),
   },
 );
 

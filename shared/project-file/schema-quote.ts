@@ -15,6 +15,7 @@ import {
   objectOf,
   oneOf,
   text,
+  wanted,
   wholeNumberIn,
 } from './rules.ts';
 
@@ -34,15 +35,13 @@ const share = numberIn(0, 1, '(0.25 is a quarter)');
 const section = oneOf(...billSections);
 const standing = oneOf(...standings).default('included');
 const minorUnits = (min: number): z.ZodType<number> => wholeNumberIn(min, 1e12, 'minor units (cents)');
-const lineId = z.string({ error: lineIdWanted() }).regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/, { error: lineIdWanted() });
-
-function lineIdWanted(): string {
-  return 'give 1 to 40 letters, digits and underscores that begin with a letter, so that formulas can name the line';
-}
+const lineId = z
+  .string({ error: wanted('line-id') })
+  .regex(/^[A-Za-z][A-Za-z0-9_]{0,39}$/, { error: wanted('line-id') });
 
 /** A number stands for itself, a text is a formula that the engine checks later. */
 const quantity = z.union([numberIn(0, 1e9), text(500)], {
-  error: 'give a number from 0 to 1000000000, or a formula in quotes such as "2 * hosts.count"',
+  error: wanted('quantity', { min: 0, max: 1e9 }),
 });
 
 const customLine = objectOf('an object that describes a line of the bill', {

@@ -19,6 +19,7 @@ import {
   objectOf,
   oneOf,
   text,
+  wanted,
   wholeNumberIn,
   yesOrNo,
 } from './rules.ts';
@@ -37,7 +38,7 @@ const inputs = byName('input values', givenInput).default({});
 const assumptionReview = z.preprocess(
   (value) => (typeof value === 'string' ? { reason: value } : value),
   objectOf('the reason as a text', {
-    confirmed: z.literal(true, { error: 'give true' }).default(true),
+    confirmed: z.literal(true, { error: wanted('exactly', { value: 'true' }) }).default(true),
     reason: note(),
   }),
 );
@@ -109,19 +110,15 @@ const pinnedCatalogue = objectOf('an object with version and entries, or null', 
 });
 
 const scenarioId = z
-  .string({ error: scenarioIdWanted() })
-  .regex(/^[a-z][a-z0-9-]{0,39}$/, { error: scenarioIdWanted() });
-
-function scenarioIdWanted(): string {
-  return 'give 1 to 40 small letters, digits and dashes that begin with a letter, so that commands can name the scenario';
-}
+  .string({ error: wanted('scenario-id') })
+  .regex(/^[a-z][a-z0-9-]{0,39}$/, { error: wanted('scenario-id') });
 
 /** Names and values are judged with the method book and the catalogue at hand: what no longer fits is a finding. */
 const change = objectOf('an object with name and value', {
   site: text(60).exactOptional(),
   name: text(120),
   value: z.union([numberIn(-1e15, 1e15), text(), z.boolean()], {
-    error: 'give a number, a text in quotes, or true or false',
+    error: wanted('change-value'),
   }),
 });
 
@@ -135,14 +132,14 @@ const scenario = objectOf('an object with id, name and changes', {
 });
 
 export const projectSchema = objectOf('an object that describes a project', {
-  formatVersion: z.literal(1, { error: 'give 1' }),
+  formatVersion: z.literal(1, { error: wanted('exactly', { value: '1' }) }),
   name: text(),
   date: isoDate(),
   revision: wholeNumberIn(1, 10_000).default(1),
   customer: party,
   partner: party.nullable().default(null),
   brand: brandSchema.exactOptional(),
-  language: z.enum(['en', 'de', 'sv'], { error: 'give "en", "de" or "sv"' }).exactOptional(),
+  language: z.enum(['en', 'de', 'sv'], { error: wanted('either-of', { list: '"en", "de", "sv"' }) }).exactOptional(),
   currency: currencyCode().default('EUR'),
   mxOneRelease: catalogueId('an MX-ONE release'),
   inputs,

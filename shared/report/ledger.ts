@@ -63,7 +63,8 @@ function settled({ text }: ReportContext, { review }: ReviewedFinding): string {
 function placeOf({ plan, text, show }: ReportContext, finding: Finding): string {
   const { site } = finding;
   const subject = subjectText(finding, text);
-  const named = findingText(finding, show, text.locale).text.includes(subject) ? '' : subject;
+  const said = findingText(finding, show, text.locale).text;
+  const named = subject.split(', ').every((each) => said.includes(each)) ? '' : subject;
   const place = plan.sites.length > 1 ? (site ?? text.labels.wholeProject) : '';
   return [place, named].filter((part) => part !== '').join(': ');
 }

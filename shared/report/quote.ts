@@ -105,8 +105,10 @@ export function insideSection({ plan, text }: ReportContext, own: InsideView | n
   const rows = inside.lines.map(({ id, costMinor, marginMinor, marginShare, costReason, discountReason }) => {
     const line = lineOf.get(id);
     const reasons = [costReason, discountReason].filter((reason) => reason !== '').join('; ');
+    const place = plan.sites.length > 1 ? (line?.site ?? '') : '';
+    const detail = [place, reasons].filter((part) => part !== '').join(' · ');
     return row(
-      detailed(text.lineName(id, line?.description ?? id), reasons),
+      detailed(text.lineName(id, line?.description ?? id), detail),
       line?.term === 'year' ? labels.columns.yearly : labels.columns.oneOff,
       line?.totalMinor ?? null,
       costMinor ?? labels.none,
@@ -119,7 +121,8 @@ export function insideSection({ plan, text }: ReportContext, own: InsideView | n
     netMinor === 0 && costMinor === 0
       ? total(title, null, labels.none, labels.none, labels.none, null)
       : total(title, null, netMinor, costMinor, marginMinor, marginShare);
-  const uncosted = inside.uncosted.map((id) => text.lineName(id, lineOf.get(id)?.description ?? id));
+  // Two sites with the same part are one name.
+  const uncosted = [...new Set(inside.uncosted.map((id) => text.lineName(id, lineOf.get(id)?.description ?? id)))];
   return [
     {
       id: 'inside',

@@ -78,6 +78,9 @@ function hostTable({ text, names }: ReportContext, site: SitePlan): Block {
   );
 }
 
+/** Names that plans count hosts by need no more room than this. */
+const shortHostName = 'host 1000'.length;
+
 export function machinesSection(context: ReportContext, site: SitePlan): Section {
   const { text } = context;
   const { columns, sections, captions, protectionShort } = text.labels;
@@ -102,6 +105,8 @@ export function machinesSection(context: ReportContext, site: SitePlan): Section
       machine.protection === 'ft' ? hostOf(machine.id, 'secondary') : text.labels.none,
     );
   });
+  // Hosts that the project names take part of the room for words; 'host 1' needs little.
+  const hostShare = site.placement.hosts.some(({ name }) => name.length > shortHostName) ? 0.5 : 0;
   const anyAssumed = site.machines.some(({ profile }) => assumed.has(profile));
   return {
     ...sectionHead(context, site, 'machines', sections.machines),
@@ -118,8 +123,8 @@ export function machinesSection(context: ReportContext, site: SitePlan): Section
           numbers('reserved', columns.reserved, '%', percent(0)),
           numbers('disk', columns.disk, 'GiB', figure),
           { ...label('iops', columns.iops), unit: '1/s', align: 'right' },
-          label('host', columns.runsOn),
-          label('secondary', columns.secondaryOn),
+          words('host', columns.runsOn, hostShare),
+          words('secondary', columns.secondaryOn, hostShare),
         ],
         rows,
         text.sentences.empty.machines,

@@ -75,6 +75,12 @@ function formatShare(share: number, locale: Locale): string {
   return withoutTrailingZeros(formatFixed(percent, decimals, locale), locale);
 }
 
+/** A number as it is written in English, with the language's own separators and as many digits. */
+export function withSeparators(english: string, locale: Locale): string {
+  const { group, decimal } = separatorsByLocale[locale];
+  return english.replace(/[.,]/g, (mark) => (mark === ',' ? group : decimal));
+}
+
 const superscripts = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'] as const;
 
 /** 3.2 × 10⁻⁷ */

@@ -2,15 +2,18 @@
 import { documentLabels as germanDocument } from './de/document-labels.ts';
 import * as germanMethod from './de/method.ts';
 import { partName as germanPartName } from './de/part-names.ts';
+import { problems as germanProblems } from './de/problems.ts';
 import { prose as germanProse } from './de/prose.ts';
 import * as germanQuantities from './de/quantities.ts';
 import { reasons as germanReasons } from './de/reasons.ts';
 import { reportLabels as germanLabels } from './de/report-labels.ts';
 import { reportSentences as germanSentences } from './de/report-sentences.ts';
+import { ruleTitles as germanRules } from './de/rule-titles.ts';
 import { solverReasons as germanSolverReasons } from './de/solver-reasons.ts';
 import { whatIfWords as germanWhatIf } from './de/what-if.ts';
 import { workbookLabels as germanWorkbook } from './de/workbook-labels.ts';
 import { documentLabels, type DocumentLabels } from './en/document-labels.ts';
+import { problems } from './en/problems.ts';
 import { reasons } from './en/reasons.ts';
 import { reportLabels, type ReportLabels } from './en/report-labels.ts';
 import { reportSentences, type ReportSentences } from './en/report-sentences.ts';
@@ -18,16 +21,19 @@ import { solverReasons } from './en/solver-reasons.ts';
 import { whatIfWords, type WhatIfWords } from './en/what-if.ts';
 import { workbookLabels, type WorkbookLabels } from './en/workbook-labels.ts';
 import type { Locale } from './numbers.ts';
+import type { ProblemWords } from './problems.ts';
 import type { Reasons } from './reasons.ts';
 import type { SolverReasonWords } from './solver-reasons.ts';
 import { documentLabels as swedishDocument } from './sv/document-labels.ts';
 import * as swedishMethod from './sv/method.ts';
 import { partName as swedishPartName } from './sv/part-names.ts';
+import { problems as swedishProblems } from './sv/problems.ts';
 import { prose as swedishProse } from './sv/prose.ts';
 import * as swedishQuantities from './sv/quantities.ts';
 import { reasons as swedishReasons } from './sv/reasons.ts';
 import { reportLabels as swedishLabels } from './sv/report-labels.ts';
 import { reportSentences as swedishSentences } from './sv/report-sentences.ts';
+import { ruleTitles as swedishRules } from './sv/rule-titles.ts';
 import { solverReasons as swedishSolverReasons } from './sv/solver-reasons.ts';
 import { whatIfWords as swedishWhatIf } from './sv/what-if.ts';
 import { workbookLabels as swedishWorkbook } from './sv/workbook-labels.ts';
@@ -54,6 +60,8 @@ export interface ReportText {
   readonly reasons: Reasons;
   readonly solverReasons: SolverReasonWords;
   readonly whatIf: WhatIfWords;
+  /** Why a project cannot be planned. */
+  readonly problems: ProblemWords;
   /** A quantity's label by its name; English has it from the method book itself. */
   readonly quantityLabel: (name: string, english: string) => string;
   readonly quantityWhy: (name: string, english: string) => string;
@@ -61,6 +69,8 @@ export interface ReportText {
   /** Title and opening words of a chapter of the method book. */
   readonly chapter: (id: string, english: ChapterWords) => ChapterWords;
   readonly solverTitle: (id: string, english: string) => string;
+  /** What a rule says, in one line, by its code. */
+  readonly ruleTitle: (code: string, english: string) => string;
   /** Prose of the catalogue and the stages; English where the language does not have it. */
   readonly prose: (english: string) => string;
   /** Name of a part, licence, service or machine of the catalogue; product names stay as they are. */
@@ -82,11 +92,13 @@ const english: ReportText = {
   reasons,
   solverReasons,
   whatIf: whatIfWords,
+  problems,
   quantityLabel: asItIs,
   quantityWhy: asItIs,
   solverWhy: asItIs,
   chapter: (_, english) => english,
   solverTitle: asItIs,
+  ruleTitle: asItIs,
   prose: (text) => text,
   partName: (text) => text,
   lineName: (_line, text) => text,
@@ -103,11 +115,21 @@ function fromTables(
     readonly solverWhys: Words;
     readonly chapters: Readonly<Record<string, ChapterWords>>;
   },
+  rules: Words,
   prose: (english: string) => string,
   partName: (english: string) => string,
 ): Pick<
   ReportText,
-  'quantityLabel' | 'quantityWhy' | 'solverTitle' | 'solverWhy' | 'chapter' | 'prose' | 'partName' | 'lineName' | 'note'
+  | 'quantityLabel'
+  | 'quantityWhy'
+  | 'solverTitle'
+  | 'ruleTitle'
+  | 'solverWhy'
+  | 'chapter'
+  | 'prose'
+  | 'partName'
+  | 'lineName'
+  | 'note'
 > {
   const from = (words: Words) => (name: string, text: string) => words[name] ?? text;
   return {
@@ -116,6 +138,7 @@ function fromTables(
     solverWhy: from(method.solverWhys),
     chapter: (id, english) => method.chapters[id] ?? english,
     solverTitle: from(quantities.solverTitles),
+    ruleTitle: from(rules),
     prose,
     partName,
     lineName: (line, english) => (line.startsWith('line.') ? prose(english) : partName(english)),
@@ -137,7 +160,8 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     reasons: germanReasons,
     solverReasons: germanSolverReasons,
     whatIf: germanWhatIf,
-    ...fromTables(germanQuantities, germanMethod, germanProse, germanPartName),
+    problems: germanProblems,
+    ...fromTables(germanQuantities, germanMethod, germanRules, germanProse, germanPartName),
   },
   sv: {
     locale: 'sv',
@@ -148,7 +172,8 @@ const texts: Readonly<Record<Locale, ReportText>> = {
     reasons: swedishReasons,
     solverReasons: swedishSolverReasons,
     whatIf: swedishWhatIf,
-    ...fromTables(swedishQuantities, swedishMethod, swedishProse, swedishPartName),
+    problems: swedishProblems,
+    ...fromTables(swedishQuantities, swedishMethod, swedishRules, swedishProse, swedishPartName),
   },
 };
 

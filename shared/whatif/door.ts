@@ -7,6 +7,7 @@
 import { nearestName } from '../base/nearest.ts';
 import type { InputQuantity } from '../engine/definition.ts';
 import type { Catalogue } from '../model/catalogue.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Change, ChangeValue } from '../model/scenario.ts';
 import { inputQuantities } from '../planner/check-inputs.ts';
@@ -22,6 +23,8 @@ export interface ChangeProblem {
   readonly change: Change;
   readonly code: ChangeProblemCode;
   readonly figures: Readonly<Record<string, number | string>>;
+  /** Of 'does-not-plan': what is then wrong with the project. */
+  readonly why?: Problem;
 }
 
 export type ChangeProblemCode =

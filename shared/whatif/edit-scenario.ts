@@ -6,9 +6,10 @@
  * so that a scenario never holds anything else than was seen.
  */
 import { err, ok, type Result } from '../base/result.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Change, Scenario } from '../model/scenario.ts';
-import type { PreparedProject, ProjectProblem } from '../planner/prepare.ts';
+import type { PreparedProject } from '../planner/prepare.ts';
 import { inputDifferences, type InputDifference } from './compare.ts';
 import { promoteScenario } from './scenario.ts';
 
@@ -20,7 +21,7 @@ export type ScenarioEdit =
   /** It touches inputs, and cannot be said as changes of inputs and choices. */
   | { readonly kind: 'not-a-change' };
 
-type Prepare = (project: Project) => Result<PreparedProject, readonly ProjectProblem[]>;
+type Prepare = (project: Project) => Result<PreparedProject, readonly Problem[]>;
 
 /** Parts of a project that a scenario can say something about. */
 const ofInputs = ['sites', 'inputs', 'bill', 'mxOneRelease'] as const satisfies readonly (keyof Project)[];
@@ -31,7 +32,7 @@ export function editScenario(
   id: string,
   edit: (project: Project) => Project,
   prepare: Prepare,
-): Result<ScenarioEdit, readonly ProjectProblem[]> {
+): Result<ScenarioEdit, readonly Problem[]> {
   const before = promoted(base, id, prepare);
   if (before === null) return ok({ kind: 'not-a-change' });
   const edited = edit(before.project);

@@ -4,11 +4,13 @@
  * Numbers travel beside the prepared project and cost nothing; choices give another prepared project, which is kept,
  * so that a sweep over numbers on top of the same choices prepares once. Nothing of the base is changed.
  */
+import { required } from '../base/assert.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Project } from '../model/project.ts';
 import type { Change } from '../model/scenario.ts';
 import { planProject } from '../planner/plan-project.ts';
 import type { Plan } from '../planner/plan.ts';
-import { prepareProject, type PreparedProject, type ProjectProblem } from '../planner/prepare.ts';
+import { prepareProject, type PreparedProject } from '../planner/prepare.ts';
 import type { Variation } from '../planner/variation.ts';
 import { acceptChanges, type AcceptedChoice, type ChangeProblem } from './door.ts';
 
@@ -26,9 +28,7 @@ export function vary(base: PreparedProject, changes: readonly Change[]): Varied 
   const { prepared, dropped } = withChoices(base, choices);
   const more = dropped.flatMap(({ index, why }): ChangeProblem[] => {
     const change = changes[index];
-    return change === undefined
-      ? []
-      : [{ index, change, code: 'does-not-plan', figures: { where: why.where, message: why.message } }];
+    return change === undefined ? [] : [{ index, change, code: 'does-not-plan', figures: {}, why }];
   });
   return { prepared, variation: inputs, problems: [...problems, ...more].sort((a, b) => a.index - b.index) };
 }
@@ -40,7 +40,7 @@ export function planVaried({ prepared, variation }: Pick<Varied, 'prepared' | 'v
 
 interface WithChoices {
   readonly prepared: PreparedProject;
-  readonly dropped: readonly { readonly index: number; readonly why: ProjectProblem }[];
+  readonly dropped: readonly { readonly index: number; readonly why: Problem }[];
 }
 
 /** Most prepared projects kept for one base; the oldest goes first. */
@@ -65,8 +65,7 @@ function withChoices(base: PreparedProject, choices: readonly AcceptedChoice[]):
 function prepareWith(base: PreparedProject, choices: readonly AcceptedChoice[]): WithChoices {
   const whole = prepareProject(applied(base.project, choices), base.catalogue);
   if (whole.ok) return { prepared: whole.value, dropped: [] };
-  const [why] = whole.error;
-  const problem: ProjectProblem = why ?? { where: '', message: '' };
+  const problem = required(whole.error[0], 'why the project does not plan');
   // The last one whose absence mends it is to blame; where no single one is, none is applied.
   for (const left of [...choices].reverse()) {
     const others = choices.filter((each) => each !== left);

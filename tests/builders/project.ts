@@ -24,6 +24,7 @@ import { planProject } from '../../shared/planner/plan-project.ts';
 import type { Plan, SitePlan } from '../../shared/planner/plan.ts';
 import { prepareProject, type PreparedProject } from '../../shared/planner/prepare.ts';
 import type { Variation } from '../../shared/planner/variation.ts';
+import { said } from './said.ts';
 
 type Inputs = Readonly<Record<string, number>>;
 
@@ -149,7 +150,7 @@ export function aProject(wish: ProjectWish = {}): Project {
 
 export function prepared(project: Project, catalogue: Catalogue = bundledCatalogue()): PreparedProject {
   const result = prepareProject(project, catalogue);
-  if (!result.ok) throw new Error(result.error.map(({ where, message }) => `${where}: ${message}`).join('\n'));
+  if (!result.ok) throw new Error(result.error.map(said).join('\n'));
   return result.value;
 }
 

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { bundledCatalogue } from '../../shared/catalog/bundled.ts';
-import { catalogueFailureText } from '../../shared/catalog/failure.ts';
 import { entriesOf, entryOf, pinEntries, withPinnedEntries } from '../../shared/catalog/entries.ts';
 import type { Catalogue } from '../../shared/model/catalogue.ts';
+import { said } from '../builders/said.ts';
 
 const catalogue = bundledCatalogue();
 const asSaved = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 function overlaid(pinned: unknown): Catalogue {
   const result = withPinnedEntries(catalogue, pinned);
-  if (!result.ok) throw new Error(catalogueFailureText(result.error));
+  if (!result.ok) throw new Error(result.error.map(said).join('; '));
   return result.value;
 }
 
 function refusal(pinned: unknown): string {
   const result = withPinnedEntries(catalogue, pinned);
-  return result.ok ? 'accepted' : catalogueFailureText(result.error);
+  return result.ok ? 'accepted' : result.error.map(said).join('; ');
 }
 
 describe('look-up', () => {
@@ -100,19 +100,23 @@ describe('pinned entries', () => {
   });
 
   test.each<[string, unknown, string]>([
-    ['a kind nobody knows', { toys: {} }, 'Unrecognized key'],
-    ['an entry that is no entry', { cpus: { x: { id: 'x' } } }, 'cpus/x/cores:'],
+    ['a kind nobody knows', { toys: {} }, 'the catalogue has no entries called "toys"'],
+    [
+      'an entry that is no entry',
+      { cpus: { x: { id: 'x' } } },
+      'catalogue.entries.cpus.x.name is missing: a text belongs here (and 5 more fields of the entry are wrong)',
+    ],
     [
       'a source that is nowhere',
       { planning: { 'bill.pue': { ...catalogue.planning['bill.pue'], source: 'lic:S9999' } } },
-      'planning/bill.pue/source: unknown source "lic:S9999"',
+      'catalogue.entries.planning["bill.pue"]: the entry names "lic:S9999", which is not in the catalogue',
     ],
     [
       'an id that differs from its key',
       { planning: { 'bill.other': catalogue.planning['bill.pue'] } },
-      'planning/bill.other/id',
+      'catalogue.entries.planning["bill.other"]: the id of the entry differs',
     ],
-    ['no object at all', null, 'expected object'],
+    ['no object at all', null, 'catalogue.entries is null'],
   ])('%s is refused', (_what, pinned, message) => {
     expect(refusal(pinned)).toContain(message);
   });

@@ -240,7 +240,10 @@ test('a project that cannot be planned is refused with what is wrong, and no fil
   const bad = text.replace('"formatVersion": 1', '"formatVersion": 99');
   expect(await ask.get('export:save')?.(own, { ...right['export:save'], text: bad })).toMatchObject({
     ok: false,
-    error: { kind: 'project', details: [expect.stringContaining('newer Lockstep')] },
+    error: {
+      kind: 'project',
+      details: [{ where: '', held: null, fault: { code: 'file-newer', figures: { found: 99, supported: 1 } } }],
+    },
   });
   expect(() => readFileSync(join(folder, 'plan.json'))).toThrow();
 });

@@ -10,6 +10,7 @@ import { reportText } from '../../shared/text/report.ts';
 import { exampleNames, readExample } from '../builders/examples.ts';
 import { planOf } from '../builders/project.ts';
 import { quotedPlan } from '../fixtures/quoted-plan.ts';
+import { faultSaid } from '../builders/said.ts';
 
 const hospital = planOf(readExample('regional-hospital'));
 
@@ -107,7 +108,7 @@ describe('a formula in a spreadsheet', () => {
     ['disk / memory', '', 4],
   ])('%s in "%s" is %d', (text, unit, expected) => {
     const parsed = parseFormula(text);
-    if (!parsed.ok) throw new Error(parsed.error);
+    if (!parsed.ok) throw new Error(faultSaid(parsed.error));
     const live = liveFormula(parsed.value, (name) => figures.get(name) ?? null, unit, expected);
     expect(live?.value).toBeCloseTo(expected, 12);
     const engine = HyperFormula.buildFromArray([...inCells, [`=${live!.text}`]], { licenseKey: 'gpl-v3' });
@@ -117,7 +118,7 @@ describe('a formula in a spreadsheet', () => {
 
   test('is none where it does not give the plan’s figure, or reads what has no cell', () => {
     const parsed = parseFormula('a * b');
-    if (!parsed.ok) throw new Error(parsed.error);
+    if (!parsed.ok) throw new Error(faultSaid(parsed.error));
     expect(liveFormula(parsed.value, (name) => figures.get(name) ?? null, '', 7)).toBeNull();
     expect(liveFormula(parsed.value, (name) => (name === 'a' ? figures.get(name)! : null), '', 6)).toBeNull();
   });

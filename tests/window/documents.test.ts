@@ -144,7 +144,7 @@ describe('every way in leads through one door', () => {
       error: {
         kind: 'project',
         message: 'broken.lockstep cannot be opened.',
-        details: [expect.stringContaining('Line 1')],
+        details: [{ fault: { code: 'json-trailing-comma', figures: { line: 1 } } }],
       },
     });
     expect((await pending(one)).facts.id).toBe(opened.facts.id);

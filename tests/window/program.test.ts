@@ -82,7 +82,7 @@ describe('exports', () => {
     const bad = text.replace('"currency": "EUR"', '"currency": "euro"');
     expect(await lockstep.ask('export:preview', { id: 'b', text: bad, options: {} })).toMatchObject({
       ok: false,
-      error: { kind: 'project', details: [expect.stringContaining('currency')] },
+      error: { kind: 'project', details: [{ where: 'currency', fault: { code: 'currency' } }] },
     });
   });
 });

@@ -97,13 +97,16 @@ async function readLogo(path: string): Promise<Result<Logo, ShellFailure>> {
       return err(fault(`${path} has ${megabytes} MB, and a logo at most 1.0 MB: save it smaller.`));
     }
     const logo: Logo = { mediaType, base64: (await readFile(path)).toString('base64') };
-    const [{ brandOf }, { brandSchema }] = await Promise.all([
+    const [{ brandOf }, { brandSchema }, { fieldProblems }] = await Promise.all([
       import('../../node/new-project.ts'),
       import('../../../shared/project-file/schema-brand.ts'),
+      import('../../../shared/project-file/field-problems.ts'),
     ]);
     // It goes into projects, and must be what a project takes.
     const brand = brandSchema.safeParse(brandOf({ logo }).brand);
-    return brand.success ? ok(logo) : err(fault(`${path}: ${brand.error.issues[0]?.message ?? ''}`));
+    if (brand.success) return ok(logo);
+    const details = [...fieldProblems(brand.error.issues, brandOf({ logo }).brand)];
+    return err({ ...fault(`${path} is no PNG or SVG: choose such a picture.`), details });
   } catch {
     return err(fault(`${path} cannot be read: check its rights.`));
   }

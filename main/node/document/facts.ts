@@ -2,7 +2,7 @@
 import { basename, dirname } from 'node:path';
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { DiskChange, DocumentFacts, OpenedDocument, ShellFailure } from '../../../shared/ipc/shapes.ts';
-import { projectFileFailureLines } from '../../../shared/project-file/failure.ts';
+import { projectFileProblems } from '../../../shared/project-file/failure.ts';
 import { parseProjectFile } from '../../../shared/project-file/parse.ts';
 import { missingVersion, readTextWithVersion, type FileFailure } from '../project-store.ts';
 import { projectNameIn } from './journal-folder.ts';
@@ -67,5 +67,5 @@ export async function readProjectFile(
 export function projectFault(text: string, name: string): ShellFailure | null {
   const parsed = parseProjectFile(text);
   if (parsed.ok) return null;
-  return { kind: 'project', message: `${name} cannot be opened.`, details: [...projectFileFailureLines(parsed.error)] };
+  return { kind: 'project', message: `${name} cannot be opened.`, details: [...projectFileProblems(parsed.error)] };
 }

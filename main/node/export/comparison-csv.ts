@@ -1,56 +1,104 @@
 /**
- * Comparisons as CSV: one record for each input, figure and bill line that differs.
+ * Comparisons as CSV in the reader's language: one record for each input, figure, bill line and finding that differs.
  *
- * RFC 4180 with CRLF, in UTF-8 with a byte order mark, as the bill's CSV is. Money is in whole minor units, so that no
- * program rounds it.
+ * Names and codes are the same in every language. Money of bill lines is in whole minor units, so that no program
+ * rounds it; figures are in the unit beside them.
  */
-import type { Comparison } from '../../../shared/whatif/compare.ts';
-import { guardedText } from './plain-text.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import type { ChangeValue } from '../../../shared/model/scenario.ts';
+import { labelOf, shownValue, type WhatIfContext } from '../../../shared/report/what-if/context.ts';
+import { reportUnit } from '../../../shared/text/units.ts';
+import type { Comparison, InputDifference } from '../../../shared/whatif/compare.ts';
+import { csvBytes, type CsvValue } from './csv-records.ts';
 
-type Value = string | number | boolean | null;
-
-const byteOrderMark = '\ufeff';
-const heads = ['from', 'to', 'part', 'name', 'label', 'site', 'unit', 'before', 'after', 'difference'];
+type Record = readonly CsvValue[];
 
 /** All comparisons under each other; the first two columns say which one a record belongs to. */
-export function comparisonCsv(comparisons: readonly Comparison[]): Uint8Array {
-  const records = [heads, ...comparisons.flatMap(recordsOf)];
-  return new TextEncoder().encode(
-    `${byteOrderMark}${records.map((cells) => `${cells.map(cellOf).join(',')}\r\n`).join('')}`,
+export function comparisonCsv(comparisons: readonly Comparison[], context: WhatIfContext): Uint8Array {
+  const { text, writing } = context;
+  const records = comparisons.flatMap((each) =>
+    [...inputRecords(each, context), ...figureRecords(each, context), ...billRecords(each, context)]
+      .concat(findingRecords(each, context))
+      .map((record): Record => [each.from, each.to, ...record]),
   );
+  return csvBytes([text.whatIf.compare.csv.heads, ...records], writing.locale);
 }
 
-function recordsOf({ from, to, inputs, figures, bill, findings }: Comparison): readonly (readonly Value[])[] {
-  const record = (...cells: readonly Value[]): readonly Value[] => [from, to, ...cells];
+function inputRecords({ inputs }: Comparison, context: WhatIfContext): readonly Record[] {
+  const { csv } = context.text.whatIf.compare;
+  return inputs.map((each) => [
+    csv.input,
+    each.name,
+    labelOf(each, context),
+    each.site,
+    unitText(each.unit, context),
+    inputValue(each, each.from, context),
+    inputValue(each, each.to, context),
+    null,
+  ]);
+}
+
+/** A number stays one; an id is the name of its entry, a switch yes or no. */
+function inputValue({ unit, of }: InputDifference, value: ChangeValue | null, context: WhatIfContext): CsvValue {
+  if (value === null) return null;
+  return typeof value === 'number' ? inUnit(value, unit) : shownValue(value, unit, of, context);
+}
+
+function figureRecords({ figures }: Comparison, context: WhatIfContext): readonly Record[] {
+  const { csv } = context.text.whatIf.compare;
+  return figures.map(({ name, label, unit, from, to, absolute }) => [
+    csv.figure,
+    name,
+    labelOf({ name, label }, context),
+    null,
+    unitText(unit, context),
+    inUnit(from, unit),
+    inUnit(to, unit),
+    inUnit(absolute, unit),
+  ]);
+}
+
+function billRecords({ bill }: Comparison, { text }: WhatIfContext): readonly Record[] {
+  const { csv } = text.whatIf.compare;
+  if (bill === null) return [];
+  return bill.lines.map(({ id, site, term, from, to, totalMinor }) => [
+    csv.line[term],
+    id,
+    text.lineName(id, (to ?? from)?.description ?? ''),
+    site,
+    csv.minor(bill.currency),
+    from?.totalMinor ?? null,
+    to?.totalMinor ?? null,
+    totalMinor,
+  ]);
+}
+
+/** What a finding says stands on the side that has it; of one whose severity changes, the two severities. */
+function findingRecords({ findings }: Comparison, { text, findingText }: WhatIfContext): readonly Record[] {
+  const { csv } = text.whatIf.compare;
+  const { severity: severities } = text.labels;
+  const record = (part: string, { code, site }: Finding, label: string, before: CsvValue, after: CsvValue): Record => [
+    part,
+    code,
+    label,
+    site,
+    '',
+    before,
+    after,
+    null,
+  ];
   return [
-    ...inputs.map((each) => record('input', each.name, each.label, each.site, each.unit, each.from, each.to, null)),
-    ...figures.map((each) =>
-      record('figure', each.name, each.label, null, each.unit, each.from, each.to, each.absolute),
-    ),
-    ...(bill?.lines ?? []).map((line) =>
-      record(
-        `bill ${line.term}`,
-        line.id,
-        (line.to ?? line.from)?.description ?? '',
-        line.site,
-        `minor ${bill?.currency ?? ''}`,
-        line.from?.totalMinor ?? null,
-        line.to?.totalMinor ?? null,
-        line.totalMinor,
-      ),
-    ),
-    ...findings.comes.map((each) =>
-      record('finding comes', each.code, each.severity, each.site, '', null, each.subject, null),
-    ),
-    ...findings.goes.map((each) =>
-      record('finding goes', each.code, each.severity, each.site, '', each.subject, null, null),
+    ...findings.comes.map((each) => record(csv.comes, each, severities[each.severity], null, findingText(each))),
+    ...findings.goes.map((each) => record(csv.goes, each, severities[each.severity], findingText(each), null)),
+    ...findings.changes.map(({ from, finding }) =>
+      record(csv.changes, finding, findingText(finding), severities[from], severities[finding.severity]),
     ),
   ];
 }
 
-function cellOf(value: Value): string {
-  if (value === null) return '';
-  if (typeof value !== 'string') return String(value);
-  const guarded = guardedText(value);
-  return /[",;\t\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
-}
+const unitText = (unit: string, { writing: { currency, locale } }: WhatIfContext): string =>
+  reportUnit(unit, currency, locale);
+
+/** Shares in per cent, as their unit says; noise of the last digits is dropped. */
+const inUnit = (value: number, unit: string): number =>
+  Number((unit === 'share' ? value * 100 : value).toPrecision(12));

@@ -1,41 +1,16 @@
-/**
- * The bill as CSV, to be keyed into ordering tools: one record a line, no totals, which importers would book again.
- *
- * RFC 4180 with CRLF, in UTF-8 with a byte order mark, because spreadsheets take the file for their own code page
- * without it. Same bill, same bytes.
- */
+/** The bill as CSV, to be keyed into ordering tools: one record a line, no totals, which importers would book again. */
 import type { Bill, BillLine } from '../../../shared/model/bill.ts';
 import { minorPerUnit, type Locale } from '../../../shared/text/numbers.ts';
 import { reportText } from '../../../shared/text/report.ts';
 import { reportUnit } from '../../../shared/text/units.ts';
-import { guardedText } from './plain-text.ts';
-
-interface CsvStyle {
-  readonly separator: string;
-  readonly decimalMark: string;
-}
-
-/** What a spreadsheet in that language expects. */
-const styleByLocale: Readonly<Record<Locale, CsvStyle>> = {
-  en: { separator: ',', decimalMark: '.' },
-  de: { separator: ';', decimalMark: ',' },
-  sv: { separator: ';', decimalMark: ',' },
-};
-
-const byteOrderMark = '\ufeff';
+import { csvBytes, type CsvValue } from './csv-records.ts';
 
 /** The bill's lines as CSV for spreadsheets of that language. */
 export function billCsv(bill: Bill, locale: Locale = 'en'): Uint8Array {
-  const { separator, decimalMark } = styleByLocale[locale];
   const fields = fieldsOf(bill, locale);
-  const record = (cells: readonly CsvValue[]): string =>
-    `${cells.map((cell) => cellOf(cell, decimalMark)).join(separator)}\r\n`;
-  const lines = bill.lines.map((line) => record(fields.map(({ value }) => value(line))));
-  return new TextEncoder().encode(`${byteOrderMark}${record(fields.map(({ head }) => head))}${lines.join('')}`);
+  const lines = bill.lines.map((line) => fields.map(({ value }) => value(line)));
+  return csvBytes([fields.map(({ head }) => head), ...lines], locale);
 }
-
-/** A number stays one, money keeps its decimals, a text is never run. */
-type CsvValue = string | number | { readonly minor: number; readonly perUnit: number };
 
 interface Field {
   readonly head: string;
@@ -69,22 +44,3 @@ function fieldsOf({ currency }: Bill, locale: Locale): readonly Field[] {
 
 /** 0.07 is 7 %, not 7.000000000000001. */
 const percentOf = (share: number): number => Number((share * 100).toPrecision(12));
-
-function cellOf(value: CsvValue, decimalMark: string): string {
-  if (typeof value === 'string') return quoted(guardedText(value));
-  const digits = typeof value === 'number' ? digitsOf(value) : moneyDigits(value.minor, value.perUnit);
-  return digits.replace('.', decimalMark);
-}
-
-const moneyDigits = (minor: number, perUnit: number): string => (minor / perUnit).toFixed(Math.log10(perUnit));
-
-/** All digits a number has, never grouped and never with a power of ten. */
-function digitsOf(value: number): string {
-  const digits = String(value);
-  return digits.includes('e') ? value.toFixed(12).replace(/\.?0+$/, '') : digits;
-}
-
-/** Quoted where any of the languages' separators would split it, so that a wrong guess shifts no columns. */
-function quoted(cell: string): string {
-  return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-}

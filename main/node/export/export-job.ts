@@ -2,9 +2,10 @@
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import { bundledCatalogue } from '../../../shared/catalog/bundled.ts';
 import type { ExportFormat, ExportOptions, ShellFailure } from '../../../shared/ipc/shapes.ts';
+import type { Problem } from '../../../shared/model/problem.ts';
 import { planProject } from '../../../shared/planner/plan-project.ts';
 import { prepareProject, type PreparedProject } from '../../../shared/planner/prepare.ts';
-import { projectFileFailureLines } from '../../../shared/project-file/failure.ts';
+import { projectFileProblems } from '../../../shared/project-file/failure.ts';
 import { parseProjectFile } from '../../../shared/project-file/parse.ts';
 import { renderExport, renderOptions } from './render-export.ts';
 
@@ -38,13 +39,12 @@ export async function runExportJob(
 
 function preparedFrom(text: string): Result<PreparedProject, ShellFailure> {
   const parsed = parseProjectFile(text);
-  if (!parsed.ok) return err(refusal(projectFileFailureLines(parsed.error)));
+  if (!parsed.ok) return err(refusal(projectFileProblems(parsed.error)));
   const prepared = prepareProject(parsed.value, bundledCatalogue());
-  if (prepared.ok) return prepared;
-  return err(refusal(prepared.error.map(({ where, message }) => (where === '' ? message : `${where}: ${message}`))));
+  return prepared.ok ? prepared : err(refusal(prepared.error));
 }
 
-const refusal = (details: readonly string[]): ShellFailure => ({
+const refusal = (details: readonly Problem[]): ShellFailure => ({
   kind: 'project',
   message: 'The project cannot be planned as it stands, so there is nothing to export.',
   details: [...details],

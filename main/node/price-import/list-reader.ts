@@ -12,7 +12,8 @@ import { priceEffect } from '../../../shared/planner/price-effect.ts';
 import { parsePriceBook, serialisePriceBook } from '../../../shared/pricebook/file.ts';
 import { bookOf } from '../../../shared/pricebook/make-book.ts';
 import { headsFor, previewImport, type ImportWish } from '../../../shared/pricebook/read-table.ts';
-import { projectFileFailureLines } from '../../../shared/project-file/failure.ts';
+import { projectFileProblems } from '../../../shared/project-file/failure.ts';
+import type { Problem } from '../../../shared/model/problem.ts';
 import { parseProjectFile } from '../../../shared/project-file/parse.ts';
 import { priceBookFacts, readPriceBook } from '../price-books.ts';
 import { readBytesFile } from '../project-store.ts';
@@ -135,9 +136,9 @@ async function editionBefore(list: OpenList, path: string | null): Promise<Resul
 
 function effectOn(text: string, book: PriceBookFile): Result<ListEffect, ShellFailure> {
   const project = parseProjectFile(text);
-  if (!project.ok) return err(unplannable(projectFileFailureLines(project.error)));
+  if (!project.ok) return err(unplannable(projectFileProblems(project.error)));
   const effect = priceEffect(project.value, book, bundledCatalogue());
-  if (!effect.ok) return err(unplannable(effect.error.map(({ where, message }) => `${where}: ${message}`)));
+  if (!effect.ok) return err(unplannable(effect.error));
   const { before, after, changes, kept, priced } = effect.value;
   const totals = ({ oneOffMinor, yearlyMinor, overHorizonMinor }: typeof before) => ({
     oneOffMinor,
@@ -177,7 +178,7 @@ export const notOpen: ShellFailure = {
   details: [],
 };
 
-const unplannable = (details: readonly string[]): ShellFailure => ({
+const unplannable = (details: readonly Problem[]): ShellFailure => ({
   kind: 'project',
   message: 'The project cannot be planned as it stands, so the effect of the prices is not known.',
   details: [...details],

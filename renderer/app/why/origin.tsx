@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { NumberField, TextField } from '../../ui/field.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { inputNamed, overridePath } from '../../parts/named-input.tsx';
-import { problemText } from '../../parts/fields.tsx';
+import { mendOf } from '../../parts/fields.tsx';
 import { useReportText } from '../../parts/use-report.ts';
 import { usePlan, useProject } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
@@ -168,7 +168,7 @@ function OwnValue({ trace, onDone }: { readonly trace: Trace; readonly onDone: (
     if (reason.trim() === '') return setIsReasonAsked(true);
     const given = { value: Number((value / scale).toPrecision(15)), reason };
     const problems = tryEdit(text.edits.override(trace.label), (before) => withValueAt(before, path, given));
-    setProblem(problems[0] === undefined ? null : problemText(problems[0].message));
+    setProblem(problems[0] === undefined ? null : mendOf(problems[0]));
     if (problems.length === 0) onDone();
   };
   return (

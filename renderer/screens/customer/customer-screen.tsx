@@ -8,7 +8,7 @@ import { Fields, Screen, Section, Split } from '../../parts/screen.tsx';
 import { usePlan, useProject, useSite } from '../../parts/use-plan.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { edit, tryEdit } from '../../state/document.ts';
-import { problemText } from '../../parts/fields.tsx';
+import { mendOf } from '../../parts/fields.tsx';
 import { withValueAt } from '../../state/path.ts';
 import { goTo, showSite } from '../../state/view.ts';
 import { SummaryLines } from './summary-lines.tsx';
@@ -118,7 +118,7 @@ function Sites() {
         text: ({ site }) => site.name,
         commit: ({ index }, name) => {
           const problems = tryEdit(text.fields.change(words.site), (project) => renamedSite(project, index, name));
-          return problems[0] === undefined ? null : problemText(problems[0].message);
+          return problems[0] === undefined ? null : mendOf(problems[0]);
         },
       },
     },

@@ -37,9 +37,9 @@ export function PreviewPane({ language, kind }: { readonly language: Locale; rea
           <Mark kind="blocking" />
           <div>
             <p>{said(failure.message)}</p>
-            {failure.details.map((line) => (
+            {failure.details.map(said).map((line) => (
               <p key={line} className="soft">
-                {said(line)}
+                {line}
               </p>
             ))}
             <Button onClick={() => setAttempt(attempt + 1)}>{words.again}</Button>

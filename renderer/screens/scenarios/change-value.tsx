@@ -32,9 +32,7 @@ export function ChangeValueField({ change, label, over: { project, catalogue }, 
     <ValueField
       kind={kindOf(change.name, catalogue)}
       label={`${words.value}: ${label}`}
-      problem={
-        problem === undefined ? null : changeProblemText(problem.code, problem.figures, change, writing.figure, report)
-      }
+      problem={problem === undefined ? null : changeProblemText(problem, writing.figure, report)}
       value={change.value}
       onChange={onChange}
     />

@@ -69,6 +69,7 @@ function Samples() {
   const [samples, setSamples] = useState<readonly Sample[] | null>(null);
   useEffect(() => void bridge().ask('samples:list', {}).then(setSamples), []);
   if (samples === null) return <div />;
+  const titles: Readonly<Record<string, string>> = text.samples;
   const begin = async ({ kind, name }: Sample): Promise<void> =>
     opened(await bridge().ask('document:new', { kind, name }));
   const kinds = [
@@ -87,7 +88,7 @@ function Samples() {
                   <button type="button" className="start-item" onClick={() => void begin(sample)}>
                     <Icon name="file" />
                     <span className="start-item-text">
-                      <span>{sample.title}</span>
+                      <span>{titles[sample.name] ?? sample.title}</span>
                       <span className="small soft">
                         {/* A template is for nobody yet. */}
                         {kind === 'example' && `${sample.customer} · `}

@@ -94,13 +94,7 @@ function useFaultText(fault: AxisFault | null): (field: AxisFault['field']) => s
       case 'too-many':
         return words.tooMany(writing.number(fault.count), writing.number(valuesMax));
       case 'door':
-        return changeProblemText(
-          fault.problem.code,
-          fault.problem.figures,
-          fault.problem.change,
-          writing.figure,
-          report,
-        );
+        return changeProblemText(fault.problem, writing.figure, report);
       default:
         return words[fault.code];
     }

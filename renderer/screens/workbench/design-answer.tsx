@@ -140,7 +140,8 @@ function RuledOut({ found }: { readonly found: Optimised }) {
   const writing = useWriting();
   const context = useWhatIfContext();
   const titles = new Map(ruleList.map(({ code, title }) => [code, title]));
-  const ruleWords = (rule: string): string => ruleText(rule, found, (code) => titles.get(code) ?? code, context);
+  const titleOf = (code: string): string => context.text.ruleTitle(code, titles.get(code) ?? code);
+  const ruleWords = (rule: string): string => ruleText(rule, found, titleOf, context);
   return (
     <Section title={words.ruledOut}>
       <DataTable

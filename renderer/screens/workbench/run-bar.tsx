@@ -72,9 +72,7 @@ function Refused({ refusal }: { readonly refusal: Refusal }) {
   const lines = (): readonly string[] => {
     switch (refusal.code) {
       case 'changes':
-        return refusal.problems.map(({ code, figures, change }) =>
-          changeProblemText(code, figures, change, writing.figure, report),
-        );
+        return refusal.problems.map((problem) => changeProblemText(problem, writing.figure, report));
       case 'figure':
         return [words.figure(refusal.name)];
       case 'band': {

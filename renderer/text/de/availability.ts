@@ -4,8 +4,8 @@ import type { WindowText } from '../text.ts';
 export const availability: WindowText['availability'] = {
   title: 'Verfügbarkeit',
   lead: (kind, minutes, other, otherMinutes) =>
-    `${kind}: ${minutes} ungeplanter Ausfall im Jahr für einen Teilnehmer. ${other}: ${otherMinutes}.`,
-  comparison: 'Ungeplanter Ausfall für einen Teilnehmer nach Schutz',
+    `${kind}: ${minutes} ungeplanter Ausfall im Jahr für einen Benutzer. ${other}: ${otherMinutes}.`,
+  comparison: 'Ungeplanter Ausfall für einen Benutzer nach Schutz',
   minutes: 'Minuten im Jahr',
   logNote: 'Längen nach Zehnerpotenzen.',
   blocks: 'Was dazu beiträgt',

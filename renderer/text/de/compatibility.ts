@@ -81,7 +81,7 @@ export const compatibility: typeof english = {
   remedy: {
     hosts: (n) => `${n} Hosts verwenden`,
     edition: (name) => `${name} wählen`,
-    thickDisks: () => 'Thick-Platten mit Nullen (eager) verwenden',
+    thickDisks: () => 'Thick-Festplatten (eager zeroed) verwenden',
     admissionControl: () => 'Prozent-Richtlinie verwenden',
     ftLink: (speed) => `FT-Verbindung mit ${speed} Gbit/s`,
     vmotionLink: (speed) => `vMotion-Verbindung mit ${speed} Gbit/s`,

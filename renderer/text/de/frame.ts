@@ -49,7 +49,7 @@ export const frame: WindowText['frame'] = {
   keyFigure: {
     hosts: 'Hosts',
     storage: 'Nutzbarer Speicher',
-    ftNetwork: 'FT-Logging',
+    ftNetwork: 'FT-Protokollierung',
     edition: 'Edition',
     oneOff: 'Einmalig',
     yearly: 'Pro Jahr',

@@ -20,7 +20,7 @@ export const manual: WindowText['manual'] = {
     },
     {
       title: 'Einen Host ausfallen lassen',
-      text: 'Unter Hosts zeigt „Ausfall“ Schritt für Schritt, was geschieht: was übernommen wird, was neu startet, wohin die neuen Secondaries kommen.',
+      text: 'Unter Hosts zeigt „Ausfall“ Schritt für Schritt, was geschieht: was übernommen wird, was neu startet, wohin die neuen sekundären VMs kommen.',
     },
     {
       title: 'Nach dem Warum fragen',

@@ -17,7 +17,7 @@ export const why: WindowText['why'] = {
   source: 'Quelle',
   origin: 'Woher der Wert kommt',
   checkedOn: (date) => `geprüft am ${date}`,
-  confidence: { quoted: 'zitiert', derived: 'abgeleitet', estimate: 'geschätzt' },
+  confidence: { quoted: 'belegt', derived: 'abgeleitet', estimate: 'Schätzung' },
   confidenceOf: 'Geringste Sicherheit der Grundlagen',
   restsOn: (count) => `Beruht auf ${count} unbestätigten Annahmen`,
   restsOnOne: 'Beruht auf einer unbestätigten Annahme',

@@ -44,3 +44,5 @@ export const en = {
   workbench,
   report,
 };
+
+export { problems } from '../../../shared/text/en/problems.ts';

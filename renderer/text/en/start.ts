@@ -17,5 +17,19 @@ export const start = {
   examples: 'New from an example',
   examplesLead: 'Whole deployments to look around in; what you change is your own copy.',
   sites: (count: number): string => (count === 1 ? '1 site' : `${count} sites`),
+  /** Templates and examples that come with Lockstep, by the name of their file. */
+  samples: {
+    'one-site-ft': 'New plan: one site under Fault Tolerance',
+    'one-site-ha': 'New plan: one site restarted by HA',
+    'two-sites-ft': 'New plan: a cluster at each of two sites',
+    'campus-124-nodes': 'The largest system: 124 Service Nodes on one campus',
+    'current-release-subscription': 'Quote on vSphere 9 with Foundation subscription and vSAN',
+    'hotel-ha-only': 'Hotel protected by HA alone',
+    'legacy-5-5-cluster': 'An old 5.5 cluster whose CPUs cannot pair',
+    'regional-hospital': 'Regional hospital: telephony for 6,500 users',
+    'textbook-three-hosts': 'Two Service Nodes under Fault Tolerance on three hosts, as recommended',
+    'textbook-two-hosts': 'Two Service Nodes under Fault Tolerance on two hosts',
+    'two-site-municipality': 'Municipality with a cluster at each of two sites',
+  },
   backToProject: 'Back to the open project',
 };

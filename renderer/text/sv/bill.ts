@@ -20,11 +20,11 @@ export const bill: WindowText['bill'] = {
   net: 'Nettopris',
   sum: 'Summa',
   term: 'Period',
-  site: 'Plats',
+  site: 'Site',
   terms: { once: 'en gång', year: 'per år' },
   price: 'Pris från',
   priceKinds: {
-    quoted: 'citerat',
+    quoted: 'belagt',
     derived: 'härlett',
     estimate: 'exempel',
     own: 'ditt pris',

@@ -50,7 +50,7 @@ export const compatibility: typeof english = {
     project: 'Projekt',
   },
   anyStage: 'Alla ämnen',
-  anySite: 'Alla platser',
+  anySite: 'Alla siter',
   wholeProject: 'Hela projektet',
   topic: 'Ämne',
   groupBy: 'Gruppera efter',

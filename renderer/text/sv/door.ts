@@ -1,61 +1,7 @@
-/** What the doors of the program say, in Swedish. */
-import type { DoorWords, FoundWords } from '../door.ts';
-
-export const found: FoundWords = {
-  missing: 'saknas',
-  emptyList: 'tom lista',
-  list: (count) => `lista med ${count}`,
-  object: 'objekt',
-  emptyText: 'tom text',
-  text: (text) => `texten ${text}`,
-  tooLarge: 'ett för stort tal',
-};
+/** What the shell says, in Swedish. */
+import type { DoorWords } from '../door.ts';
 
 export const door: DoorWords = {
-  text: (least, most) => `ange en text på ${least} till ${most} tecken utan osynliga tecken`,
-  textUpTo: (most) => `ange en text på högst ${most} tecken utan osynliga tecken`,
-  catalogueId: () => 'välj en post i katalogen',
-  number: (least, most, unit) => `ange ett tal från ${least} till ${most}${unit}`,
-  wholeNumber: (least, most, unit) => `ange ett heltal från ${least} till ${most}${unit}`,
-  yesOrNo: () => 'ange true eller false, utan citattecken',
-  oneOf: (list) => `tillåtna är ${list}`,
-  oneOfMeant: (meant, list) => `menar du ”${meant}”? Tillåtna är ${list}`,
-  eitherOf: (list) => `tillåtna är ${list.replace(' or ', ' och ')}`,
-  object: () => 'ange uppgifterna som filformatet beskriver',
-  day: (example) => `ange en kalenderdag som år-månad-dag, till exempel ${example}`,
-  currency: (examples) => `ange en valutas tre versaler, till exempel ${examples.replace(' or ', ' eller ')}`,
-  listUpTo: (most) => `ange en lista med högst ${most} poster`,
-  list: (least, most) => `ange en lista med ${least} till ${most} poster`,
-  repeated: (where, name, first) => `${where} är ”${name}”, precis som ${first}: ge var och en ett eget namn`,
-  hostsMissing: (where) => `${where} saknas: ange antalet värdar`,
-  noSuchSite: (where, name, meant) =>
-    `${where} är ”${name}”, och ingen plats heter så: ange en plats namn, till exempel ”${meant}”`,
-  noSuchScenario: (where, id) => `${where} är ”${id}”, och inget scenario har det id:t`,
-  eachItsOwn: () => 'ge var och en ett eget namn',
-  numberOfHosts: () => 'ange antalet värdar',
-  siteName: (meant) => `ange en plats namn, till exempel ”${meant}”`,
-  meant: (meant) => `menar du ”${meant}”?`,
-  onProject: () => 'lämna fältet tomt för att bygga på projektet',
-  scenarioCircle: (where, circle) => `${where} går i cirkel (${circle}): låt ett av dem bygga på projektet i stället`,
-  notInCatalogue: (id, meant) => `katalogen har ingen post ”${id}”${meant === '' ? '' : `: menar du ”${meant}”?`}`,
-  fibreChannel: (what) =>
-    `lagringen nås över Fibre Channel, men här saknas ${what === 'FC switch' ? 'FC-switch' : 'FC-adapter'}: ange en, eller välj iSCSI eller NFS`,
-  ofWholeProject: (name) => `${name} gäller hela projektet: ange värdet där`,
-  noInput: (name, meant) => `det finns ingen indata ”${name}”${meant === '' ? '' : `: menar du ”${meant}”?`}`,
-  computed: (name) => `${name} beräknas och anges inte: ändra indata som det följer av`,
-  followsFrom: (name, field) => `${name} följer av platsens ”${field}”: ändra det fältet i stället`,
-  outside: (value, unit, least, most) =>
-    `${value}${unit} ligger utanför ${least} till ${most}${unit}: ange ett värde däremellan`,
-  notWhole: (value) => `${value} är inget heltal: ange ett`,
-  unitUnknown: (unit, examples) => `enheten ”${unit}” är inte känd: tom står för styck, annars en som ${examples}`,
-  linesInCircle: (circle) => `raderna läser varandra i cirkel (${circle}): ta bort en av dem ur formeln`,
-  fileTooLarge: (size, most) =>
-    `Filen har ${size} MB och ett projekt högst ${most} MB: det här är troligen en annan fil.`,
-  notJson: (line, column, detail) => `Rad ${line}, kolumn ${column}: ${detail}.`,
-  notAProject: (detail) => `Det här är inget Lockstep-projekt: ${detail}.`,
-  newerFormat: (has, reads) =>
-    `Filen har format ${has}, och den här versionen av Lockstep läser till och med format ${reads}: öppna den med en nyare Lockstep.`,
-  moreProblems: (count) => `… och ${count} till efter dessa.`,
   cannotOpen: (name) => `${name} kan inte öppnas.`,
   isFolder: (path) => `${path} är en mapp: ange en fil i den.`,
   notThere: (path) => `${path} finns inte: kontrollera namn och mapp.`,

@@ -42,8 +42,8 @@ export const frame: WindowText['frame'] = {
     workbench: 'Vad händer om',
     report: 'Rapport',
   },
-  site: 'Plats',
-  sites: 'Platser',
+  site: 'Site',
+  sites: 'Siter',
   keyFigures: 'Nyckeltal',
   keyFigure: {
     hosts: 'Värdar',

@@ -46,5 +46,6 @@ export const sv: WindowText = {
   report,
 };
 
-export { door, found } from './door.ts';
+export { door } from './door.ts';
 export { priceListDoor } from './price-list-door.ts';
+export { problems } from '../../../shared/text/sv/problems.ts';

@@ -63,5 +63,5 @@ export const machines: typeof english = {
   change: (what) => `Ändra ${what}`,
   serviceNodes: 'Service Nodes',
   mediaServers: 'Media Servers',
-  standbys: 'Standby-servrar',
+  standbys: 'Reservservrar',
 };

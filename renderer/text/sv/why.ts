@@ -16,7 +16,7 @@ export const why: WindowText['why'] = {
   source: 'Källa',
   origin: 'Varifrån värdet kommer',
   checkedOn: (date) => `kontrollerat ${date}`,
-  confidence: { quoted: 'citerat', derived: 'härlett', estimate: 'uppskattat' },
+  confidence: { quoted: 'belagt', derived: 'härlett', estimate: 'uppskattning' },
   confidenceOf: 'Lägsta säkerhet hos det som ligger till grund',
   restsOn: (count) => `Vilar på ${count} obekräftade antaganden`,
   restsOnOne: 'Vilar på ett obekräftat antagande',

@@ -136,11 +136,14 @@ function drivers(bill: BillDifference | null, context: WhatIfContext): readonly 
     .sort((a, b) => Math.abs(b.overHorizonMinor) - Math.abs(a.overHorizonMinor))
     .filter(({ overHorizonMinor }) => overHorizonMinor !== 0)
     .slice(0, driversNamed)
-    .map((line) => `${describe(line.to ?? line.from, context)} ${signedMoney(line.overHorizonMinor, context)}`);
+    .map(
+      (line) => `${describe(line.id, line.to ?? line.from, context)} ${signedMoney(line.overHorizonMinor, context)}`,
+    );
 }
 
-const describe = (side: LineDifference['from'], { text: words }: WhatIfContext): string =>
-  words.prose(side?.description ?? '');
+/** A bill line on one of the sides; the user's own words stay. */
+const describe = (id: string, side: LineDifference['from'], { text: words }: WhatIfContext): string =>
+  words.lineName(id, side?.description ?? '');
 
 const edition = (id: string | null, { names, text: words }: WhatIfContext): string =>
   id === null ? words.whatIf.compare.none : names.of('editions', id);
@@ -238,10 +241,10 @@ function lineRow(line: LineDifference, context: WhatIfContext): Row {
   const amount = (side: LineDifference['from']): string =>
     side === null ? '0' : formatFigure(side.quantity, '', context.writing.locale);
   const renamed =
-    from !== null && to !== null && from.description !== to.description ? `${describe(from, context)} → ` : '';
+    from !== null && to !== null && from.description !== to.description ? `${describe(line.id, from, context)} → ` : '';
   const quantity = amount(from) === amount(to) ? amount(to) : `${amount(from)} → ${amount(to)}`;
   return row(
-    `${renamed}${describe(to ?? from, context)}${kind === 'changed' ? '' : ` (${labels.kinds[kind]})`}`,
+    `${renamed}${describe(line.id, to ?? from, context)}${kind === 'changed' ? '' : ` (${labels.kinds[kind]})`}`,
     quantity,
     term === 'once' ? totalMinor : null,
     term === 'year' ? totalMinor : null,

@@ -28,7 +28,7 @@ export const noteProse: Readonly<Record<string, string>> = {
   'from 7.0 U2 only; not supported before U2': 'erst ab 7.0 U2; vor U2 nicht unterstützt',
   'not on the list of this release; verify': 'nicht auf der Liste dieser Version; prüfen',
   'API note: both copies and the tie-breaker on the same vSAN datastore':
-    'API-Hinweis: beide Kopien und die Schiedsdatei auf demselben vSAN-Datastore',
+    'API-Hinweis: beide Kopien und die Schiedsdatei auf demselben vSAN-Datenspeicher',
   'the one snapshot exception': 'die einzige Ausnahme bei Snapshots',
   'turn FT off, move, turn on: full re-sync':
     'FT abschalten, verschieben, einschalten: vollständige Neusynchronisation',
@@ -43,7 +43,7 @@ export const noteProse: Readonly<Record<string, string>> = {
   'Metro Cluster FT exists from 8.0 U3 with exactly two host groups; verify':
     'Metro Cluster FT gibt es ab 8.0 U3 mit genau zwei Hostgruppen; prüfen',
   'both copies and the tie-breaker on the same vSAN datastore':
-    'beide Kopien und die Schiedsdatei auf demselben vSAN-Datastore',
+    'beide Kopien und die Schiedsdatei auf demselben vSAN-Datenspeicher',
   'Metro Cluster FT of 8.0 U3 speaks of host groups, not of vSAN stretched clusters; verify':
     'Metro Cluster FT von 8.0 U3 spricht von Hostgruppen, nicht von gestreckten vSAN-Clustern; prüfen',
   'an FT machine must be HA protected': 'eine FT-Maschine muss durch HA geschützt sein',
@@ -190,4 +190,12 @@ export const noteProse: Readonly<Record<string, string>> = {
     '10–30 % des Kaufpreises im Jahr nach einer Quelle, 10–15 % nach einer anderen; Planungswert nahe dem oberen Ende',
   'electricity price of the project’s inputs': 'Strompreis aus den Eingaben des Projekts',
   'no contract: the spare machine is a line of its own': 'kein Vertrag: Das Ersatzgerät ist eine eigene Position',
+  '5.0 rule kept as the safe reading: no FT in Standard; 1 vCPU from 5.1 on is possible but was not read':
+    'die Regel von 5.0 gilt als sichere Lesart: keine FT in Standard; 1 vCPU ab 5.1 ist möglich, wurde aber nicht gelesen',
+  'figure of the R340, its predecessor: 987.3 kWh a year divided by 8.76 h; none of the R350 read':
+    'Wert des Vorgängers R340: 987,3 kWh im Jahr durch 8,76 h; vom R350 wurde keiner gelesen',
+  "taken from the maker's figure for the R640, a machine of the same class":
+    'vom Wert des Herstellers für den R640 übernommen, ein Gerät derselben Klasse',
+  "taken from the R740, a machine of the same class; the maker's own 85 W (745.62 kWh a year) holds for 1 CPU, 32 GB and 1 SSD only":
+    'vom R740 übernommen, einem Gerät derselben Klasse; die 85 W des Herstellers (745,62 kWh im Jahr) gelten nur für 1 CPU, 32 GB und 1 SSD',
 };

@@ -149,7 +149,7 @@ export const quantityLabels: Readonly<Record<string, string>> = {
   'network.ftNetworkIn': 'Netzeingang der FT-Kopien auf dem vollsten Host',
   'network.ftReadIopsWorst': 'Lese-IOPS der FT-Kopien auf dem vollsten Host',
   'network.ftWriteIopsWorst': 'Schreib-IOPS der FT-Kopien auf dem vollsten Host',
-  'network.ftIo': 'FT-Verkehr aus Platten und Netz, vollster Host',
+  'network.ftIo': 'FT-Verkehr aus Festplatten und Netz, vollster Host',
   'network.ftLoggingPerHostLow': 'FT-Protokollierung je Host, niedrig',
   'network.ftLoggingPerHostTypical': 'FT-Protokollierung je Host, typisch',
   'network.ftLoggingPerHostConservative': 'FT-Protokollierung je Host, vorsichtig',

@@ -45,7 +45,8 @@ export const reasonWords: ReasonWords = {
     'no-vmotion': () => 'Kein vMotion.',
     'no-vsan': () => 'vSAN ist damit nicht zu haben.',
     'no-ft': () => 'Keine Fault Tolerance.',
-    'ft-vcpus': (f) => `FT-Maschinen brauchen ${f.count('needed')} vCPUs, die Edition erlaubt ${f.count('allowed')}.`,
+    'ft-vcpus': (f) =>
+      `FT-Maschinen brauchen ${f.count('needed')} vCPUs, die Edition erlaubt\u00a0${f.count('allowed')}.`,
     release: (f) => `Läuft nicht mit vSphere ${f.word('release')}.`,
     'hosts-max': (f) => `Deckt ${f.things('allowed', 'Host', 'Hosts')} ab, der Plan hat ${f.count('hosts')}.`,
     'cpus-max': (f) => `Deckt ${f.things('allowed', 'CPU', 'CPUs')} je Host ab, der Plan hat ${f.count('cpus')}.`,

@@ -15,7 +15,7 @@ export const whysOfMachines: Readonly<Record<string, string>> = {
   'demand.busyHourTraffic': 'Hochlastverkehr nach dem Planungshandbuch: Geräte × Hochlastfaktor × Verkehr je Gerät.',
   'demand.callsInProgress':
     'Verkehr wird an den Nebenstellen gemessen: Ein internes Gespräch steht an beiden Enden und ist doch eines.',
-  'demand.externalBusyHour': 'Der Teil des Verkehrs der Hauptverkehrsstunde, der eine Amtsleitung braucht.',
+  'demand.externalBusyHour': 'Der Teil des Verkehrs der Hauptverkehrsstunde, der einen Amtskanal braucht.',
   'demand.callsPerBusyHour':
     'Verschiedene Gespräche: Ein internes belegt zwei Benutzer, sein Verkehr zählt deshalb halb.',
   'demand.callsPerSecond': 'Gespräche, die die Service Nodes zusammen aufbauen müssen.',
@@ -129,7 +129,7 @@ export const whysOfMachines: Readonly<Record<string, string>> = {
   'storage.vsanSlackShare': 'vSAN braucht Platz, um wiederherzustellen und umzuverteilen.',
   'storage.onVsan': '1, wenn die Festplatten der Hosts den Datenspeicher bilden.',
   'storage.vsanRawFactor': 'Kopien oder Parität der vSAN-Richtlinie; 1 auf einem Array.',
-  'storage.ftDisks': 'FT verdoppelt die Plattenkapazität dessen, was es schützt.',
+  'storage.ftDisks': 'FT verdoppelt die Festplattenkapazität dessen, was es schützt.',
   'storage.virtualDisks': 'Alle virtuellen Festplatten auf den Datenspeichern.',
   'storage.copies': 'Jede FT-Maschine läuft zweimal.',
   'storage.swap': 'Nicht reservierter Arbeitsspeicher; keiner bei FT-Maschinen.',

@@ -9,7 +9,7 @@ export const whysOfOperation: Readonly<Record<string, string>> = {
   'network.checkpointMargin': 'Kommt zum modellierten Verkehr hinzu.',
   'network.legacyMargin': 'Die 20 % der Formel des Herstellers.',
   'network.ioSize':
-    'Rechnet IOPS in Byte um; geschrieben wird auf die eigene Platte der sekundären VM, Lesen ändert Arbeitsspeicher.',
+    'Rechnet IOPS in Byte um; geschrieben wird auf die eigene Festplatte der sekundären VM, Lesen ändert Arbeitsspeicher.',
   'network.ftNetworkIn': 'Netzeingang des Gasts ändert Arbeitsspeicher und geht an die sekundäre VM.',
   'network.ftReadIopsWorst': 'Als wären alle Kopien auf dem Host primär.',
   'network.ftWriteIopsWorst': 'Als wären alle Kopien auf dem Host primär.',

@@ -44,6 +44,7 @@ export const workbookLabels: WorkbookLabels = {
     bookPrice: 'Preis dort',
     bookCurrency: 'Währung',
     rate: 'Wechselkurs',
+    priceNote: 'Bemerkung zum Preis',
     oneOff: 'Einmalig, Positionen mit bekannten Kosten',
     yearly: 'Pro Jahr, Positionen mit bekannten Kosten',
   },

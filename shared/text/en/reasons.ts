@@ -66,7 +66,8 @@ export const reasonWords = {
     'no-vmotion': () => 'No vMotion.',
     'no-vsan': () => 'vSAN cannot be had with it.',
     'no-ft': () => 'No Fault Tolerance.',
-    'ft-vcpus': (f: Facts) => `FT machines need ${f.count('needed')} vCPUs, the edition allows ${f.count('allowed')}.`,
+    'ft-vcpus': (f: Facts) =>
+      `FT machines need ${f.count('needed')} vCPUs, the edition allows\u00a0${f.count('allowed')}.`,
     release: (f: Facts) => `Does not run vSphere ${f.word('release')}.`,
     'hosts-max': (f: Facts) => `Covers ${f.things('allowed', 'host')}, the plan has ${f.count('hosts')}.`,
     'cpus-max': (f: Facts) => `Covers ${f.things('allowed', 'CPU')} per host, the plan has ${f.count('cpus')}.`,

@@ -43,6 +43,7 @@ export const workbookLabels = {
     bookPrice: 'Price there',
     bookCurrency: 'Currency',
     rate: 'Exchange rate',
+    priceNote: 'Remark on the price',
     oneOff: 'Once, lines with a known cost',
     yearly: 'A year, lines with a known cost',
   },

@@ -186,4 +186,12 @@ export const noteProse: Readonly<Record<string, string>> = {
     '10–30 % av inköpspriset per år enligt en källa, 10–15 % enligt en annan; planeringsvärde nära övre änden',
   'electricity price of the project’s inputs': 'elpriset ur projektets indata',
   'no contract: the spare machine is a line of its own': 'inget avtal: reservenheten är en egen rad',
+  '5.0 rule kept as the safe reading: no FT in Standard; 1 vCPU from 5.1 on is possible but was not read':
+    'regeln för 5.0 som den säkra läsningen: ingen FT i Standard; 1 vCPU från 5.1 är möjligt men har inte lästs',
+  'figure of the R340, its predecessor: 987.3 kWh a year divided by 8.76 h; none of the R350 read':
+    'värdet för föregångaren R340: 987,3 kWh per år delat med 8,76 h; inget för R350 har lästs',
+  "taken from the maker's figure for the R640, a machine of the same class":
+    'övertaget från tillverkarens värde för R640, en maskin i samma klass',
+  "taken from the R740, a machine of the same class; the maker's own 85 W (745.62 kWh a year) holds for 1 CPU, 32 GB and 1 SSD only":
+    'övertaget från R740, en maskin i samma klass; tillverkarens egna 85 W (745,62 kWh per år) gäller bara 1 CPU, 32 GB och 1 SSD',
 };

@@ -3,6 +3,8 @@
  *
  * Keyed by the English text. What is not here, such as a note of an older catalogue kept in a project, stays as it is.
  */
+import { priceRemark } from '../price-remarks.ts';
+import { priceParts } from './price-parts.ts';
 import { featureProse } from './prose-features.ts';
 import { needProse } from './prose-needs.ts';
 import { noteProse } from './prose-notes.ts';
@@ -78,6 +80,8 @@ export function prose(english: string): string {
   const [, price, rate, currency, from, remark] = exchanged.exec(english) ?? [];
   if (price !== undefined && rate !== undefined && remark !== undefined)
     return `${price.replace('.', ',')} till ${rate.replace('.', ',')} för 1 ${currency} (${from}); ${prose(remark)}`;
+  const ofPrice = priceRemark(english, priceParts, 'sv');
+  if (ofPrice !== null) return ofPrice;
   const pattern = patterns.find(([each]) => each.test(english));
   return pattern === undefined ? english : english.replace(pattern[0], pattern[1]);
 }

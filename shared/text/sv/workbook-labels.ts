@@ -44,6 +44,7 @@ export const workbookLabels: WorkbookLabels = {
     bookPrice: 'Pris där',
     bookCurrency: 'Valuta',
     rate: 'Växelkurs',
+    priceNote: 'Anmärkning om priset',
     oneOff: 'Engång, rader med känd kostnad',
     yearly: 'Per år, rader med känd kostnad',
   },

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fetchText, windowText } from '../../../renderer/text/text.ts';
 
@@ -21,8 +23,30 @@ const english = wordsOf(texts.en);
 
 test('a language is there once it has been fetched', () => expect(windowText('sv')).toBe(texts.sv));
 
+const examples = resolve(import.meta.dirname, '../../../examples');
+/** Every template and example that comes with the program, with the name that its file has for it. */
+const samples = ['', 'templates'].flatMap((folder) =>
+  readdirSync(join(examples, folder))
+    .filter((file) => file.endsWith('.lockstep'))
+    .map((file) => {
+      const { name } = JSON.parse(readFileSync(join(examples, folder, file), 'utf8')) as { readonly name: string };
+      return [file.replace('.lockstep', ''), name] as const;
+    }),
+);
+
+test('samples are called in English as in their files, and no title is left over', () => {
+  expect(texts.en.start.samples).toEqual(Object.fromEntries(samples));
+  expect(samples.length).toBeGreaterThan(10);
+});
+
 describe.each(['en', 'de', 'sv'] as const)('the words in %s', (language) => {
   const words = wordsOf(texts[language]);
+
+  test('have a title for every template and example', () => {
+    const titles: Readonly<Record<string, string>> = texts[language].start.samples;
+    expect(samples.filter(([name]) => (titles[name] ?? '') === '')).toEqual([]);
+    if (language !== 'en') expect(samples.filter(([name, title]) => titles[name] === title)).toEqual([]);
+  });
 
   test('are all there', () => {
     expect([...words.keys()].sort()).toEqual([...english.keys()].sort());

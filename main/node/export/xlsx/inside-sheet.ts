@@ -49,7 +49,9 @@ export function insideSheet(bill: Bill, inside: InsideBill, { workbook, lineName
     name: workbook.sheets.inside,
     rows: [
       headRowOf(
-        [...heads, ...more, words.rate].map((head, i) => headCell(head, numericHeads.has(i) ? { align: 'right' } : {})),
+        [...heads, ...more, words.rate, words.priceNote].map((head, i) =>
+          headCell(head, numericHeads.has(i) ? { align: 'right' } : {}),
+        ),
       ),
       ...rows,
       [],
@@ -97,7 +99,8 @@ function costCells(
 
 function originCells({ line: { price } }: PlacedLine, prose: ReportText['prose']): readonly (SheetCell | null)[] {
   const { book } = price;
-  if (book === null) return [textCell(prose(price.note), { wrap: true })];
+  const note = textCell(prose(price.note), { wrap: true });
+  if (book === null) return [null, null, null, null, null, note];
   const { digits, major } = moneyWriting(book.currency);
   return [
     textCell(prose(book.name), { wrap: true }),
@@ -105,6 +108,7 @@ function originCells({ line: { price } }: PlacedLine, prose: ReportText['prose']
     book.minor === null ? null : numberCell(major(book.minor), fixed(digits)),
     textCell(book.currency),
     book.rate === null ? null : numberCell(book.rate.rate, 'General'),
+    note,
   ];
 }
 

@@ -35,7 +35,7 @@ export const changeProblems: ChangeProblems = {
       f.word('allowed') === '' ? 'siehe „lockstep catalogue list“' : `zulässig sind ${f.word('allowed')}`,
     )}`,
   'does-not-plan': (f, { name, value }) =>
-    `mit „${name}“ auf ${String(value)} lässt sich das Projekt nicht planen: ${f.word('where')}: ${f.word('message')}`,
+    `mit „${name}“ auf ${String(value)} lässt sich das Projekt nicht planen: ${f.word('why')}`,
 };
 
 export const scenarioProblems: ScenarioProblems = {

@@ -42,7 +42,7 @@ export const changeProblems = {
       f.word('allowed') === '' ? 'see “lockstep catalogue list”' : `allowed are ${f.word('allowed')}`,
     )}`,
   'does-not-plan': (f: Facts, { name, value }: Named): string =>
-    `with “${name}” at ${String(value)} the project cannot be planned: ${f.word('where')}: ${f.word('message')}`,
+    `with “${name}” at ${String(value)} the project cannot be planned: ${f.word('why')}`,
 };
 
 export const scenarioProblems = {

@@ -5,10 +5,10 @@ import type { FindingSentences } from '../../sentence.ts';
 const reasons: Readonly<Record<string, string>> = {
   'unknown-name': 'sådan indata eller sådant val finns inte',
   computed: 'storheten beräknas',
-  follows: 'storheten följer av ett val för platsen',
-  'unknown-site': 'platsen finns inte längre',
+  follows: 'storheten följer av ett val för siten',
+  'unknown-site': 'siten finns inte längre',
   'project-wide': 'storheten gäller hela projektet',
-  'not-here': 'platsen har inte längre det fältet',
+  'not-here': 'siten har inte längre det fältet',
   'not-a-number': 'värdet är inget tal',
   'out-of-range': 'värdet ligger utanför det tillåtna',
   'not-whole': 'värdet är inget heltal',

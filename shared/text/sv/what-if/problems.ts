@@ -34,7 +34,7 @@ export const changeProblems: ChangeProblems = {
       f.word('allowed') === '' ? 'se ”lockstep catalogue list”' : `tillåtna är ${f.word('allowed')}`,
     )}`,
   'does-not-plan': (f, { name, value }) =>
-    `med ”${name}” satt till ${String(value)} går projektet inte att planera: ${f.word('where')}: ${f.word('message')}`,
+    `med ”${name}” satt till ${String(value)} går projektet inte att planera: ${f.word('why')}`,
 };
 
 export const scenarioProblems: ScenarioProblems = {

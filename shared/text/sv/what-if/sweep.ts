@@ -53,7 +53,7 @@ export const jumpWords: JumpWords = {
   hostsGivenNone: (given, decision) => `${given} är givna; inget antal räcker: ${decision}`,
   users: (users) => `${users} användare vid periodens slut`,
   media: (channels) => `${channels} mediekanaler`,
-  ports: 'värdarnas och diskarrayernas portar',
+  ports: 'värdarnas och lagringssystemens portar',
   space: 'höjdenheter i rack',
   cheaper: 'den billigaste som duger',
 };

@@ -4,12 +4,13 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { parseFormula } from '../../../../shared/engine/formula.ts';
 import { methodChapters } from '../../../../shared/planner/method-book.ts';
 import { Formula } from '../../../../renderer/app/why/math.tsx';
+import { faultSaid } from '../../../builders/said.ts';
 
 afterEach(cleanup);
 
 function typeset(text: string, show = (name: string): string => name): HTMLElement {
   const parsed = parseFormula(text);
-  if (!parsed.ok) throw new Error(parsed.error);
+  if (!parsed.ok) throw new Error(faultSaid(parsed.error));
   const { container } = render(
     <Formula
       expression={parsed.value.expression}

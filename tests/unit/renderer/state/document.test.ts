@@ -33,7 +33,7 @@ describe('a field', () => {
     expect(openNow().history.project).toBe(project);
     expect(store.getState().drafts[count]).toMatchObject({
       text: '-5',
-      message: expect.stringContaining('give a whole number'),
+      problem: { where: count, fault: { code: 'whole-number', figures: { min: 0, max: 100_000, unit: 'users' } } },
     });
   });
 
@@ -43,7 +43,9 @@ describe('a field', () => {
     editField('Change server', server, 'no-such-server', 'no-such-server');
 
     expect(openNow().history.project.sites[0]?.hosts.groups[0]?.server).toBe('hpe-dl380-gen11');
-    expect(store.getState().drafts[server]?.message).toContain('no-such-server');
+    expect(store.getState().drafts[server]?.problem).toMatchObject({
+      fault: { code: 'not-in-catalogue', figures: { id: 'no-such-server' } },
+    });
   });
 
   test('forgets the problem once something good stands there', () => {
@@ -116,9 +118,14 @@ test('a saved project is not unsaved until the next edit', () => {
 test('what is no project is refused with the reason, and the open one stays', () => {
   const { facts } = openNow();
 
-  const lines = openDocument({ facts, text: '{"formatVersion": 1}', history: { past: [], future: [] }, from: 'file' });
+  const problems = openDocument({
+    facts,
+    text: '{"formatVersion": 1}',
+    history: { past: [], future: [] },
+    from: 'file',
+  });
 
-  expect(lines.join('\n')).toContain('name is missing');
+  expect(problems[0]).toMatchObject({ where: 'name', held: { code: 'missing' } });
   expect(openNow().history.project.name).toContain('Regional hospital');
 });
 

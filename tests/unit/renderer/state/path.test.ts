@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pathText } from '../../../../shared/project-file/field-problems.ts';
+import { pathText } from '../../../../shared/base/field-path.ts';
 import { parsePath, valueAt, withValueAt } from '../../../../renderer/state/path.ts';
 
 describe('paths as problems name them', () => {

@@ -8,6 +8,7 @@ import { billSections, type CustomLine } from '../../../../shared/model/project.
 import { prepareProject } from '../../../../shared/planner/prepare.ts';
 import { bundledCatalogue } from '../../../../shared/catalog/bundled.ts';
 import { aProject, aSite, planOf } from '../../../builders/project.ts';
+import { said } from '../../../builders/said.ts';
 
 const aDraft = (draft: Partial<LineDraft> = {}): LineDraft => ({
   key: 'thing',
@@ -369,7 +370,8 @@ describe('lines of the user’s own', () => {
   ])('refuses $why at its field', ({ lines, where, says }) => {
     const result = prepareProject(aProject({ bill: { customLines: lines } }), bundledCatalogue());
 
-    expect(result.ok ? [] : result.error).toEqual([{ where, message: expect.stringContaining(says) }]);
+    const found = result.ok ? [] : result.error;
+    expect(found.map((problem) => [problem.where, said(problem)])).toEqual([[where, expect.stringContaining(says)]]);
   });
 
   test('a chain of 500 lines is no trouble', () => {

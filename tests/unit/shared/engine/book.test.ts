@@ -61,8 +61,8 @@ describe('loadBook', () => {
       chapter: standWith([input('stand.open', 'Opening time', 'fortnight')]),
       says: [
         'stand.open has the unknown unit "fortnight"',
-        'the unit "fortnight" is not in the table of units',
-        'the unit "fortnight" is not in the table of units',
+        'stand.profit formula-unit (unit fortnight) — in stand.profit = ',
+        'stand.cups formula-unit (unit fortnight) — in stand.cups = ',
       ],
     },
     {
@@ -83,19 +83,19 @@ describe('loadBook', () => {
     {
       why: 'a formula that cannot be read',
       chapter: standWith([formula('stand.cups', 'Cups', '', `${cups} *`)]),
-      says: ['the formula cannot be read'],
+      says: ['stand.cups formula-unreadable (detail ', ' — in stand.cups = '],
     },
     {
       why: 'a clash of dimensions, with its formula',
       chapter: standWith([formula('stand.cups', 'Cups', '', `${cups} + stand.price`)]),
-      says: ['the two sides of "+" differ: a plain number and an amount of money — in stand.cups = '],
+      says: ['stand.cups formula-differ (of +, left plain, right money) — in stand.cups = '],
     },
     {
       why: 'a result in another dimension than its unit',
       chapter: standWith([
         formula('stand.profit', 'Profit', 'h', 'stand.takings - stand.spent - stand.rent * stand.open', true),
       ]),
-      says: ['the formula gives an amount of money, but the unit is a time (such as s)'],
+      says: ['stand.profit formula-result (found money, wanted time) — in stand.profit = '],
     },
     {
       why: 'a quantity that nobody reads and nobody is shown',

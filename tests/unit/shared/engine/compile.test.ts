@@ -4,11 +4,12 @@ import { evaluate } from 'mathjs/number';
 import { describe, expect, test } from 'vitest';
 import { compileExpression } from '../../../../shared/engine/compile.ts';
 import { parseFormula } from '../../../../shared/engine/formula.ts';
+import { faultSaid } from '../../../builders/said.ts';
 
 /** Runs a formula text over named values the way the book does. */
 function run(text: string, values: Readonly<Record<string, number>> = {}): number {
   const parsed = parseFormula(text);
-  if (!parsed.ok) throw new Error(parsed.error);
+  if (!parsed.ok) throw new Error(faultSaid(parsed.error));
   const names = Object.keys(values);
   const compute = compileExpression(parsed.value.expression, (name) => names.indexOf(name));
   return compute(Float64Array.from(Object.values(values)));

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkDimension } from '../../../../shared/engine/dimension.ts';
 import { parseFormula } from '../../../../shared/engine/formula.ts';
 import { unitNamed, unitNames } from '../../../../shared/engine/units.ts';
+import { faultSaid } from '../../../builders/said.ts';
 
 const units: Readonly<Record<string, string>> = {
   disk: 'GiB',
@@ -24,9 +25,9 @@ const units: Readonly<Record<string, string>> = {
 /** null when the formula has the unit's dimension, otherwise what is wrong. */
 function check(text: string, unit: string): string | null {
   const parsed = parseFormula(text);
-  if (!parsed.ok) throw new Error(parsed.error);
+  if (!parsed.ok) throw new Error(faultSaid(parsed.error));
   const checked = checkDimension(parsed.value.expression, unit, (name) => units[name] ?? '');
-  return checked.ok ? null : checked.error;
+  return checked.ok ? null : faultSaid(checked.error);
 }
 
 describe('checkDimension', () => {

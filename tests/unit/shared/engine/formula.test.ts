@@ -2,10 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFormula, type Expression } from '../../../../shared/engine/formula.ts';
+import { faultSaid } from '../../../builders/said.ts';
 
 const refusal = (text: string): string => {
   const parsed = parseFormula(text);
-  return parsed.ok ? `let through: ${JSON.stringify(parsed.value.expression)}` : parsed.error;
+  return parsed.ok ? `let through: ${JSON.stringify(parsed.value.expression)}` : faultSaid(parsed.error);
 };
 
 describe('parseFormula lets through', () => {
@@ -180,7 +181,7 @@ describe('parseFormula stays within bounds', () => {
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const parsed = parseFormula(pieces.join(''));
 
-        expect(parsed.ok || parsed.error.length > 0).toBe(true);
+        expect(parsed.ok || faultSaid(parsed.error).length > 0).toBe(true);
       }),
       { numRuns: 2000 },
     );

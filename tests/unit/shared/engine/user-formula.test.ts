@@ -1,6 +1,7 @@
 /** Formulas typed by users: the names on offer, the unit wanted, and no number where there is none. */
 import { describe, expect, test } from 'vitest';
 import { compileUserFormula } from '../../../../shared/engine/user-formula.ts';
+import { faultSaid } from '../../../builders/said.ts';
 
 const offered: Readonly<Record<string, { value: number; unit: string }>> = {
   'hosts.count': { value: 3, unit: '' },
@@ -15,7 +16,7 @@ const unitOf = (name: string): string | undefined => (Object.hasOwn(offered, nam
 
 function compute(text: string, unit = ''): number | null | string {
   const formula = compileUserFormula(text, unit, unitOf);
-  return formula.ok ? formula.value.evaluate((name) => offered[name]?.value ?? NaN) : formula.error;
+  return formula.ok ? formula.value.evaluate((name) => offered[name]?.value ?? NaN) : faultSaid(formula.error);
 }
 
 describe('compileUserFormula', () => {

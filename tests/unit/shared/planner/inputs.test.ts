@@ -6,10 +6,11 @@ import { planProject } from '../../../../shared/planner/plan-project.ts';
 import type { Plan } from '../../../../shared/planner/plan.ts';
 import { prepareProject } from '../../../../shared/planner/prepare.ts';
 import { allQuantities, aProject, aSite, planOf, prepared, type SiteWish } from '../../../builders/project.ts';
+import { said } from '../../../builders/said.ts';
 
 const problemsOf = (project: Project) => {
   const result = prepareProject(project, bundledCatalogue());
-  return result.ok ? [] : result.error.map(({ where, message }) => `${where}: ${message}`);
+  return result.ok ? [] : result.error.map((problem) => said(problem).replace(/\.$/, ''));
 };
 const everywhere = (name: string, value: number) => ({ site: null, name, value });
 

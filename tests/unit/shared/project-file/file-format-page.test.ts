@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { projectFileFailureLines } from '../../../../shared/project-file/failure.ts';
 import { parseProjectFile } from '../../../../shared/project-file/parse.ts';
 import { projectSchema } from '../../../../shared/project-file/schema.ts';
+import { failureLines } from '../../../builders/said.ts';
 
 const page = readFileSync(new URL('../../../../docs/file-format.md', import.meta.url), 'utf8');
 
 test('the short file of the page is a project', () => {
   const example = /```json\n(\{\n {2}"formatVersion"[\s\S]*?)\n```/.exec(page)?.[1] ?? '';
   const parsed = parseProjectFile(example);
-  expect(parsed.ok ? [] : projectFileFailureLines(parsed.error)).toEqual([]);
+  expect(parsed.ok ? [] : failureLines(parsed.error)).toEqual([]);
 });
 
 test('every field of the format stands on the page', () => {

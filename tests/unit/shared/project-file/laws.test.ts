@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { projectFileFailureLines } from '../../../../shared/project-file/failure.ts';
 import { parseProjectFile } from '../../../../shared/project-file/parse.ts';
 import { serialiseProject } from '../../../../shared/project-file/serialise.ts';
 import { arbitraryProject } from './arbitrary-project.ts';
 import { shortProject } from './short-project.ts';
+import { failureLines } from '../../../builders/said.ts';
 
 test('a saved project opens to the same project, and saves to the same bytes', () => {
   fc.assert(
     fc.property(arbitraryProject, (project) => {
       const text = serialiseProject(project);
       const opened = parseProjectFile(text);
-      if (!opened.ok) throw new Error(projectFileFailureLines(opened.error).join('\n'));
+      if (!opened.ok) throw new Error(failureLines(opened.error).join('\n'));
       expect(opened.value).toEqual(project);
       expect(serialiseProject(opened.value)).toBe(text);
     }),
@@ -23,7 +23,7 @@ describe('whatever the file holds, the door answers and never throws', () => {
   const answers = (text: string): void => {
     const parsed = parseProjectFile(text);
     if (parsed.ok) return;
-    const lines = projectFileFailureLines(parsed.error);
+    const lines = failureLines(parsed.error);
     expect(lines.length).toBeGreaterThan(0);
     expect(lines.length).toBeLessThanOrEqual(11);
     for (const line of lines) expect(line).toMatch(/^[^\n]{5,1000}$/);

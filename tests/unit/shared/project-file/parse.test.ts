@@ -1,17 +1,17 @@
 import { plainBill, plainOffer } from '../../../builders/quote.ts';
 import { describe, expect, test } from 'vitest';
-import { projectFileFailureLines } from '../../../../shared/project-file/failure.ts';
 import { parseProjectFile, projectCharactersMax } from '../../../../shared/project-file/parse.ts';
 import { serialiseProject } from '../../../../shared/project-file/serialise.ts';
 import { shortProject } from './short-project.ts';
+import { failureLines } from '../../../builders/said.ts';
 
 const linesOf = (file: unknown): readonly string[] => {
   const parsed = parseProjectFile(typeof file === 'string' ? file : JSON.stringify(file));
-  return parsed.ok ? [] : projectFileFailureLines(parsed.error);
+  return parsed.ok ? [] : failureLines(parsed.error);
 };
 const parsed = (file: unknown) => {
   const result = parseProjectFile(JSON.stringify(file));
-  if (!result.ok) throw new Error(projectFileFailureLines(result.error).join('\n'));
+  if (!result.ok) throw new Error(failureLines(result.error).join('\n'));
   return result.value;
 };
 

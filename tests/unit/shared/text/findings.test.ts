@@ -96,7 +96,7 @@ describe('reason codes', () => {
     ['no-ha', {}, 'No vSphere HA.'],
     ['no-vmotion', {}, 'No vMotion.'],
     ['no-ft', {}, 'No Fault Tolerance.'],
-    ['ft-vcpus', { needed: 4, allowed: 2 }, 'FT machines need 4 vCPUs, the edition allows 2.'],
+    ['ft-vcpus', { needed: 4, allowed: 2 }, 'FT machines need 4 vCPUs, the edition allows\u00a02.'],
     ['release', { release: '9.0' }, 'Does not run vSphere 9.0.'],
     ['hosts-max', { hosts: 4, allowed: 3 }, 'Covers 3 hosts, the plan has 4.'],
     ['cpus-max', { cpus: 4, allowed: 2 }, 'Covers 2 CPUs per host, the plan has 4.'],

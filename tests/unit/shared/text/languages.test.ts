@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bundledCatalogue } from '../../../../shared/catalog/bundled.ts';
 import { needs } from '../../../../shared/bill/needs.ts';
+import { ruleList } from '../../../../shared/planner/findings.ts';
 import { hostBook, methodChapters, projectBook, siteBook } from '../../../../shared/planner/method-book.ts';
 import * as germanMethod from '../../../../shared/text/de/method.ts';
 import { quantityLabels as germanLabels } from '../../../../shared/text/de/quantities.ts';
@@ -107,6 +108,12 @@ describe.each(others)('%s', (locale) => {
     expect(text.partName('Xeon Gold 6426Y, 16 cores')).toMatch(/^Xeon Gold 6426Y, 16 \p{L}+$/u);
   });
 
+  test('says in one line what each rule is about, in its own words', () => {
+    expect(ruleList.length).toBeGreaterThan(100);
+    expect(ruleList.filter(({ code, title }) => text.ruleTitle(code, title) === title)).toEqual([]);
+    expect(new Set(ruleList.map(({ code, title }) => text.ruleTitle(code, title))).size).toBe(ruleList.length);
+  });
+
   test('has words of its own for remarks on prices that no book has', () => {
     const { repairContracts } = bundledCatalogue();
     const remarks = [
@@ -118,6 +125,34 @@ describe.each(others)('%s', (locale) => {
 
     expect(new Set(remarks).size).toBeGreaterThan(4);
     expect([...new Set(remarks)].filter((each) => text.prose(each) === each)).toEqual([]);
+  });
+
+  test('tells every remark on a price of the illustrative book, with the numbers it has', () => {
+    const { prices } = bundledCatalogue().prices;
+    const remarks = [...new Set(Object.values(prices).flatMap(({ minor }) => minor.note ?? []))];
+    const digits = (said: string): string => said.replace(/[^\d]/g, '');
+
+    expect(remarks.length).toBeGreaterThan(50);
+    expect(remarks.filter((each) => text.prose(each) === each)).toEqual([]);
+    // Money per thousand ('1kU') is written out.
+    const kept = remarks.filter((each) => !each.includes('1kU'));
+    expect(kept.filter((each) => digits(text.prose(each)) !== digits(each))).toEqual([]);
+    expect(text.prose("illustrative, replace with your distributor's price: 1,200-2,600")).toMatch(
+      locale === 'de' ? /: 1\.200–2\.600$/ : /: 1\u202f200–2\u202f600$/,
+    );
+    expect(text.prose('3-4')).toBe('3-4');
+  });
+
+  test('has words of its own for power that a server is assumed to take, and for FT that is disputed', () => {
+    const { servers, releases } = bundledCatalogue();
+    const figures = [
+      ...Object.values(servers).map(({ powerTypicalW }) => powerTypicalW),
+      ...Object.values(releases).flatMap(({ ftVcpusMax }) => Object.values(ftVcpusMax)),
+    ];
+    const said = figures.flatMap(({ confidence, note }) => (confidence === 'estimate' ? (note ?? []) : []));
+
+    expect(said.length).toBeGreaterThan(4);
+    expect([...new Set(said)].filter((each) => text.prose(each) === each)).toEqual([]);
   });
 
   test('puts names of the catalogue in findings into the language, and hosts that the plan counts', () => {

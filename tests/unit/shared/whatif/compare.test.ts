@@ -8,6 +8,7 @@ import { basePlan, scenarioPlan } from '../../../../shared/whatif/scenario.ts';
 import { compareFacts, comparisonSection, comparisonWords } from '../../../../shared/report/what-if/compare.ts';
 import { comparisonCsv } from '../../../../main/node/export/comparison-csv.ts';
 import { contextOf } from '../../../../cli/what-if/open.ts';
+import { readCsv } from '../../../fixtures/read-csv.ts';
 import { exampleNames, readExample } from '../../../builders/examples.ts';
 import { prepared } from '../../../builders/project.ts';
 
@@ -157,13 +158,40 @@ describe('HA instead of FT at the hospital', () => {
   });
 
   test('the CSV has a record for each difference', () => {
-    const text = new TextDecoder().decode(comparisonCsv([comparison]));
-    const records = text.trim().split('\r\n');
+    const records = readCsv(comparisonCsv([comparison], contextOf(base, 'en')), ',');
     const { inputs, figures, bill, findings } = comparison;
+    const { comes, goes, changes } = findings;
     expect(records).toHaveLength(
-      1 + inputs.length + figures.length + bill!.lines.length + findings.comes.length + findings.goes.length,
+      1 + inputs.length + figures.length + bill!.lines.length + comes.length + goes.length + changes.length,
     );
-    expect(text).toContain('FT,HA,input,serviceNodes.protection,');
+    expect(records[1]).toEqual(
+      ['FT', 'HA', 'input', 'serviceNodes.protection', 'Protection of Service Nodes', 'Hospital', ''].concat([
+        'Fault Tolerance',
+        'HA restart',
+        '',
+      ]),
+    );
+    const lines = records.filter(([, , part]) => part === 'bill once' || part === 'bill year');
+    expect(lines.map((cells) => Number(cells.at(-1)))).toEqual(bill!.lines.map(({ totalMinor }) => totalMinor));
+  });
+
+  test.each(['de', 'sv'] as const)('the CSV says the same in %s, in its words and with its numbers', (locale) => {
+    const english = readCsv(comparisonCsv([comparison], contextOf(base, 'en')), ',');
+    const records = readCsv(comparisonCsv([comparison], contextOf(base, locale)), ';');
+    const column = (table: typeof records, at: number) => table.slice(1).map((cells) => cells[at]);
+    const number = (cell = ''): string => cell.replace(',', '.');
+
+    // Names, codes and figures are the same; heads, parts and what a finding says are not, but for the user’s lines.
+    expect(column(records, 3)).toEqual(column(english, 3));
+    expect(column(records, 9).map(number)).toEqual(column(english, 9));
+    expect(records[0]!.filter((head, at) => head === english[0]![at])).toEqual(locale === 'sv' ? ['site'] : []);
+    const said = (table: typeof records) =>
+      table
+        .slice(1)
+        .filter(([, , , name = '']) => !name.startsWith('line.'))
+        .flatMap(([, , part, , label = '', , , before = '', after = '']) => [part, label, before, after]);
+    const same = said(records).filter((cell = '') => /[a-z]{3}/.test(cell) && said(english).includes(cell));
+    expect(same.filter((cell = '') => !/^(?:Fault Tolerance|Service Nodes|Hosts)$/.test(cell))).toEqual([]);
   });
 });
 

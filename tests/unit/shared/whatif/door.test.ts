@@ -12,9 +12,7 @@ const show = (value: number, unit: string): string => (unit === '' ? String(valu
 const project = aProject({ sites: [aSite({ name: 'North' }), aSite({ name: 'South' })] });
 
 function said(...changes: readonly Change[]): readonly string[] {
-  return vary(prepared(project), changes).problems.map(({ code, figures, change }) =>
-    changeProblemText(code, figures, change, show, reportText('en')),
-  );
+  return vary(prepared(project), changes).problems.map((problem) => changeProblemText(problem, show, reportText('en')));
 }
 
 describe('what cannot be applied is refused with what would mend it', () => {

@@ -1,6 +1,5 @@
 /** Scenarios: they build on one another, follow the base, say what no longer fits, and can become the base. */
 import { describe, expect, test } from 'vitest';
-import { projectFileFailureLines } from '../../../../shared/project-file/failure.ts';
 import { parseProjectFile } from '../../../../shared/project-file/parse.ts';
 import { serialiseProject } from '../../../../shared/project-file/serialise.ts';
 import type { Scenario } from '../../../../shared/model/scenario.ts';
@@ -11,6 +10,7 @@ import { pinnedWithScenarios } from '../../../../shared/whatif/pinned-scenarios.
 import { promoteScenario, scenarioChanges, scenarioPlan } from '../../../../shared/whatif/scenario.ts';
 import { readExample } from '../../../builders/examples.ts';
 import { aProject, aSite, prepared } from '../../../builders/project.ts';
+import { failureLines } from '../../../builders/said.ts';
 
 const withScenarios = (scenarios: readonly Scenario[], project: Project = aProject()): Project => ({
   ...project,
@@ -31,7 +31,7 @@ const more: Scenario = {
 describe('in the file', () => {
   const lines = (scenarios: unknown): readonly string[] => {
     const parsed = parseProjectFile(JSON.stringify({ ...aProject(), scenarios }));
-    return parsed.ok ? [] : projectFileFailureLines(parsed.error);
+    return parsed.ok ? [] : failureLines(parsed.error);
   };
 
   test('a saved file with scenarios opens to the same', () => {
@@ -132,7 +132,7 @@ describe('promoted to base', () => {
       const wanted = scenarioPlan(base, id);
       if (!promoted.ok || !wanted.ok) throw new Error(id);
       const opened = parseProjectFile(serialiseProject(promoted.value.project));
-      if (!opened.ok) throw new Error(projectFileFailureLines(opened.error).join('\n'));
+      if (!opened.ok) throw new Error(failureLines(opened.error).join('\n'));
       expect(promoted.value.problems).toEqual([]);
       expect(planProject(prepared(opened.value)).bill).toEqual(wanted.value.plan.bill);
     }

@@ -6,12 +6,13 @@ import type { Scene } from '../../../../../shared/report/drawing/scene.ts';
 import { textWidth } from '../../../../../shared/report/text-width.ts';
 import { locales } from '../../../../../shared/text/numbers.ts';
 import { reportText } from '../../../../../shared/text/report.ts';
+import { faultSaid } from '../../../../builders/said.ts';
 
 const width = 480;
 
 function treeOf(text: string): Expression {
   const parsed = parseFormula(text);
-  if (!parsed.ok) throw new Error(parsed.error);
+  if (!parsed.ok) throw new Error(faultSaid(parsed.error));
   return parsed.value.expression;
 }
 
