@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { parseNumber } from '../../ui/number-text.ts';
 import { Table, type Column } from '../../ui/table.tsx';
-import { cellEdit, differsFromProject } from '../../parts/edit-column.ts';
+import { cellEdit, scenarioCell } from '../../parts/edit-column.ts';
 import { useSite } from '../../parts/use-plan.ts';
 import { useReportText } from '../../parts/use-report.ts';
 import { edit } from '../../state/document.ts';
@@ -109,7 +109,9 @@ function useKindColumns(): readonly Column<SizedRow>[] {
         text: ({ machine, wish }) => profileName(machine?.profile ?? profileOf(wish, site.companions)),
         edit: {
           isAllowed: ({ wish }) => wish.path !== null,
-          isOther: ({ wish }) => wish.path !== null && differsFromProject(`${path}.${wish.path}.profile`),
+          ...scenarioCell(words.change(words.columns.profile), ({ wish }) =>
+            wish.path === null ? null : `${path}.${wish.path}.profile`,
+          ),
           text: ({ machine, wish }) => machine?.profile ?? profileOf(wish, site.companions),
           options: ({ wish }) =>
             entriesOf(catalogue, 'machineProfiles')
@@ -155,7 +157,9 @@ function countColumn({ text, writing, path }: ColumnsAt, total: number): Column<
     total: writing.number(total),
     edit: {
       isAllowed: ({ wish }) => wish.path !== null,
-      isOther: ({ wish }) => wish.path !== null && differsFromProject(`${path}.${wish.path}.count`),
+      ...scenarioCell(words.change(words.columns.count), ({ wish }) =>
+        wish.path === null ? null : `${path}.${wish.path}.count`,
+      ),
       text: ({ wish }) => String(wish.machines.length),
       commit: (row, typed) => {
         const { wish } = row;
