@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { priceFileBytesMax, readPriceFile } from '../../main/node/price-import/read-price-file.ts';
 import { readBytesFile } from '../../main/node/project-store.ts';
+import { bundledCatalogue } from '../../shared/catalog/bundled.ts';
 import { err, ok, type Result } from '../../shared/base/result.ts';
 import { nearestName } from '../../shared/base/nearest.ts';
 import {
@@ -117,6 +118,7 @@ function wishOf(given: Given, before: PriceBookFile | null): Result<ImportWish, 
     decimalMark: mark satisfies DecimalMark | null,
     validFrom: validFrom.value,
     validTo: validTo.value,
+    priceIds: new Set(Object.keys(bundledCatalogue().prices.prices)),
   });
 }
 

@@ -3,9 +3,9 @@ import type { Severity } from '../../shared/model/finding.ts';
 import type { Topic } from '../../shared/ipc/signals.ts';
 import { Figure } from '../ui/figure.tsx';
 import { Mark } from '../ui/mark.tsx';
-import { useIsStale, usePlan, useProjectPlan, useShownScenario } from '../parts/use-plan.ts';
+import { useCatalogue, useIsStale, usePlan, useProjectPlan, useShownScenario } from '../parts/use-plan.ts';
 import { isSettled } from '../parts/settled.ts';
-import { useEntryName } from '../parts/use-report.ts';
+import { useReportText } from '../parts/use-report.ts';
 import { useText, useWriting, type Writing } from '../parts/use-text.ts';
 import { keyFigureIds, keyFiguresOf, type KeyFigure, type KeyFigureId, type KeyFigures } from '../state/key-figures.ts';
 import { useStore } from '../state/store.ts';
@@ -28,14 +28,16 @@ export function KeyFigureStrip() {
   const writing = useWriting();
   const isStale = useIsStale();
   const isFirstLook = useStore(({ document }) => document?.isFirstLook === true);
-  const entryName = useEntryName();
+  const catalogue = useCatalogue();
+  const { partName } = useReportText();
   const shownScenario = useShownScenario();
   const base = useProjectPlan();
   const lastEdit = useStore(({ document }) => document?.figuresBefore ?? null);
   const before = shownScenario?.kind === 'ready' && base !== null ? keyFiguresOf(base) : lastEdit;
   const changeNote = shownScenario === null ? text.sinceEdit : text.againstBase;
   const figures = keyFiguresOf(plan);
-  const editionName = (id: string): string => (id === '*' ? text.mixedEditions : entryName('editions', id));
+  const editionName = (id: string): string =>
+    id === '*' ? text.mixedEditions : partName(catalogue.editions[id]?.name ?? id);
   return (
     <section className="strip" aria-label={text.keyFigures} aria-busy={isStale || isFirstLook}>
       {keyFigureIds.map((id) => {

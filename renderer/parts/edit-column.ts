@@ -2,7 +2,7 @@
 import type { Project } from '../../shared/model/project.ts';
 import type { ColumnEdit } from '../ui/table-model.ts';
 import { parseNumber } from '../ui/number-text.ts';
-import { tryEdit } from '../state/document.ts';
+import { edit, tryEdit } from '../state/document.ts';
 import { valueAt, withValueAt } from '../state/path.ts';
 import { shownScenario } from '../state/shown-scenario.ts';
 import { store } from '../state/store.ts';
@@ -17,14 +17,27 @@ export function cellEdit(name: string, change: (project: Project) => Project): s
   return problem === undefined ? null : mendOf(problem);
 }
 
-/** Whether a field of the project on show differs from the project below the scenario. */
-export function differsFromProject(path: string): boolean {
-  const { document } = store.getState();
-  if (document === null) return false;
-  const shown = shownScenario(document.prepared, view.getState().scenario);
-  if (shown === null || shown.kind === 'fault') return false;
-  const [own, other] = [document.history.project, shown.prepared.project].map((project) => valueAt(project, path));
-  return JSON.stringify(own) !== JSON.stringify(other);
+/** Marks cells whose field is another in the scenario on show than in the project below it, and takes them back. */
+export function scenarioCell<Row>(
+  name: string,
+  pathOf: (row: Row) => string | null,
+): Required<Pick<ColumnEdit<Row>, 'isOther' | 'takeBack'>> {
+  return {
+    isOther: (row) => {
+      const path = pathOf(row);
+      const { document } = store.getState();
+      if (document === null || path === null) return false;
+      const shown = shownScenario(document.prepared, view.getState().scenario);
+      if (shown === null || shown.kind === 'fault') return false;
+      const [own, other] = [document.history.project, shown.prepared.project].map((project) => valueAt(project, path));
+      return JSON.stringify(own) !== JSON.stringify(other);
+    },
+    takeBack: (row) => {
+      const path = pathOf(row);
+      const own = store.getState().document?.history.project;
+      if (path !== null && own !== undefined) edit(name, (project) => withValueAt(project, path, valueAt(own, path)));
+    },
+  };
 }
 
 interface NumberCell<Row> {
@@ -48,7 +61,7 @@ export function numberCell<Row>({
   isOptional = false,
 }: NumberCell<Row>): ColumnEdit<Row> {
   return {
-    isOther: (row) => differsFromProject(path(row)),
+    ...scenarioCell(name, path),
     text: (row) => {
       const now = value(row);
       return now === undefined
@@ -77,7 +90,7 @@ export function textCell<Row>({
   readonly isOptional?: boolean;
 }): ColumnEdit<Row> {
   return {
-    isOther: (row) => differsFromProject(path(row)),
+    ...scenarioCell(name, path),
     text: (row) => value(row) ?? '',
     commit: (row, typed) =>
       cellEdit(name, (project) => withValueAt(project, path(row), typed === '' && isOptional ? undefined : typed)),

@@ -14,7 +14,6 @@ import { languageNow } from '../state/settings.ts';
 import { fieldFound, useView } from '../state/view.ts';
 import { problemWords } from '../text/text.ts';
 import { TakeBack } from './take-back.tsx';
-import type { ReportText } from '../../shared/text/report.ts';
 import { useCatalogue, useOwnProject, useProject } from './use-plan.ts';
 import { useReportText } from './use-report.ts';
 import { useText, useWriting } from './use-text.ts';
@@ -207,7 +206,7 @@ export function CatalogueInput<K extends CatalogueKind>(props: CatalogueBound<K>
     .filter((entry) => filter(entry) || entry.id === binding.value)
     .map((entry): Option => ({
       value: entry.id,
-      label: nameOf(entry, partName),
+      label: partName(nameOf(entry)),
       ...(detail === undefined ? {} : { detail: detail(entry) }),
     }));
   return (
@@ -222,14 +221,10 @@ export function CatalogueInput<K extends CatalogueKind>(props: CatalogueBound<K>
   );
 }
 
-/** Vendor and name where the entry has both, in the language of `partName`. */
-export function nameOf(
-  entry: { readonly name?: string; readonly id: string; readonly vendor?: string },
-  partName: ReportText['partName'],
-): string {
-  const english = entry.name ?? entry.id;
-  const name = partName(english);
-  return entry.vendor === undefined || english.startsWith(entry.vendor) ? name : `${entry.vendor} ${name}`;
+/** Vendor and name where the entry has both. */
+export function nameOf(entry: { readonly name?: string; readonly id: string; readonly vendor?: string }): string {
+  const name = entry.name ?? entry.id;
+  return entry.vendor === undefined || name.startsWith(entry.vendor) ? name : `${entry.vendor} ${name}`;
 }
 
 export function SwitchInput({

@@ -3,7 +3,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useText } from './use-text.ts';
 
 export function TakeBack({ label, onTakeBack }: { readonly label: string; readonly onTakeBack: () => void }) {
-  const words = useText().fields;
+  const { words, otherHere } = useText().fields;
   return (
     <button
       type="button"
@@ -12,7 +12,7 @@ export function TakeBack({ label, onTakeBack }: { readonly label: string; readon
       title={words.takeBack(label)}
       onClick={onTakeBack}
     >
-      {words.otherHere}
+      {otherHere}
       <Icon name="undo" />
     </button>
   );

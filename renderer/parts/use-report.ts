@@ -1,18 +1,23 @@
 /** The report's own words for the plan on show, so that the window and the documents say the same. */
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ReportContext } from '../../shared/report/context.ts';
-import { entryOf } from '../../shared/catalog/entries.ts';
-import type { CatalogueKind } from '../../shared/model/catalogue.ts';
-import { reportNames } from '../../shared/report/names.ts';
-import { withHostNames } from '../../shared/report/report.ts';
+import type { SitePlan } from '../../shared/planner/plan.ts';
+import { reportNames, withHostNames } from '../../shared/report/names.ts';
 import { reportText, type ReportText } from '../../shared/text/report.ts';
 import { formatFigure } from '../../shared/text/numbers.ts';
-import { useCatalogue, usePlan } from './use-plan.ts';
+import { useCatalogue, usePlan, useSite } from './use-plan.ts';
 import { useLanguage, useWriting } from './use-text.ts';
 
 /** Labels and sentences of the documents. */
 export function useReportText(): ReportText {
   return reportText(useLanguage());
+}
+
+/** The plan of the site on show, with the hosts that the planner counts named in the reader's language. */
+export function useNamedPlan(): SitePlan {
+  const { plan } = useSite();
+  const text = useReportText();
+  return useMemo(() => withHostNames(plan, text), [plan, text]);
 }
 
 /** What the sections of the report are made from. */
@@ -23,25 +28,12 @@ export function useReportContext(): ReportContext {
   const { locale } = useWriting();
   return useMemo(
     () => ({
-      plan: withHostNames(plan, text),
+      plan,
       text,
       names: reportNames(plan.project, catalogue, text.partName),
       writing: { locale, currency: plan.bill.currency },
       show: (value, unit) => formatFigure(value, unit, locale),
     }),
     [plan, catalogue, text, locale],
-  );
-}
-
-/** What entries of the catalogue are called in the window's language; product names stay as they are. */
-export function useEntryName(): (kind: CatalogueKind, id: string) => string {
-  const catalogue = useCatalogue();
-  const { partName } = useReportText();
-  return useCallback(
-    (kind, id) => {
-      const entry = entryOf(catalogue, kind, id);
-      return partName(entry !== undefined && 'name' in entry ? entry.name : id);
-    },
-    [catalogue, partName],
   );
 }

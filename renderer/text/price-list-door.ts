@@ -21,6 +21,8 @@ export const priceListPatterns = {
   twoWays: /^is "(.*)", which can be read in two ways: .+$/,
   noTerm: /^is "(.*)": give months, such as 36, or years, such as "3 years"$/,
   dayTwoWays: /^is "(.*)", in which day and month could change places: write it as (\S+)$/,
+  idUnknown:
+    /^is "(.*)", which no line of Lockstep’s asks for: (?:leave it empty, or give one of the catalogue|did you mean "(.*)"\?)$/,
   noDay: /^is "(.*)", which is no day: write it as (\S+)$/,
   twiceSame: /^"(.*)" stands in row (\d+) with the same price: taken once$/,
   twiceOther: /^"(.*)" stands in row (\d+) with another price: .+$/,

@@ -1,7 +1,9 @@
 /** One cell of a table: shown, or being edited with the problem of what was typed beside it. */
 import { memo, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { Icon } from './icon.tsx';
 import { Mark } from './mark.tsx';
 import type { CellPlace, Column } from './table-model.ts';
+import { useUiWords } from './words.ts';
 
 export interface CellEditing extends CellPlace {
   readonly text: string;
@@ -39,7 +41,30 @@ function Cell<Row>(props: CellProps<Row>) {
       onDoubleClick={onEdit}
     >
       {editing === null ? (column.cell?.(row) ?? text) : <Editor {...props} editing={editing} />}
+      {editing === null && isOther && <TakeBackCell column={column} row={row} isActive={isActive} />}
     </td>
+  );
+}
+
+/** Stands in the cell itself: what is different here goes back with one click. */
+function TakeBackCell<Row>({ column, row, isActive }: Pick<CellProps<Row>, 'column' | 'row' | 'isActive'>) {
+  const words = useUiWords();
+  const takeBack = column.edit?.takeBack;
+  if (takeBack === undefined) return null;
+  const name = words.takeBack(column.head);
+  return (
+    <button
+      type="button"
+      className="take-back"
+      aria-label={name}
+      title={name}
+      tabIndex={isActive ? 0 : -1}
+      onMouseDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => event.stopPropagation()}
+      onClick={() => takeBack(row)}
+    >
+      <Icon name="undo" />
+    </button>
   );
 }
 

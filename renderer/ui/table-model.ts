@@ -16,6 +16,8 @@ export interface ColumnEdit<Row> {
   readonly isAllowed?: (row: Row) => boolean;
   /** Differs from what it is compared with, such as the project below a scenario. */
   readonly isOther?: (row: Row) => boolean;
+  /** Gives such a cell the value it is compared with. */
+  readonly takeBack?: (row: Row) => void;
 }
 
 export interface Column<Row> {

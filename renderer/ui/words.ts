@@ -15,6 +15,8 @@ export interface UiWords {
   readonly asPicture: string;
   readonly assumed: string;
   readonly why: string;
+  /** Of a value that is different in the scenario on show. */
+  readonly takeBack: (what: string) => string;
 }
 
 const english: UiWords = {
@@ -31,6 +33,7 @@ const english: UiWords = {
   asPicture: 'As a picture',
   assumed: 'assumed',
   why: 'Why?',
+  takeBack: (what) => `Take ${what} back`,
 };
 
 export const UiWordsContext = createContext<UiWords>(english);

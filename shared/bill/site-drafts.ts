@@ -44,7 +44,7 @@ export function computeDrafts(
         quantity: count * ofHost('host.cpus'),
         quantityFrom: from(` * ${ofHost('host.cpus')}`),
       }),
-      pricedDraft(prices('memory:gb'), {
+      pricedDraft(prices('memory:gib'), {
         key: `memory${suffix}`,
         section: 'compute',
         quantity: count * ofHost('host.memory'),

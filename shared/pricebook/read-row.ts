@@ -13,6 +13,14 @@ export interface RowReading {
   /** Days of rows that name none. */
   readonly validFrom: string | null;
   readonly validTo: string | null;
+  /** Price ids that something asks for; null = any may be right. */
+  readonly priceIds: KnownIds | null;
+}
+
+export interface KnownIds {
+  readonly has: (id: string) => boolean;
+  /** The one a mistyped id was meant to be; null when none is close, or too many have been asked about. */
+  readonly meant: (id: string) => string | null;
 }
 
 export type ReadRow = { readonly remarks: readonly RowRemark[] } & (
@@ -48,6 +56,7 @@ export function readRow(row: PriceRow, reading: RowReading): ReadRow {
       return { kind: 'skipped', why: [remarkOn(at, null, 'holds no part number')], remarks: [] };
     fault(at, 'part', 'is empty while a price is given: give the part number, or take the row out');
   }
+  remarkOnId(at, priceId);
   const currency = currencyOf(at, price);
   const minor = minorOf(at, price, currency);
   const kept: KeptPrice = {
@@ -69,6 +78,15 @@ export function readRow(row: PriceRow, reading: RowReading): ReadRow {
   return at.faults.length > 0
     ? { kind: 'faulty', why: at.faults, remarks: [] }
     : { kind: 'price', price: kept, remarks: at.remarks };
+}
+
+/** An id that nothing asks for gives no price: most often a slip of the pen. */
+function remarkOnId(at: RowAtHand, priceId: string): void {
+  const known = at.reading.priceIds;
+  if (priceId === '' || known === null || known.has(priceId)) return;
+  const meant = known.meant(priceId);
+  const mend = meant === null ? 'leave it empty, or give one of the catalogue' : `did you mean "${meant}"?`;
+  at.remarks.push(remarkOn(at, 'priceId', `is "${priceId}", which no line of Lockstep’s asks for: ${mend}`));
 }
 
 /** A sum of the list's own: CCW ends with 'Product Total', others with 'Summe' or 'Total Price'. */

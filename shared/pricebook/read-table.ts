@@ -4,6 +4,7 @@
  * Nothing is guessed in silence: what cannot be read for certain is a fault of its row, what was read with a doubt or a
  * change is a remark, and rows without a product are counted.
  */
+import { nearestName } from '../base/nearest.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type {
   ColumnMapping,
@@ -15,7 +16,7 @@ import type {
 } from '../model/price-book.ts';
 import { columnMark } from './amounts.ts';
 import { columnsOf, currencyInHead, guessMapping, headOf, headsIn, isEnough, plainHead } from './columns.ts';
-import { readRow, type RowReading } from './read-row.ts';
+import { readRow, type KnownIds, type RowReading } from './read-row.ts';
 
 export interface ImportWish {
   /** Columns the user named, or the book remembers. */
@@ -26,6 +27,8 @@ export interface ImportWish {
   /** Days between which prices hold whose rows name none. */
   readonly validFrom?: string | null;
   readonly validTo?: string | null;
+  /** Price ids that something asks for; null or absent = any id may be right. */
+  readonly priceIds?: ReadonlySet<string> | null;
 }
 
 /** Exports put a title, an address and a disclaimer above the heads. */
@@ -128,6 +131,7 @@ function readTable({ name, rows, notes }: PriceTable, { row: head, mapping }: He
     decimalMark: wish.decimalMark ?? columnMark(amounts),
     validFrom: wish.validFrom ?? null,
     validTo: wish.validTo ?? null,
+    priceIds: wish.priceIds === undefined || wish.priceIds === null ? null : knownIds(wish.priceIds),
   };
   const result = {
     rows: [] as ImportPreview['rows'][number][],
@@ -152,6 +156,18 @@ function readTable({ name, rows, notes }: PriceTable, { row: head, mapping }: He
     unused: reading.heads.filter((text, index) => text !== '' && !used.has(index)),
     ...result,
     remarks: [...noted, ...result.remarks],
+  };
+}
+
+/** Mistyped ids that are compared with all known ones: a column of a hundred thousand others is the wrong column. */
+const meantMax = 200;
+
+function knownIds(ids: ReadonlySet<string>): KnownIds {
+  const names = [...ids];
+  let asked = 0;
+  return {
+    has: (id) => ids.has(id),
+    meant: (id) => (asked++ < meantMax ? nearestName(id, names) : null),
   };
 }
 

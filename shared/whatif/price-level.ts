@@ -37,6 +37,9 @@ export const levelSections: readonly BillSection[] = [
 /** Name of the level of a section among the inputs: 'prices.compute'. */
 export const levelName = (section: BillSection): string => `prices.${section}`;
 
+const isLicenceSupport = ({ section, id }: BillLine): boolean =>
+  section === 'support' && (id.startsWith('vsphere-support') || id.startsWith('vcenter-support'));
+
 const isGiven = ({ price }: BillLine): boolean => price.id === 'custom' || price.id === 'own';
 
 /**
@@ -50,7 +53,10 @@ export function levelAsChanges(
   level: number,
 ): readonly Change[] {
   const find = priceLookup(catalogue.prices, project.bill, project.currency, project.date);
-  const ids = bill.lines.filter((line) => line.section === section && !isGiven(line)).map(({ price }) => price.id);
+  // Licences that are there already are not bought, but their support is a share of their list price.
+  const isOf = (line: BillLine): boolean =>
+    line.section === section || (section === 'virtualisation' && isLicenceSupport(line));
+  const ids = bill.lines.filter((line) => isOf(line) && !isGiven(line)).map(({ price }) => price.id);
   return [...new Set(ids)].flatMap((id): Change[] => {
     const { minor } = find(id);
     return minor === null ? [] : [{ name: `price.${id}`, value: roundMoney(minor * level) }];
@@ -91,8 +97,7 @@ export const factorsOf = ({ quantities }: Pick<FigureSource, 'quantities'>): Yea
 function levelOf(line: BillLine, levels: PriceLevels, hardware: number): number {
   if (line.section === 'support') {
     if (line.id.startsWith('hardware-support')) return hardware;
-    if (line.id.startsWith('vsphere-support') || line.id.startsWith('vcenter-support'))
-      return isGiven(line) ? 1 : (levels.virtualisation ?? 1);
+    if (isLicenceSupport(line)) return isGiven(line) ? 1 : (levels.virtualisation ?? 1);
     return 1;
   }
   return isGiven(line) ? 1 : (levels[line.section] ?? 1);
@@ -103,7 +108,9 @@ function hardwareLevel(lines: readonly BillLine[], levels: PriceLevels): number 
   let list = 0;
   let levelled = 0;
   for (const line of lines) {
-    const { section, quantity, unitListMinor } = line;
+    const { id, section, quantity, unitListMinor } = line;
+    // The contract covers the hardware that the plan asks for, not what the user adds in lines of their own.
+    if (id.startsWith('line.')) continue;
     if (section !== 'compute' && section !== 'storage' && section !== 'network') continue;
     const value = quantity * (unitListMinor ?? 0);
     list += value;

@@ -1,6 +1,7 @@
 /** How figures spread over draws, and which inputs that comes from. */
 import type { Band } from './bands.ts';
 import type { Figure } from './figures.ts';
+import { nearestDraws, type NearestDraws } from './one-draw.ts';
 
 export interface Driver {
   readonly name: string;
@@ -22,6 +23,8 @@ export interface FigureSpread extends Pick<Figure, 'name' | 'label' | 'unit' | '
   readonly most: number;
   /** Draws in equal steps from the least to the most; one step where all are equal, none without draws. */
   readonly bins: readonly number[];
+  /** Draws that stand for places of the distribution; `one-draw.ts` gives their inputs. */
+  readonly nearest: NearestDraws;
   /** Where the spread comes from, largest first; empty when there is none. */
   readonly drivers: readonly Driver[];
 }
@@ -51,12 +54,7 @@ function spreadOf(
 ): FigureSpread {
   const sorted = values.slice().sort();
   const mean = values.length === 0 ? planned : values.reduce((sum, value) => sum + value, 0) / values.length;
-  return {
-    name,
-    label,
-    unit,
-    better,
-    planned,
+  const shape = {
     p5: quantileOf(sorted, 0.05, planned),
     p50: quantileOf(sorted, 0.5, planned),
     p95: quantileOf(sorted, 0.95, planned),
@@ -64,6 +62,15 @@ function spreadOf(
     least: sorted[0] ?? planned,
     most: sorted.at(-1) ?? planned,
     bins: binsOf(sorted),
+  };
+  return {
+    name,
+    label,
+    unit,
+    better,
+    planned,
+    ...shape,
+    nearest: nearestDraws(values, shape),
     drivers: driversOf(deviationsOf(ranksOf(values, sorted)), bands, inputs),
   };
 }

@@ -73,11 +73,11 @@ describe('the door refuses', () => {
       (c) => c.editions.vvf.releases.push('10.0'),
       'editions/vvf/releases/3: unknown release "10.0"',
     ],
-    ['broken cents', (c) => (c.prices.prices['memory:gb'].minor.value = 0.5), 'prices/prices/memory:gb/minor/value:'],
+    ['broken cents', (c) => (c.prices.prices['memory:gib'].minor.value = 0.5), 'prices/prices/memory:gib/minor/value:'],
     [
       'a price that ends before it begins',
-      (c) => (c.prices.prices['memory:gb'].validTo = '2020-01-01'),
-      'prices/prices/memory:gb/validTo: ends before',
+      (c) => (c.prices.prices['memory:gib'].validTo = '2020-01-01'),
+      'prices/prices/memory:gib/validTo: ends before',
     ],
     [
       'a day that does not exist',

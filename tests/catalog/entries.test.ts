@@ -39,7 +39,7 @@ describe('look-up', () => {
 });
 
 describe('pinned entries', () => {
-  const used = { cpus: ['intel-xeon-gold-6426y'], planning: ['bill.pue'], prices: ['memory:gb'] };
+  const used = { cpus: ['intel-xeon-gold-6426y'], planning: ['bill.pue'], prices: ['memory:gib'] };
 
   test('carry the sources they cite, and nothing else', () => {
     const pinned = pinEntries(catalogue, used);
@@ -66,13 +66,13 @@ describe('pinned entries', () => {
   });
 
   test('bring back an entry and a source since removed', () => {
-    const { 'memory:gb': memory, ...otherPrices } = catalogue.prices.prices;
+    const { 'memory:gib': memory, ...otherPrices } = catalogue.prices.prices;
     const { 'cpu:intel-ark': ark, ...otherSources } = catalogue.sources;
     const today = { ...catalogue, sources: otherSources, prices: { ...catalogue.prices, prices: otherPrices } };
 
-    const result = withPinnedEntries(today, { sources: { 'cpu:intel-ark': ark }, prices: { 'memory:gb': memory } });
+    const result = withPinnedEntries(today, { sources: { 'cpu:intel-ark': ark }, prices: { 'memory:gib': memory } });
 
-    expect(result.ok && result.value.prices.prices['memory:gb']).toEqual(memory);
+    expect(result.ok && result.value.prices.prices['memory:gib']).toEqual(memory);
     expect(result.ok && result.value.sources['cpu:intel-ark']).toEqual(ark);
   });
 

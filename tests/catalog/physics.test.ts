@@ -254,7 +254,7 @@ describe('machines and money', () => {
 
   test('a server with CPUs and memory costs the configured middle price', () => {
     const price = (id: string): number => catalogue.prices.prices[id]?.minor.value ?? Number.NaN;
-    const cents = price('server:dell-r660') + 2 * price('cpu:intel-xeon-gold-6426y') + 256 * price('memory:gb');
+    const cents = price('server:dell-r660') + 2 * price('cpu:intel-xeon-gold-6426y') + 256 * price('memory:gib');
 
     expect(cents).toBe(1_550_000);
   });

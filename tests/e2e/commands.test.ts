@@ -65,7 +65,7 @@ describe('catalogue and method', () => {
     [['catalogue', 'list', 'servers'], 'PowerEdge'],
     [['catalogue', 'list', 'planning'], 'storage.freeShare'],
     [['catalogue', 'show', 'releases', '8.0'], 'fast-checkpointing'],
-    [['catalogue', 'show', 'prices', 'memory:gb'], 'USD'],
+    [['catalogue', 'show', 'prices', 'memory:gib'], 'USD'],
     [['catalogue', 'sources'], 'Source'],
     [['method'], 'storage.requiredUsable'],
     [['method', 'storage'], '='],

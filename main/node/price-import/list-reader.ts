@@ -115,7 +115,8 @@ async function readList(list: OpenList, ask: ListAsk): Promise<Result<ReadList, 
   if (!before.ok) return before;
   const { currency, decimalMark, validFrom, validTo, columns } = wish;
   const mapping = { ...before.value?.mapping, ...columns } as ImportWish['mapping'];
-  const preview = previewImport(tables.value, { mapping, currency, decimalMark, validFrom, validTo });
+  const priceIds = new Set(Object.keys(bundledCatalogue().prices.prices));
+  const preview = previewImport(tables.value, { mapping, currency, decimalMark, validFrom, validTo, priceIds });
   const named = { ...wish.book, from: list.name, today: ask.today };
   return ok({
     heads: headsFor(tables.value, mapping),

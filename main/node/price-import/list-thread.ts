@@ -26,7 +26,7 @@ export interface ListThread extends ListReader {
 }
 
 /** A list of 100,000 rows takes some seconds; what takes longer is no price list. */
-const secondsMax = 20;
+const secondsMax = 15;
 
 interface Waiting {
   readonly timer: NodeJS.Timeout;

@@ -1,7 +1,6 @@
 /** The user groups of a site as a table to type in and to paste into. */
 import { useState } from 'react';
 import { entriesOf } from '../../../shared/catalog/entries.ts';
-import type { UserKind } from '../../../shared/model/catalogue.ts';
 import type { UserGroup } from '../../../shared/model/project.ts';
 import { Aligned } from '../../ui/aligned.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +10,7 @@ import { Table, type Column } from '../../ui/table.tsx';
 import { numberCell, textCell, cellEdit } from '../../parts/edit-column.ts';
 import { Section } from '../../parts/screen.tsx';
 import { useCatalogue, useSite } from '../../parts/use-plan.ts';
-import { useEntryName } from '../../parts/use-report.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { edit } from '../../state/document.ts';
 import { withValueAt } from '../../state/path.ts';
@@ -21,15 +20,17 @@ interface GroupRow {
   readonly at: number;
 }
 
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
 export function UserGroups() {
   const text = useText();
   const words = text.demand;
   const writing = useWriting();
   const catalogue = useCatalogue();
   const { path, site } = useSite();
-  const kinds = entriesOf(catalogue, 'userKinds');
-  const entryName = useEntryName();
-  const kindName = (id: string): string => entryName('userKinds', id);
+  const { partName } = useReportText();
+  const kinds = entriesOf(catalogue, 'userKinds').map((kind) => ({ ...kind, name: partName(kind.name) }));
+  const kindName = (id: string): string => kinds.find((kind) => kind.id === id)?.name ?? id;
   const pathOf =
     (field: string) =>
     ({ at }: GroupRow): string =>
@@ -80,7 +81,7 @@ export function UserGroups() {
       text: ({ group }) => kindName(group.kind),
       edit: {
         text: ({ group }) => group.kind,
-        options: kinds.map(({ id }) => ({ value: id, label: kindName(id) })),
+        options: kinds.map(({ id, name }) => ({ value: id, label: name })),
         commit: (row, kind) => cellEdit(change, (project) => withValueAt(project, pathOf('kind')(row), kind)),
       },
     },
@@ -120,17 +121,19 @@ export function UserGroups() {
     edit(words.addGroup, (project) =>
       withValueAt(project, `${path}.users`, [...site.users, { kind: kinds[0]?.id ?? 'extension', count: 100 }]),
     );
-  /** A kind may be written as its id, in English or as the window has it. */
-  const isKind = (cell: string, { id, name }: UserKind): boolean =>
-    [id, name, kindName(id)].some((each) => each.toLowerCase() === cell.toLowerCase());
   /** Rows of a spreadsheet: name, kind, number, in whatever order they come. */
   const onPaste = (cells: readonly (readonly string[])[]): void => {
     const groups = cells.flatMap((row): readonly UserGroup[] => {
-      const kind = kinds.find((each) => row.some((cell) => isKind(cell, each)));
+      const kind = kinds.find(({ id, name }) =>
+        row.some((cell) => [id, name, catalogue.userKinds[id]?.name ?? ''].some((each) => isSame(each, cell))),
+      );
       const count = row.map((cell) => parseNumber(cell, writing.locale)).find((number) => number !== null);
       const name = row.find(
         (cell) =>
-          cell !== '' && parseNumber(cell, writing.locale) === null && (kind === undefined || !isKind(cell, kind)),
+          cell !== '' &&
+          parseNumber(cell, writing.locale) === null &&
+          (kind === undefined ||
+            ![kind.id, kind.name, catalogue.userKinds[kind.id]?.name ?? ''].some((each) => isSame(each, cell))),
       );
       if (count === undefined || count === null) return [];
       return [

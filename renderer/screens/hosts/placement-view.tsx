@@ -9,7 +9,7 @@ import { Table, type Column } from '../../ui/table.tsx';
 import { useUiWords } from '../../ui/words.ts';
 import { Section } from '../../parts/screen.tsx';
 import { useIsStale, useSite } from '../../parts/use-plan.ts';
-import { useReportText } from '../../parts/use-report.ts';
+import { useNamedPlan } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { Racks } from './racks.tsx';
 import { replaySteps, type ReplayStep } from './replay-steps.ts';
@@ -23,12 +23,11 @@ export function PlacementView() {
   const words = useText().hosts;
   const uiWords = useUiWords();
   const { plan } = useSite();
-  const { prose } = useReportText();
   const isStale = useIsStale();
   const [isTable, setIsTable] = useState(false);
   const [failed, setFailed] = useState<number | null>(null);
   const [step, setStep] = useState<ReplayStep>('normal');
-  const { placement } = plan;
+  const { placement } = useNamedPlan();
   const replay =
     failed === null
       ? null
@@ -59,7 +58,7 @@ export function PlacementView() {
         ) : (
           <>
             <Stepper step={shownStep} isOn={replay !== null} onStep={setStep}>
-              {replay === null ? words.failHint : replaySentence(words, placement.hosts, replay, step, prose)}
+              {replay === null ? words.failHint : replaySentence(words, placement.hosts, replay, step)}
             </Stepper>
             <Racks placement={placement} machines={plan.machines} replay={replay} step={shownStep} onFail={fail} />
             <Legend />
@@ -164,8 +163,7 @@ function Legend() {
 function HostTable() {
   const words = useText().hosts;
   const writing = useWriting();
-  const { hosts } = useSite().plan.placement;
-  const { prose } = useReportText();
+  const { hosts } = useNamedPlan().placement;
   const load = (
     key: string,
     head: string,
@@ -180,7 +178,7 @@ function HostTable() {
     sort: used,
   });
   const columns: readonly Column<PlacedHost>[] = [
-    { key: 'host', head: words.host, width: 160, text: ({ name }) => prose(name) },
+    { key: 'host', head: words.host, width: 160, text: ({ name }) => name },
     load(
       'cores',
       words.cores,

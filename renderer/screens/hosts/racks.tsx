@@ -87,8 +87,8 @@ const order = { primary: 0, secondary: 1, single: 2 };
 
 function Rack({ host, instances, known, coresOf, most, near, onNear, isFailed, isBetween, use, onFail }: RackProps) {
   const words = useText().hosts;
-  const name = useReportText().prose(host.name);
   const writing = useWriting();
+  const { partName } = useReportText();
   const used = {
     cores: isFailed ? 0 : (use?.cpu ?? host.usedCores),
     memory: isFailed ? 0 : (use?.memoryGib ?? host.usedMemoryGib),
@@ -112,12 +112,12 @@ function Rack({ host, instances, known, coresOf, most, near, onNear, isFailed, i
   return (
     <li className={`rack${isFailed ? ' rack-failed' : ''}`}>
       <div className="rack-name">
-        <span title={name}>{name}</span>
+        <span title={host.name}>{host.name}</span>
       </div>
       <ul
         className="rack-inside"
         style={{ height: heightOf(Math.max(host.cores, host.usedCores) / most) }}
-        aria-label={name}
+        aria-label={host.name}
       >
         {sorted.map((instance) => {
           const { key, machineId, role, isLost, isChanged } = instance;
@@ -125,7 +125,7 @@ function Rack({ host, instances, known, coresOf, most, near, onNear, isFailed, i
           const kind = role === 'single' && machine?.protection === 'none' ? 'unprotected' : role;
           const share = coresOf(machineId) / most;
           const name = words.block(
-            machine === undefined || machine.name === machineId ? machineId : `${machineId} ${machine.name}`,
+            machine === undefined || machine.name === machineId ? machineId : `${machineId} ${partName(machine.name)}`,
             isLost ? words.kinds.lost : words.kinds[kind],
             writing.number(coresOf(machineId)),
           );
@@ -159,7 +159,7 @@ function Rack({ host, instances, known, coresOf, most, near, onNear, isFailed, i
       <button
         type="button"
         className="rack-fail"
-        aria-label={isFailed ? words.restoreHost(name) : words.failHost(name)}
+        aria-label={isFailed ? words.restoreHost(host.name) : words.failHost(host.name)}
         onClick={onFail}
       >
         <Icon name="power" />

@@ -15,12 +15,11 @@ export function replaySentence(
   hosts: readonly PlacedHost[],
   replay: FailureReplay,
   step: ReplayStep,
-  hostName: (name: string) => string,
 ): string {
   const { says } = words;
   const ids = (list: readonly { readonly machineId: string }[]): string =>
     machineList(list.map(({ machineId }) => machineId));
-  const names = replay.failedHosts.map((host) => hostName(hosts[host]?.name ?? '')).join(', ');
+  const names = replay.failedHosts.map((host) => hosts[host]?.name ?? '').join(', ');
   switch (step) {
     case 'normal':
       return words.failHint;

@@ -6,7 +6,7 @@ import { Mark } from '../../ui/mark.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
 import { Section } from '../../parts/screen.tsx';
 import { useCatalogue, useSite } from '../../parts/use-plan.ts';
-import { useEntryName, useReportText } from '../../parts/use-report.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { edit } from '../../state/document.ts';
 import { withValueAt } from '../../state/path.ts';
@@ -43,12 +43,11 @@ function useColumns(): readonly Column<EditionOption>[] {
   const words = useText().licences;
   const writing = useWriting();
   const catalogue = useCatalogue();
-  const { labels, reasons: said } = useReportText();
+  const { labels, partName, reasons: said } = useReportText();
   const { path, plan } = useSite();
-  const entryName = useEntryName();
   return useMemo(() => {
     const { chosen, cheapest } = plan.licences;
-    const name = ({ edition }: EditionOption): string => entryName('editions', edition);
+    const name = ({ edition }: EditionOption): string => partName(catalogue.editions[edition]?.name ?? edition);
     const reasons = (option: EditionOption): readonly string[] =>
       option.reasons.map(({ code, figures }) => said.editionReasonText(code, figures, writing.figure));
     const metric = (option: EditionOption): string =>
@@ -145,5 +144,5 @@ function useColumns(): readonly Column<EditionOption>[] {
           ),
       },
     ];
-  }, [words, writing, catalogue, entryName, labels, said, path, plan]);
+  }, [words, writing, catalogue, labels, partName, said, path, plan]);
 }

@@ -7,7 +7,7 @@ import { NamedInput } from '../../parts/named-input.tsx';
 import { FigureList } from '../../parts/plan-figure.tsx';
 import { Beside, Fields, Screen, Section } from '../../parts/screen.tsx';
 import { useCatalogue, useProject, useSite } from '../../parts/use-plan.ts';
-import { useEntryName } from '../../parts/use-report.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { EditionTable } from './edition-table.tsx';
 import './licences.css';
@@ -23,11 +23,12 @@ const results = [
 export function LicencesScreen() {
   const words = useText().licences;
   const writing = useWriting();
+  const catalogue = useCatalogue();
   const { index, plan } = useSite();
   const { licences, placement } = plan;
   const chosen = licences.options.find(({ edition }) => edition === licences.chosen);
-  const entryName = useEntryName();
-  const name = (id: string): string => entryName('editions', id);
+  const { partName } = useReportText();
+  const name = (id: string): string => partName(catalogue.editions[id]?.name ?? id);
   const planned =
     chosen === undefined ? words.noEdition : words.planned(writing.number(chosen.licences), name(chosen.edition));
   const basis = words.basis(
@@ -60,7 +61,6 @@ function LicenceWish() {
   const words = useText().licences;
   const writing = useWriting();
   const catalogue = useCatalogue();
-  const entryName = useEntryName();
   const { path } = useSite();
   const { date } = useProject();
   const at = (field: string): string => `${path}.platform.${field}`;
@@ -72,7 +72,7 @@ function LicenceWish() {
           label={words.edition}
           options={[
             { value: 'cheapest', label: words.cheapest },
-            ...entriesOf(catalogue, 'editions').map(({ id }) => ({ value: id, label: entryName('editions', id) })),
+            ...entriesOf(catalogue, 'editions').map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
         <TextInput
@@ -103,9 +103,10 @@ function LicenceWish() {
 function CostBars() {
   const words = useText().licences;
   const writing = useWriting();
+  const catalogue = useCatalogue();
   const { plan } = useSite();
+  const { partName } = useReportText();
   const { options, chosen } = plan.licences;
-  const entryName = useEntryName();
   const bars = options
     .flatMap(({ edition, qualifies, overHorizonMinor }) =>
       qualifies && overHorizonMinor !== null ? [{ edition, minor: overHorizonMinor }] : [],
@@ -113,7 +114,7 @@ function CostBars() {
     .toSorted((a, b) => a.minor - b.minor)
     .map(({ edition, minor }) => ({
       key: edition,
-      label: entryName('editions', edition),
+      label: partName(catalogue.editions[edition]?.name ?? edition),
       value: minor,
       text: writing.roundMoney(minor),
       look: edition === chosen ? ('main' as const) : ('soft' as const),

@@ -2,8 +2,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
-import { useSite } from '../../parts/use-plan.ts';
-import { useReportText } from '../../parts/use-report.ts';
+import { useNamedPlan, useReportText } from '../../parts/use-report.ts';
 import { edit } from '../../state/document.ts';
 import { withValueAt } from '../../state/path.ts';
 import { fieldFound, useView } from '../../state/view.ts';
@@ -58,8 +57,8 @@ export function EveryTable() {
 
 function useEveryColumns(): readonly Column<MachineRow>[] {
   const at = useColumnsAt();
-  const { plan } = useSite();
-  const { prose, partName } = useReportText();
+  const plan = useNamedPlan();
+  const { partName } = useReportText();
   return useMemo(() => {
     const words = at.text.machines;
     const hosts = hostsOfMachines(plan);
@@ -72,14 +71,14 @@ function useEveryColumns(): readonly Column<MachineRow>[] {
         key: 'runsOn',
         head: words.columns.runsOn,
         width: 92,
-        text: ({ machine }) => prose(hosts.get(machine.id)?.runsOn ?? '–'),
+        text: ({ machine }) => hosts.get(machine.id)?.runsOn ?? '–',
       },
       {
         key: 'secondaryOn',
         head: words.columns.secondaryOn,
         width: 104,
         isOptional: true,
-        text: ({ machine }) => prose(hosts.get(machine.id)?.secondaryOn ?? ''),
+        text: ({ machine }) => hosts.get(machine.id)?.secondaryOn ?? '',
       },
       { ...whyColumn<MachineRow>(at), key: 'whyEach', width: 240, isOptional: true },
       {
@@ -111,5 +110,5 @@ function useEveryColumns(): readonly Column<MachineRow>[] {
         },
       },
     ];
-  }, [at, plan, prose, partName]);
+  }, [at, plan, partName]);
 }

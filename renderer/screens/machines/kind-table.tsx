@@ -5,9 +5,9 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { parseNumber } from '../../ui/number-text.ts';
 import { Table, type Column } from '../../ui/table.tsx';
-import { cellEdit, differsFromProject } from '../../parts/edit-column.ts';
+import { cellEdit, scenarioCell } from '../../parts/edit-column.ts';
 import { useSite } from '../../parts/use-plan.ts';
-import { useEntryName, useReportText } from '../../parts/use-report.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { edit } from '../../state/document.ts';
 import { withValueAt } from '../../state/path.ts';
 import { remember, remembered, useSettings } from '../../state/settings.ts';
@@ -43,7 +43,8 @@ export function kindName(
   if (kind === 'serviceNodes') return words.serviceNodes;
   if (kind === 'mediaServers') return words.mediaServers;
   if (kind === 'standbys') return words.standbys;
-  return companion === null ? partName(machines[0]?.name ?? '') : (names[companion] ?? machines[0]?.name ?? '');
+  const own = companion === null ? undefined : names[companion];
+  return own ?? partName(machines[0]?.name ?? '');
 }
 
 export function KindTable() {
@@ -77,10 +78,9 @@ export function KindTable() {
 function useKindColumns(): readonly Column<SizedRow>[] {
   const at = useColumnsAt();
   const { site, plan } = useSite();
-  const entryName = useEntryName();
   const { partName } = useReportText();
   return useMemo(() => {
-    const profileName = (id: string): string => entryName('machineProfiles', id);
+    const profileName = (id: string): string => partName(at.catalogue.machineProfiles[id]?.name ?? id);
     const names = site.companions.map(({ name, profile }) => name ?? profileName(profile));
     const { text, path, catalogue } = at;
     const words = text.machines;
@@ -109,7 +109,9 @@ function useKindColumns(): readonly Column<SizedRow>[] {
         text: ({ machine, wish }) => profileName(machine?.profile ?? profileOf(wish, site.companions)),
         edit: {
           isAllowed: ({ wish }) => wish.path !== null,
-          isOther: ({ wish }) => wish.path !== null && differsFromProject(`${path}.${wish.path}.profile`),
+          ...scenarioCell(words.change(words.columns.profile), ({ wish }) =>
+            wish.path === null ? null : `${path}.${wish.path}.profile`,
+          ),
           text: ({ machine, wish }) => machine?.profile ?? profileOf(wish, site.companions),
           options: ({ wish }) =>
             entriesOf(catalogue, 'machineProfiles')
@@ -134,7 +136,7 @@ function useKindColumns(): readonly Column<SizedRow>[] {
         cell: (row) => <RemoveButton wish={row.wish} name={name(row)} at={at} />,
       },
     ];
-  }, [at, site, plan, entryName, partName]);
+  }, [at, site, plan, partName]);
 }
 
 const roleOf: Partial<Record<Wish['kind'], string>> = { serviceNodes: 'service-node', mediaServers: 'media-server' };
@@ -155,7 +157,9 @@ function countColumn({ text, writing, path }: ColumnsAt, total: number): Column<
     total: writing.number(total),
     edit: {
       isAllowed: ({ wish }) => wish.path !== null,
-      isOther: ({ wish }) => wish.path !== null && differsFromProject(`${path}.${wish.path}.count`),
+      ...scenarioCell(words.change(words.columns.count), ({ wish }) =>
+        wish.path === null ? null : `${path}.${wish.path}.count`,
+      ),
       text: ({ wish }) => String(wish.machines.length),
       commit: (row, typed) => {
         const { wish } = row;

@@ -4,7 +4,7 @@ import type { Machine } from '../../../shared/model/machine.ts';
 import type { Protection } from '../../../shared/model/project.ts';
 import type { Column } from '../../ui/table-model.ts';
 import { fieldText, parseNumber } from '../../ui/number-text.ts';
-import { cellEdit, differsFromProject } from '../../parts/edit-column.ts';
+import { cellEdit, scenarioCell } from '../../parts/edit-column.ts';
 import type { Writing } from '../../parts/use-text.ts';
 import { askWhy } from '../../state/view.ts';
 import type { WindowText } from '../../text/text.ts';
@@ -121,7 +121,9 @@ export function protectionColumn<Row extends SizedRow>({ text, catalogue, path }
     },
     edit: {
       isAllowed: ({ wish }) => wish.path !== null,
-      isOther: ({ wish }) => wish.path !== null && differsFromProject(`${path}.${wish.path}.protection`),
+      ...scenarioCell(words.change(words.columns.protection), ({ wish }) =>
+        wish.path === null ? null : `${path}.${wish.path}.protection`,
+      ),
       text: ({ wish }) => wish.protection ?? '',
       options: (row) => [
         ...(row.wish.kind === 'companion' ? [{ value: '', label: ofProfile(row) }] : []),

@@ -5,7 +5,7 @@ import { Combobox } from '../../ui/choice.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Section } from '../../parts/screen.tsx';
 import { useCatalogue, useSite } from '../../parts/use-plan.ts';
-import { useEntryName, useReportText } from '../../parts/use-report.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText } from '../../parts/use-text.ts';
 import { edit } from '../../state/document.ts';
 import { withValueAt } from '../../state/path.ts';
@@ -13,13 +13,12 @@ import { withValueAt } from '../../state/path.ts';
 export function MachineUses() {
   const words = useText().machines;
   const catalogue = useCatalogue();
-  const entryName = useEntryName();
-  const { prose } = useReportText();
+  const { partName, prose } = useReportText();
   const { path, site } = useSite();
   const kinds = [
     { name: words.serviceNodes, path: `${path}.serviceNodes.uses`, uses: site.serviceNodes.uses },
     ...site.companions.map(({ name, profile, uses }, at) => ({
-      name: name ?? entryName('machineProfiles', profile),
+      name: name ?? partName(catalogue.machineProfiles[profile]?.name ?? profile),
       path: `${path}.companions[${at}].uses`,
       uses,
     })),
@@ -59,7 +58,7 @@ export function MachineUses() {
                   placeholder={words.usesAdd}
                   options={features
                     .filter(({ id }) => !kind.uses.includes(id))
-                    .map(({ id, name }) => ({ value: id, label: name }))}
+                    .map(({ id, name }) => ({ value: id, label: prose(name) }))}
                   onChoose={(id) => set([...kind.uses, id])}
                 />
               </dd>

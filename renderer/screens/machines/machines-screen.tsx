@@ -60,7 +60,7 @@ function AddMachine() {
   const words = useText().machines;
   const writing = useWriting();
   const catalogue = useCatalogue();
-  const { prose, partName } = useReportText();
+  const { prose } = useReportText();
   const { path, site } = useSite();
   const profiles = entriesOf(catalogue, 'machineProfiles').filter(
     ({ role }) => role !== 'service-node' && role !== 'media-server' && role !== 'vcenter',
@@ -69,7 +69,7 @@ function AddMachine() {
   const add = (id: string): void => {
     const profile = catalogue.machineProfiles[id];
     if (profile === undefined) return;
-    edit(words.addEdit(partName(profile.name)), (project) =>
+    edit(words.addEdit(profile.name), (project) =>
       withValueAt(project, `${path}.companions`, [...site.companions, { profile: id, count: 1, uses: [] }]),
     );
   };
@@ -81,7 +81,7 @@ function AddMachine() {
         placeholder={words.add}
         options={profiles.map(({ id, name, vcpus, memoryGib, diskGib, purpose }) => ({
           value: id,
-          label: partName(name),
+          label: name,
           detail: words.addDetail(number(vcpus), number(memoryGib), number(diskGib), prose(purpose)),
         }))}
         onChoose={add}

@@ -3,8 +3,7 @@ import { drawTopology } from '../../../shared/report/drawing/draw-topology.ts';
 import { topologyDrawing } from '../../../shared/report/drawing/topology-drawing.ts';
 import { SceneView } from '../../parts/scene-view.tsx';
 import { Section } from '../../parts/screen.tsx';
-import { useSite } from '../../parts/use-plan.ts';
-import { useReportContext } from '../../parts/use-report.ts';
+import { useNamedPlan, useReportContext } from '../../parts/use-report.ts';
 import { useText } from '../../parts/use-text.ts';
 
 /** Width the drawing is laid out for, in points; it is shown larger. */
@@ -13,9 +12,8 @@ const drawnWidth = 560;
 export function TopologyPicture() {
   const text = useText().network;
   const context = useReportContext();
-  const { index, plan } = useSite();
-  // The context has the hosts by their names in the window's language.
-  const scene = drawTopology(topologyDrawing(context, context.plan.sites[index] ?? plan), drawnWidth);
+  const plan = useNamedPlan();
+  const scene = drawTopology(topologyDrawing(context, plan), drawnWidth);
   return (
     <Section title={text.topology}>
       <div className="topology">

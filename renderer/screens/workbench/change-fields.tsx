@@ -1,14 +1,11 @@
 /** A list of changes outside a scenario: a design that is asked about, a future. What does not fit says so at the field. */
 import type { Change } from '../../../shared/model/scenario.ts';
-import { changeProblemText } from '../../../shared/text/what-if/problems.ts';
-import { acceptChanges } from '../../../shared/whatif/door.ts';
 import { Button } from '../../ui/button.tsx';
 import { Combobox } from '../../ui/choice.tsx';
 import { Icon } from '../../ui/icon.tsx';
-import { useReportText } from '../../parts/use-report.ts';
-import { useText, useWriting } from '../../parts/use-text.ts';
-import { ValueField } from '../scenarios/change-row.tsx';
-import { firstValue, kindOf } from '../scenarios/change-values.ts';
+import { useText } from '../../parts/use-text.ts';
+import { ChangeValueField } from '../scenarios/change-value.tsx';
+import { firstValue } from '../scenarios/change-values.ts';
 import { useInputOptions } from '../scenarios/use-scenarios.ts';
 import { useNames, usePrepared } from './use-workbench.ts';
 
@@ -19,8 +16,6 @@ interface ChangeFieldsProps {
 
 export function ChangeFields({ changes, onChange }: ChangeFieldsProps) {
   const words = useText().scenarios;
-  const writing = useWriting();
-  const report = useReportText();
   const names = useNames();
   const prepared = usePrepared();
   const options = useInputOptions();
@@ -30,15 +25,13 @@ export function ChangeFields({ changes, onChange }: ChangeFieldsProps) {
     <>
       {changes.map((change, at) => {
         const label = names.label(change.name, change.site);
-        const [problem] = acceptChanges([change], prepared.project, prepared.catalogue).problems;
         return (
           <div key={`${change.name} ${change.site ?? ''}`} className="wb-change">
             <span>{label}</span>
-            <ValueField
-              kind={kindOf(change.name, prepared.catalogue)}
-              label={`${words.value}: ${label}`}
-              problem={problem === undefined ? null : changeProblemText(problem, writing.figure, report)}
-              value={change.value}
+            <ChangeValueField
+              change={change}
+              label={label}
+              over={prepared}
               onChange={(value) => set(at, { ...change, value })}
             />
             <Button look="quiet" name={words.removeChange(label)} onClick={() => set(at, null)}>

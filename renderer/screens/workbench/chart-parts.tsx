@@ -82,7 +82,8 @@ export function Readout({ children, onKeep }: { readonly children: ReactNode; re
 
 export interface Keepable {
   readonly name: string;
-  readonly changes: readonly Change[];
+  /** Worked out when it is kept, where that takes a while. */
+  readonly changes: readonly Change[] | (() => readonly Change[]);
 }
 
 export interface DataRow {
@@ -140,7 +141,12 @@ export function DataTable({ caption, heads, rows, empty = '', onKeep }: DataTabl
               {onKeep !== undefined && (
                 <td className="wb-keep">
                   {[keep ?? []].flat().map(({ name, changes }) => (
-                    <Button key={name} look="quiet" name={words.keepNamed(name)} onClick={() => onKeep(changes, name)}>
+                    <Button
+                      key={name}
+                      look="quiet"
+                      name={words.keepNamed(name)}
+                      onClick={() => onKeep(typeof changes === 'function' ? changes() : changes, name)}
+                    >
                       <Icon name="plus" />
                     </Button>
                   ))}

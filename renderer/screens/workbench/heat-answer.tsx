@@ -4,9 +4,10 @@ import type { Change } from '../../../shared/model/scenario.ts';
 import type { HeatMap } from '../../../shared/whatif/heat-map.ts';
 import { Section } from '../../parts/screen.tsx';
 import { useText } from '../../parts/use-text.ts';
+import { Button } from '../../ui/button.tsx';
 import { DataTable, Readout, usePointList, useWidth } from './chart-parts.tsx';
 import { useKept } from './kept.ts';
-import { useFigureText, useNames } from './use-workbench.ts';
+import { nameOfChanges, useFigureText, useNames } from './use-workbench.ts';
 
 const cellHeight = 24;
 const margin = { left: 108, top: 8, bottom: 44 };
@@ -123,13 +124,35 @@ export function HeatAnswer({ map }: { readonly map: HeatMap }) {
         {known.length > 0 && words.darker(figureText(least, figure.unit), figureText(most, figure.unit))}{' '}
         {words.pointHint}
       </p>
-      <Section title={words.asTable}>
+      <Section title={words.asTable} lead={words.cellHint}>
         <DataTable
           caption={title}
           heads={[{ text: names.label(down.name, down.site) }, ...acrossText.map((text) => ({ text, isNumber: true }))]}
           rows={values.map((line, at) => ({
             key: String(at),
-            cells: [downText[at] ?? '', ...line.map((value) => (value === null ? '' : numberText(value, figure.unit)))],
+            isStrong: at === row,
+            cells: [
+              downText[at] ?? '',
+              ...line.map((value, index) =>
+                value === null ? (
+                  ''
+                ) : (
+                  <Button
+                    key={index}
+                    look="link"
+                    name={words.keepNamed(nameOfChanges(changesAt(at, index), names))}
+                    // One stop of the Tab key, as the picture has; the arrows of the picture lead to the others.
+                    tabIndex={at * columns + index === active ? 0 : -1}
+                    onClick={() => {
+                      setActive(at * columns + index);
+                      keep(changesAt(at, index));
+                    }}
+                  >
+                    {numberText(value, figure.unit)}
+                  </Button>
+                ),
+              ),
+            ],
           }))}
         />
       </Section>

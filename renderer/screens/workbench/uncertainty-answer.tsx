@@ -1,12 +1,16 @@
 /** The spread of each figure as a distribution with its quantiles, and the inputs it comes from. */
+import type { FigureSpread } from '../../../shared/whatif/spread.ts';
 import type { Uncertainty } from '../../../shared/whatif/uncertainty.ts';
 import { formatFigure } from '../../../shared/text/numbers.ts';
+import { Button } from '../../ui/button.tsx';
 import { Section } from '../../parts/screen.tsx';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { DataTable } from './chart-parts.tsx';
 import { SpreadChart } from './spread-chart.tsx';
+import { useDraws, type KeptDraws } from './use-draws.ts';
 import { useFigureText, useNames } from './use-workbench.ts';
 
+const quantiles = ['p5', 'p50', 'p95'] as const;
 /** Inputs named as sources of a spread. */
 const driversShown = 8;
 
@@ -21,10 +25,16 @@ export function UncertaintyAnswer({ answer: { spread, leftOut } }: UncertaintyAn
   const { figure: figureText } = useFigureText();
   const { draws, drawn, bands, seed, figures, complete } = spread;
   const number = writing.number;
+  const kept = useDraws(spread);
   return (
     <div className="wb-answer">
       {!complete && <p className="wb-part">{words.partial}</p>}
       <p className="soft">{words.method(number(drawn), number(draws), number(bands.length), String(seed))}</p>
+      {kept.isRefused && (
+        <p className="wb-part" role="status">
+          {words.drawNot}
+        </p>
+      )}
       <Section title={words.figures}>
         <DataTable
           caption={words.tabs.uncertainty}
@@ -40,15 +50,20 @@ export function UncertaintyAnswer({ answer: { spread, leftOut } }: UncertaintyAn
             key: each.name,
             cells: [
               names.figure(each),
-              ...[each.planned, each.p5, each.p50, each.p95, each.mean].map((value) => figureText(value, each.unit)),
+              figureText(each.planned, each.unit),
+              ...quantiles.map((quantile) => (
+                <QuantileDraw key={quantile} figure={each} quantile={quantile} kept={kept} />
+              )),
+              figureText(each.mean, each.unit),
             ],
           }))}
         />
+        {figures.length > 0 && <p className="soft small wb-foot">{words.quantileHint}</p>}
       </Section>
       {figures.map((each) => (
         <Section key={each.name} title={names.figure(each)}>
           <div className="wb-spread">
-            <SpreadChart spread={each} title={names.figure(each)} />
+            <SpreadChart spread={each} title={names.figure(each)} kept={kept} />
             <div>
               <h3>{words.drivers}</h3>
               {each.drivers.length === 0 ? (
@@ -69,11 +84,35 @@ export function UncertaintyAnswer({ answer: { spread, leftOut } }: UncertaintyAn
           </div>
         </Section>
       ))}
+      {figures.length > 0 && <p className="soft small wb-foot">{words.drawHint}</p>}
       <p className="soft small wb-foot">{words.shareNote}</p>
       <p className="soft small wb-foot">{words.bandNote}</p>
       {leftOut.length > 0 && (
         <p className="soft small wb-foot">{words.leftOut(leftOut.map((name) => names.label(name)).join(', '))}</p>
       )}
     </div>
+  );
+}
+
+/** A quantile, which keeps the draw nearest to it. */
+function QuantileDraw({
+  figure,
+  quantile,
+  kept,
+}: {
+  readonly figure: FigureSpread;
+  readonly quantile: (typeof quantiles)[number];
+  readonly kept: KeptDraws;
+}) {
+  const words = useText().workbench;
+  const { figure: figureText } = useFigureText();
+  const draw = figure.nearest[quantile];
+  const text = figureText(figure[quantile], figure.unit);
+  if (draw < 0) return text;
+  const name = kept.nameOf(figure, words.quantile[quantile], draw);
+  return (
+    <Button look="link" name={words.keepNamed(name)} onClick={() => kept.keep(kept.changesOf(draw), name)}>
+      {text}
+    </Button>
   );
 }

@@ -65,7 +65,7 @@ export function useNames(): Names {
       if (typeof value === 'number') return writing.figure(value, found?.unit ?? '');
       return valueText(value, found?.unit ?? '', (id) => {
         const entry = of === null ? undefined : entriesOf(catalogue, of).find((each) => each.id === id);
-        return entry === undefined ? undefined : nameOf(entry, partName);
+        return entry === undefined ? undefined : partName(nameOf(entry));
       });
     },
     figure: ({ name, label }) => labelOf(name.replace(/@.*$/, ''), label),

@@ -18,6 +18,8 @@ import { askedOf as askedOfSweep, SweepTab } from './sweep-tab.tsx';
 import { askedOf as askedOfTornado, TornadoTab } from './tornado-tab.tsx';
 import { askedOf as askedOfUncertainty, UncertaintyTab } from './uncertainty-tab.tsx';
 import { useGround, useKeep } from './use-workbench.ts';
+import { editProject } from '../../state/document.ts';
+import { withoutScenario } from '../scenarios/scenario-edits.ts';
 import './workbench.css';
 
 const tabs = { sweep: SweepTab, tornado: TornadoTab, uncertainty: UncertaintyTab, design: DesignTab } as const;
@@ -28,7 +30,10 @@ export function WorkbenchScreen() {
   const tab = useTab();
   const under = useUnder();
   const keepAs = useKeep();
-  const [kept, setKept] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  const [keptLast, setKept] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  const { scenarios = [] } = useOwnProject();
+  // Undone or deleted meanwhile, it is none any more.
+  const kept = scenarios.find(({ id }) => id === keptLast?.id) ?? null;
   const Tab = tabs[tab];
   return (
     <Screen title={words.title} lead={words.lead} actions={<StartingPoint />}>
@@ -40,6 +45,14 @@ export function WorkbenchScreen() {
               <span>{words.kept(kept.name)}</span>
               <Button look="link" onClick={() => goToScenario(kept.id)}>
                 {words.showScenarios}
+              </Button>
+              <Button
+                look="link"
+                onClick={() =>
+                  editProject(words.takeBackEdit(kept.name), (project) => withoutScenario(project, kept.id))
+                }
+              >
+                {words.takeBack}
               </Button>
             </>
           )}

@@ -30,7 +30,7 @@ export const fields: WindowText['fields'] = {
     asPicture: 'Als Bild',
     assumed: 'angenommen',
     why: 'Warum?',
+    takeBack: (what) => `${what}: in diesem Szenario anders. Auf den Wert des Projekts zurücknehmen`,
   },
   otherHere: 'Szenario',
-  takeBack: (what) => `${what}: in diesem Szenario anders. Auf den Wert des Projekts zurücknehmen`,
 };

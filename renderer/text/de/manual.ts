@@ -39,6 +39,10 @@ export const manual: WindowText['manual'] = {
       text: 'Szenarien legen Änderungen über das Projekt und vergleichen; „Was wäre wenn“ verändert Eingaben, ordnet sie nach Wirkung, wägt Unsicherheit und sucht die günstigste Lösung.',
     },
     {
+      title: 'Eigene Preise',
+      text: '„Preisliste importieren…“ in den Einstellungen liest die Arbeitsmappe oder CSV-Datei eines Lieferanten, auch eine, die im Fenster abgelegt wird. Bevor das Buch behalten wird, zeigt das Fenster, wie die Liste gelesen wird, jede Zeile mit einem Fehler und was eine neue Ausgabe ändert; danach sagt das Projekt zu jeder Position, aus welchem Buch ihr Preis ist.',
+    },
+    {
       title: 'Übergeben',
       text: 'Der Bericht zeigt das Dokument, wie es sein wird, und schreibt PDF, Arbeitsmappe, CSV und JSON.',
     },

@@ -21,6 +21,8 @@ export const priceListDoor: PriceListWords = {
   noTerm: (text) => `ist „${text}“: Monate angeben, etwa 36, oder Jahre, etwa „3 Jahre“`,
   dayTwoWays: (text, example) =>
     `ist „${text}“, Tag und Monat könnten vertauscht sein: in der Form ${example} schreiben`,
+  idUnknown: (id, meant) =>
+    `ist „${id}“, wonach keine Position von Lockstep fragt: ${meant === '' ? 'leer lassen, oder eine Kennung des Katalogs angeben' : `ist „${meant}“ gemeint?`}`,
   noDay: (text, example) => `ist „${text}“ und damit kein Tag: in der Form ${example} schreiben`,
   twiceSame: (name, row) => `„${name}“ steht mit demselben Preis in Zeile ${row}: einmal übernommen`,
   twiceOther: (name, row) =>

@@ -29,7 +29,7 @@ export const fields = {
     asPicture: 'As a picture',
     assumed: 'assumed',
     why: 'Why?',
+    takeBack: (what: string): string => `${what}: different in this scenario. Take it back to what the project has`,
   },
   otherHere: 'scenario',
-  takeBack: (what: string): string => `${what}: different in this scenario. Take it back to what the project has`,
 };

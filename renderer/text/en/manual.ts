@@ -37,6 +37,10 @@ export const manual = {
       text: 'Scenarios lay changes over the project and compare; the workbench moves inputs, ranks them, weighs uncertainty and looks for the cheapest design.',
     },
     {
+      title: 'Prices of your own',
+      text: '“Import a price list…” in the settings reads a supplier’s workbook or CSV file, also one dropped in the window. It shows how the list is read, every row with a fault and what a new edition changes before the book is kept; the project then says for each line which book its price is from.',
+    },
+    {
       title: 'Hand over',
       text: 'Report shows the document as it will be and writes PDF, workbook, CSV and JSON.',
     },

@@ -30,7 +30,7 @@ export const fields: WindowText['fields'] = {
     asPicture: 'Som bild',
     assumed: 'antaget',
     why: 'Varför?',
+    takeBack: (what) => `${what}: annorlunda i det här scenariot. Ta tillbaka till det projektet har`,
   },
   otherHere: 'scenario',
-  takeBack: (what) => `${what}: annorlunda i det här scenariot. Ta tillbaka till det projektet har`,
 };

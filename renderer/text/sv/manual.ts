@@ -39,6 +39,10 @@ export const manual: WindowText['manual'] = {
       text: 'Scenarier lägger ändringar över projektet och jämför; ”Vad händer om” flyttar indata, rangordnar dem, väger osäkerhet och söker den billigaste lösningen.',
     },
     {
+      title: 'Egna priser',
+      text: '”Importera en prislista…” i inställningarna läser en leverantörs arbetsbok eller CSV-fil, även en som släpps i fönstret. Innan boken sparas visas hur listan läses, varje rad med fel och vad en ny utgåva ändrar; sedan säger projektet för varje rad ur vilken bok priset är.',
+    },
+    {
       title: 'Lämna över',
       text: 'Rapporten visar dokumentet som det blir och skriver PDF, arbetsbok, CSV och JSON.',
     },

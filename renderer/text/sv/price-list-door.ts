@@ -21,6 +21,8 @@ export const priceListDoor: PriceListWords = {
     `är ”${text}” och kan läsas på två sätt: välj till vänster om listan skriver decimaler med komma eller punkt`,
   noTerm: (text) => `är ”${text}”: ange månader, som 36, eller år, som ”3 år”`,
   dayTwoWays: (text, example) => `är ”${text}”, där dag och månad kan ha bytt plats: skriv som ${example}`,
+  idUnknown: (id, meant) =>
+    `är ”${id}”, som ingen rad i Lockstep frågar efter: ${meant === '' ? 'lämna tomt, eller ange ett id ur katalogen' : `menas ”${meant}”?`}`,
   noDay: (text, example) => `är ”${text}”, vilket inte är någon dag: skriv som ${example}`,
   twiceSame: (name, row) => `”${name}” står på rad ${row} med samma pris: tas en gång`,
   twiceOther: (name, row) =>

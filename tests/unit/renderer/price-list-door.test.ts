@@ -39,6 +39,7 @@ function sentencesIn(file: string): readonly string[] {
 const halves = [
   'in which day and month could change places',
   'which is no day',
+  'did you mean "7"?',
   'no row has the columns 7',
   'no row names a part number and a list price',
 ];
@@ -51,11 +52,14 @@ const whole = [
   'a.xlsx cannot be imported: sheet "A": the sheet ends in the middle: save or download the file again.',
   'is "1.234", which is no amount with a decimal comma',
   'is "ask", which is no amount',
+  'is "memory:gb", which no line of Lockstep’s asks for: did you mean "memory:gib"?',
+  'is "x", which no line of Lockstep’s asks for: leave it empty, or give one of the catalogue',
   'is "1.234", which can be read in two ways: say whether the list writes decimals with comma or point',
   'sheet "A": the sheet ends in the middle: save or download the file again',
 ];
 /** A list whose sheets are all hidden is opened at the first of them, a sheet is chosen among those there are; the rest stand whole above. */
-const neverShown = /^all sheets are hidden|^there is no sheet|^7; row 7 holds|^is 7, which|^is "7", 7:/;
+const neverShown =
+  /^all sheets are hidden|^there is no sheet|^7; row 7 holds|^is 7, which|^is "7", 7:|^is "7", which no line of Lockstep’s asks for: 7|^leave it empty/;
 
 const all = [...sources.flatMap(sentencesIn), ...whole].filter(
   (text) => !halves.includes(text) && !neverShown.test(text),

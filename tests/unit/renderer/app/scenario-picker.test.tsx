@@ -6,7 +6,7 @@ import { KeyFigureStrip } from '../../../../renderer/app/key-figure-strip.tsx';
 import { fetchProjectParts } from '../../../../renderer/app/late-parts.ts';
 import { Messages } from '../../../../renderer/app/messages.tsx';
 import { TitleRow } from '../../../../renderer/app/title-row.tsx';
-import { differsFromProject } from '../../../../renderer/parts/edit-column.ts';
+import { scenarioCell } from '../../../../renderer/parts/edit-column.ts';
 import { NumberInput } from '../../../../renderer/parts/fields.tsx';
 import { edit, editField, undo } from '../../../../renderer/state/document.ts';
 import { withValueAt } from '../../../../renderer/state/path.ts';
@@ -105,12 +105,21 @@ test('fields show the scenario, mark what is different, and take it back', () =>
   expect(changesOf('ha')).toEqual([{ name: 'serviceNodes.protection', value: 'ha' }]);
 });
 
-test('cells of tables that differ from the project are known', () => {
+test('cells of tables that differ from the project are known, and taken back to it', () => {
+  const cell = scenarioCell<string>('Change it', (path) => path);
+  const protection = 'sites[0].serviceNodes.protection';
   renderFrame();
-  expect(differsFromProject('sites[0].serviceNodes.protection')).toBe(false);
+  expect(cell.isOther(protection)).toBe(false);
   fireEvent.change(picker(), { target: { value: 'ha' } });
-  expect(differsFromProject('sites[0].serviceNodes.protection')).toBe(true);
-  expect(differsFromProject('sites[0].serviceNodes.count')).toBe(false);
+  expect(cell.isOther(protection)).toBe(true);
+  expect(cell.isOther('sites[0].serviceNodes.count')).toBe(false);
+
+  const before = JSON.stringify(openNow().history.project.sites);
+  act(() => cell.takeBack(protection));
+  expect(cell.isOther(protection)).toBe(false);
+  // The scenario gave way, not the project below it.
+  expect(changesOf('ha')).toEqual([]);
+  expect(JSON.stringify(openNow().history.project.sites)).toBe(before);
 });
 
 test('what no scenario can hold is not lost in it: it is told, and can be done on the project', () => {

@@ -137,3 +137,34 @@ test('a thousand rows draw only what can be seen', () => {
   expect(document.querySelectorAll('tbody tr').length).toBeLessThan(120);
   expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('1001');
 });
+
+test('a cell that differs takes back with a click that neither picks nor edits it', () => {
+  const taken: string[] = [];
+  const columns: readonly Column<Row>[] = [
+    { key: 'name', head: 'Name', text: ({ name }) => name },
+    {
+      key: 'size',
+      head: 'Size',
+      text: ({ size }) => String(size),
+      edit: {
+        text: ({ size }) => String(size),
+        commit: () => null,
+        isOther: ({ size }) => size > 1,
+        takeBack: ({ name }) => void taken.push(name),
+      },
+    },
+  ];
+  const rows = [
+    { name: 'a', size: 1 },
+    { name: 'b', size: 2 },
+  ];
+  render(<Table caption="Things" rows={rows} rowKey={({ name }) => name} columns={columns} />);
+
+  const [button, ...more] = screen.getAllByRole('button', { name: 'Take Size back' });
+  fireEvent.mouseDown(button!);
+  fireEvent.click(button!);
+
+  expect(more).toEqual([]);
+  expect(taken).toEqual(['b']);
+  expect(screen.queryByRole('textbox')).toBeNull();
+});

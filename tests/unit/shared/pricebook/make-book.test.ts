@@ -52,6 +52,28 @@ describe('what the user says beside the guess', () => {
   });
 });
 
+test('a price id that nothing asks for is told with the one that was meant, and the row is kept', () => {
+  const table = tableOf(['Part', 'Price', 'Price id'], ['A', 1, 'memory:gb'], ['B', 2, 'memory:gib'], ['C', 3, null]);
+  const { rows, remarks } = read(table, { priceIds: new Set(['memory:gib', 'cpu:x']) });
+  expect(rows).toHaveLength(3);
+  expect(remarks).toEqual([
+    {
+      row: 2,
+      column: 'Price id',
+      message: 'is "memory:gb", which no line of Lockstep’s asks for: did you mean "memory:gib"?',
+    },
+  ]);
+});
+
+test('a column of ids that are all unknown is read in the time of any other', () => {
+  const body = Array.from({ length: 20_000 }, (_, i) => [`P-${i}`, 1, `server:${i}-dell`]);
+  const priceIds = new Set(Array.from({ length: 300 }, (_, i) => `server:dell-r${i}`));
+  const began = process.cpuUsage().user;
+  expect(read(tableOf(['Part', 'Price', 'Price id'], ...body), { priceIds }).remarks).toHaveLength(20_000);
+  // Compared one by one with all of them it takes half a minute.
+  expect((process.cpuUsage().user - began) / 1e6).toBeLessThan(10);
+});
+
 describe('heads to choose from', () => {
   test('those of the row that is read, each once, with what is read from them', () => {
     const twice = tableOf(['Dealer AG'], ['Part Number', 'List\nPrice', 'List Price', 'Net'], ['A', 1, 2, 3]);

@@ -18,7 +18,7 @@ const kept = (entries: object): Spoiled => ({ catalogue: { version: 'x', entries
 const { servers, editions, prices } = bundledCatalogue();
 const server = required(servers['dell-r740'], 'server');
 const edition = required(editions['vvf'], 'edition');
-const memory = required(prices.prices['memory:gb'], 'price');
+const memory = required(prices.prices['memory:gib'], 'price');
 
 /** Projects with something wrong, of every kind that a window can send. */
 export const spoiledProjects: readonly Spoiled[] = [
@@ -104,7 +104,7 @@ export const spoiledProjects: readonly Spoiled[] = [
   kept({ servers: { x: server } }),
   kept({ editions: { x: { ...edition, id: 'x', includesHa: { ...edition.includesHa, value: 'yes' } } } }),
   kept({ servers: { x: { ...server, id: 'x', memorySlots: { ...server.memorySlots, confidence: 'sure' } } } }),
-  kept({ prices: { 'memory:gb': { ...memory, validFrom: '2026-01-02', validTo: '2026-01-01' } } }),
+  kept({ prices: { 'memory:gib': { ...memory, validFrom: '2026-01-02', validTo: '2026-01-01' } } }),
 ];
 
 /** Formulas of a bill line, each with another fault. */
