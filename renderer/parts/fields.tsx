@@ -15,6 +15,7 @@ import { fieldFound, useView } from '../state/view.ts';
 import { problemWords } from '../text/text.ts';
 import { TakeBack } from './take-back.tsx';
 import { useCatalogue, useOwnProject, useProject } from './use-plan.ts';
+import { useReportText } from './use-report.ts';
 import { useText, useWriting } from './use-text.ts';
 
 interface Bound {
@@ -200,11 +201,12 @@ export function CatalogueInput<K extends CatalogueKind>(props: CatalogueBound<K>
   const binding = useBinding(props);
   const catalogue = useCatalogue();
   const words = useText().fields;
+  const { partName } = useReportText();
   const options = entriesOf(catalogue, kind)
     .filter((entry) => filter(entry) || entry.id === binding.value)
     .map((entry): Option => ({
       value: entry.id,
-      label: nameOf(entry),
+      label: partName(nameOf(entry)),
       ...(detail === undefined ? {} : { detail: detail(entry) }),
     }));
   return (

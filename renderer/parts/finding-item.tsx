@@ -93,13 +93,13 @@ export function useRemedyLabel(): (remedy: Remedy) => string {
   const words = useText();
   const writing = useWriting();
   const catalogue = useCatalogue();
-  const { labels } = useReportText();
+  const { labels, partName } = useReportText();
   return ({ kind, value }) => {
     const shown =
       kind === 'edition'
-        ? (catalogue.editions[value]?.name ?? String(value))
+        ? partName(catalogue.editions[value]?.name ?? String(value))
         : kind === 'raid'
-          ? (catalogue.raidLevels[value]?.name ?? String(value))
+          ? partName(catalogue.raidLevels[value]?.name ?? String(value))
           : kind === 'protocol'
             ? labels.protocols[value as keyof typeof labels.protocols]
             : typeof value === 'number'
@@ -218,11 +218,12 @@ function ReviewForm({ finding, onDone }: { readonly finding: ReviewedFinding; re
 
 /** The source of a finding by its title; opens in the browser where it has an address. */
 function SourceLink({ id }: { readonly id: string }) {
+  const { prose } = useReportText();
   const source = useCatalogue().sources[id];
   if (source === undefined) return <span>{id}</span>;
-  if (source.address === null) return <span title={source.title}>{id}</span>;
+  if (source.address === null) return <span title={prose(source.title)}>{id}</span>;
   return (
-    <Button look="link" title={source.title} onClick={() => void bridge().ask('source:open', { id })}>
+    <Button look="link" title={prose(source.title)} onClick={() => void bridge().ask('source:open', { id })}>
       {id}
     </Button>
   );

@@ -57,6 +57,8 @@ export function runSteps<Context>(steps: readonly Step<Context>[], slots: Float6
 
 /** The value of a quantity in its own unit. */
 export function valueOf<Context>(book: Book<Context>, values: Values, name: string): number {
-  const { slot, factor } = required(book.places.get(name), `quantity ${name}`);
-  return (values.slots[slot] as number) / factor;
+  const place = book.places.get(name);
+  // The message is made for the defect alone: this is read a hundred times a plan.
+  if (place === undefined) throw new Error(`Defect: missing quantity ${name}`);
+  return (values.slots[place.slot] as number) / place.factor;
 }

@@ -2,6 +2,8 @@
 import type { Catalogue, CatalogueKind } from '../model/catalogue.ts';
 import type { Source } from '../model/figure.ts';
 import type { CustomerProject } from '../model/project.ts';
+import type { SitePlan } from '../planner/plan.ts';
+import type { ReportText } from '../text/report.ts';
 
 export interface ReportNames {
   readonly of: (kind: CatalogueKind, id: string) => string;
@@ -23,6 +25,12 @@ export function reportNames(
     number: (kind, id, field) => numberIn(kept[kind], id, field) ?? numberIn(catalogue?.[kind], id, field),
     source: (id) => keptSources?.[id] ?? catalogue?.sources[id],
   };
+}
+
+/** The planner's own names of hosts ('host 1') in the reader's language; names the project gives stay. */
+export function withHostNames(site: SitePlan, { prose }: Pick<ReportText, 'prose'>): SitePlan {
+  const hosts = site.placement.hosts.map((host) => ({ ...host, name: prose(host.name) }));
+  return { ...site, placement: { ...site.placement, hosts } };
 }
 
 function nameIn(entries: Readonly<Record<string, unknown>> | undefined, id: string): string | undefined {

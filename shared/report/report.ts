@@ -16,7 +16,7 @@ import { historySection, insideSection, termsSection } from './quote.ts';
 import type { ReportContext } from './context.ts';
 import { figuresSection, findingsSection, sourcesSection } from './ledger.ts';
 import type { Report, Section } from './model.ts';
-import { reportNames } from './names.ts';
+import { reportNames, withHostNames } from './names.ts';
 import { availabilitySection } from './site-availability.ts';
 import { connectionsSection, rackSection, sitesSection } from './site-connections.ts';
 import { compatibilitySection, networkSection, storageSection } from './site-infrastructure.ts';
@@ -42,7 +42,7 @@ export function planReport(
 ): Report {
   const { project } = plan;
   const context: ReportContext = {
-    plan: withHostNames(plan, text),
+    plan: { ...plan, sites: plan.sites.map((site) => withHostNames(site, text)) },
     text,
     names: reportNames(project, catalogue, text.partName),
     writing: { locale: text.locale, currency: plan.bill.currency },
@@ -71,15 +71,6 @@ export function planReport(
       sourcesSection(context, derivations),
     ],
   };
-}
-
-/** The planner's own names of hosts ('host 1') in the reader's language; names the project gives stay. */
-function withHostNames(plan: CustomerPlan, { prose }: ReportText): CustomerPlan {
-  const sites = plan.sites.map((site) => {
-    const hosts = site.placement.hosts.map((host) => ({ ...host, name: prose(host.name) }));
-    return { ...site, placement: { ...site.placement, hosts } };
-  });
-  return { ...plan, sites };
 }
 
 /** The topics of one site; where there are several sites, under a heading with the site's name. */

@@ -2,15 +2,17 @@
 import { bridge } from '../../bridge.ts';
 import { Button } from '../../ui/button.tsx';
 import { useCatalogue } from '../../parts/use-plan.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText } from '../../parts/use-text.ts';
 
 export function SourceLine({ id }: { readonly id: string }) {
   const text = useText().why;
+  const { prose } = useReportText();
   const source = useCatalogue().sources[id];
   if (source === undefined) return <p className="soft">{id}</p>;
   return (
     <p>
-      {source.title}{' '}
+      {prose(source.title)}{' '}
       {source.address === null ? (
         <span className="soft small">{text.noAddress}</span>
       ) : (

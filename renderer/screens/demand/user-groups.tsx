@@ -10,6 +10,7 @@ import { Table, type Column } from '../../ui/table.tsx';
 import { numberCell, textCell, cellEdit } from '../../parts/edit-column.ts';
 import { Section } from '../../parts/screen.tsx';
 import { useCatalogue, useSite } from '../../parts/use-plan.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { edit } from '../../state/document.ts';
 import { withValueAt } from '../../state/path.ts';
@@ -19,14 +20,17 @@ interface GroupRow {
   readonly at: number;
 }
 
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
 export function UserGroups() {
   const text = useText();
   const words = text.demand;
   const writing = useWriting();
   const catalogue = useCatalogue();
   const { path, site } = useSite();
-  const kinds = entriesOf(catalogue, 'userKinds');
-  const kindName = (id: string): string => catalogue.userKinds[id]?.name ?? id;
+  const { partName } = useReportText();
+  const kinds = entriesOf(catalogue, 'userKinds').map((kind) => ({ ...kind, name: partName(kind.name) }));
+  const kindName = (id: string): string => kinds.find((kind) => kind.id === id)?.name ?? id;
   const pathOf =
     (field: string) =>
     ({ at }: GroupRow): string =>
@@ -121,15 +125,15 @@ export function UserGroups() {
   const onPaste = (cells: readonly (readonly string[])[]): void => {
     const groups = cells.flatMap((row): readonly UserGroup[] => {
       const kind = kinds.find(({ id, name }) =>
-        row.some((cell) => [id, name.toLowerCase()].includes(cell.toLowerCase())),
+        row.some((cell) => [id, name, catalogue.userKinds[id]?.name ?? ''].some((each) => isSame(each, cell))),
       );
       const count = row.map((cell) => parseNumber(cell, writing.locale)).find((number) => number !== null);
       const name = row.find(
         (cell) =>
           cell !== '' &&
           parseNumber(cell, writing.locale) === null &&
-          cell.toLowerCase() !== kind?.name.toLowerCase() &&
-          cell !== kind?.id,
+          (kind === undefined ||
+            ![kind.id, kind.name, catalogue.userKinds[kind.id]?.name ?? ''].some((each) => isSame(each, cell))),
       );
       if (count === undefined || count === null) return [];
       return [

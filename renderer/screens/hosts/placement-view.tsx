@@ -9,6 +9,7 @@ import { Table, type Column } from '../../ui/table.tsx';
 import { useUiWords } from '../../ui/words.ts';
 import { Section } from '../../parts/screen.tsx';
 import { useIsStale, useSite } from '../../parts/use-plan.ts';
+import { useNamedPlan } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { Racks } from './racks.tsx';
 import { replaySteps, type ReplayStep } from './replay-steps.ts';
@@ -26,7 +27,7 @@ export function PlacementView() {
   const [isTable, setIsTable] = useState(false);
   const [failed, setFailed] = useState<number | null>(null);
   const [step, setStep] = useState<ReplayStep>('normal');
-  const { placement } = plan;
+  const { placement } = useNamedPlan();
   const replay =
     failed === null
       ? null
@@ -162,7 +163,7 @@ function Legend() {
 function HostTable() {
   const words = useText().hosts;
   const writing = useWriting();
-  const { hosts } = useSite().plan.placement;
+  const { hosts } = useNamedPlan().placement;
   const load = (
     key: string,
     head: string,

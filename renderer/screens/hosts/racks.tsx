@@ -5,6 +5,7 @@ import type { PlacedHost, PlacementPlan } from '../../../shared/placement/plan.t
 import type { FailureReplay } from '../../../shared/placement/replay.ts';
 import { Gauge } from '../../ui/gauge.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { instancesAt, type ReplayStep, type ShownInstance } from './replay-steps.ts';
 import { useGlide } from './use-glide.ts';
@@ -87,6 +88,7 @@ const order = { primary: 0, secondary: 1, single: 2 };
 function Rack({ host, instances, known, coresOf, most, near, onNear, isFailed, isBetween, use, onFail }: RackProps) {
   const words = useText().hosts;
   const writing = useWriting();
+  const { partName } = useReportText();
   const used = {
     cores: isFailed ? 0 : (use?.cpu ?? host.usedCores),
     memory: isFailed ? 0 : (use?.memoryGib ?? host.usedMemoryGib),
@@ -123,7 +125,7 @@ function Rack({ host, instances, known, coresOf, most, near, onNear, isFailed, i
           const kind = role === 'single' && machine?.protection === 'none' ? 'unprotected' : role;
           const share = coresOf(machineId) / most;
           const name = words.block(
-            machine === undefined || machine.name === machineId ? machineId : `${machineId} ${machine.name}`,
+            machine === undefined || machine.name === machineId ? machineId : `${machineId} ${partName(machine.name)}`,
             isLost ? words.kinds.lost : words.kinds[kind],
             writing.number(coresOf(machineId)),
           );

@@ -43,11 +43,11 @@ function useColumns(): readonly Column<EditionOption>[] {
   const words = useText().licences;
   const writing = useWriting();
   const catalogue = useCatalogue();
-  const { labels, reasons: said } = useReportText();
+  const { labels, partName, reasons: said } = useReportText();
   const { path, plan } = useSite();
   return useMemo(() => {
     const { chosen, cheapest } = plan.licences;
-    const name = ({ edition }: EditionOption): string => catalogue.editions[edition]?.name ?? edition;
+    const name = ({ edition }: EditionOption): string => partName(catalogue.editions[edition]?.name ?? edition);
     const reasons = (option: EditionOption): readonly string[] =>
       option.reasons.map(({ code, figures }) => said.editionReasonText(code, figures, writing.figure));
     const metric = (option: EditionOption): string =>
@@ -144,5 +144,5 @@ function useColumns(): readonly Column<EditionOption>[] {
           ),
       },
     ];
-  }, [words, writing, catalogue, labels, said, path, plan]);
+  }, [words, writing, catalogue, labels, partName, said, path, plan]);
 }

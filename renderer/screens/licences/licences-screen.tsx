@@ -7,6 +7,7 @@ import { NamedInput } from '../../parts/named-input.tsx';
 import { FigureList } from '../../parts/plan-figure.tsx';
 import { Beside, Fields, Screen, Section } from '../../parts/screen.tsx';
 import { useCatalogue, useProject, useSite } from '../../parts/use-plan.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText, useWriting } from '../../parts/use-text.ts';
 import { EditionTable } from './edition-table.tsx';
 import './licences.css';
@@ -26,7 +27,8 @@ export function LicencesScreen() {
   const { index, plan } = useSite();
   const { licences, placement } = plan;
   const chosen = licences.options.find(({ edition }) => edition === licences.chosen);
-  const name = (id: string): string => catalogue.editions[id]?.name ?? id;
+  const { partName } = useReportText();
+  const name = (id: string): string => partName(catalogue.editions[id]?.name ?? id);
   const planned =
     chosen === undefined ? words.noEdition : words.planned(writing.number(chosen.licences), name(chosen.edition));
   const basis = words.basis(
@@ -103,6 +105,7 @@ function CostBars() {
   const writing = useWriting();
   const catalogue = useCatalogue();
   const { plan } = useSite();
+  const { partName } = useReportText();
   const { options, chosen } = plan.licences;
   const bars = options
     .flatMap(({ edition, qualifies, overHorizonMinor }) =>
@@ -111,7 +114,7 @@ function CostBars() {
     .toSorted((a, b) => a.minor - b.minor)
     .map(({ edition, minor }) => ({
       key: edition,
-      label: catalogue.editions[edition]?.name ?? edition,
+      label: partName(catalogue.editions[edition]?.name ?? edition),
       value: minor,
       text: writing.roundMoney(minor),
       look: edition === chosen ? ('main' as const) : ('soft' as const),

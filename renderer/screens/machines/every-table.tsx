@@ -2,7 +2,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Table, type Column } from '../../ui/table.tsx';
-import { useSite } from '../../parts/use-plan.ts';
+import { useNamedPlan, useReportText } from '../../parts/use-report.ts';
 import { edit } from '../../state/document.ts';
 import { withValueAt } from '../../state/path.ts';
 import { fieldFound, useView } from '../../state/view.ts';
@@ -57,13 +57,14 @@ export function EveryTable() {
 
 function useEveryColumns(): readonly Column<MachineRow>[] {
   const at = useColumnsAt();
-  const { plan } = useSite();
+  const plan = useNamedPlan();
+  const { partName } = useReportText();
   return useMemo(() => {
     const words = at.text.machines;
     const hosts = hostsOfMachines(plan);
     return [
       { key: 'id', head: words.columns.id, width: 104, text: ({ machine }) => machine.id },
-      { key: 'name', head: words.columns.name, width: 160, text: ({ machine }) => machine.name },
+      { key: 'name', head: words.columns.name, width: 160, text: ({ machine }) => partName(machine.name) },
       protectionColumn<MachineRow>(at),
       ...sizeColumns<MachineRow>(at),
       {
@@ -109,5 +110,5 @@ function useEveryColumns(): readonly Column<MachineRow>[] {
         },
       },
     ];
-  }, [at, plan]);
+  }, [at, plan, partName]);
 }

@@ -7,6 +7,7 @@ import { parseNumber } from '../../ui/number-text.ts';
 import { Table, type Column } from '../../ui/table.tsx';
 import { cellEdit, scenarioCell } from '../../parts/edit-column.ts';
 import { useSite } from '../../parts/use-plan.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { edit } from '../../state/document.ts';
 import { withValueAt } from '../../state/path.ts';
 import { remember, remembered, useSettings } from '../../state/settings.ts';
@@ -37,11 +38,13 @@ export function kindName(
   { kind, companion, machines }: Wish,
   names: readonly string[],
   words: WindowText['machines'],
+  partName: (english: string) => string,
 ): string {
   if (kind === 'serviceNodes') return words.serviceNodes;
   if (kind === 'mediaServers') return words.mediaServers;
   if (kind === 'standbys') return words.standbys;
-  return companion === null ? (machines[0]?.name ?? '') : (names[companion] ?? machines[0]?.name ?? '');
+  const own = companion === null ? undefined : names[companion];
+  return own ?? partName(machines[0]?.name ?? '');
 }
 
 export function KindTable() {
@@ -75,12 +78,13 @@ export function KindTable() {
 function useKindColumns(): readonly Column<SizedRow>[] {
   const at = useColumnsAt();
   const { site, plan } = useSite();
+  const { partName } = useReportText();
   return useMemo(() => {
-    const profileName = (id: string): string => at.catalogue.machineProfiles[id]?.name ?? id;
+    const profileName = (id: string): string => partName(at.catalogue.machineProfiles[id]?.name ?? id);
     const names = site.companions.map(({ name, profile }) => name ?? profileName(profile));
     const { text, path, catalogue } = at;
     const words = text.machines;
-    const name = ({ wish }: SizedRow): string => kindName(wish, names, words);
+    const name = ({ wish }: SizedRow): string => kindName(wish, names, words, partName);
     const count = plan.machines.length;
     return [
       {
@@ -132,7 +136,7 @@ function useKindColumns(): readonly Column<SizedRow>[] {
         cell: (row) => <RemoveButton wish={row.wish} name={name(row)} at={at} />,
       },
     ];
-  }, [at, site, plan]);
+  }, [at, site, plan, partName]);
 }
 
 const roleOf: Partial<Record<Wish['kind'], string>> = { serviceNodes: 'service-node', mediaServers: 'media-server' };

@@ -5,6 +5,7 @@ import { Combobox } from '../../ui/choice.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Section } from '../../parts/screen.tsx';
 import { useCatalogue, useSite } from '../../parts/use-plan.ts';
+import { useReportText } from '../../parts/use-report.ts';
 import { useText } from '../../parts/use-text.ts';
 import { edit } from '../../state/document.ts';
 import { withValueAt } from '../../state/path.ts';
@@ -12,11 +13,12 @@ import { withValueAt } from '../../state/path.ts';
 export function MachineUses() {
   const words = useText().machines;
   const catalogue = useCatalogue();
+  const { partName, prose } = useReportText();
   const { path, site } = useSite();
   const kinds = [
     { name: words.serviceNodes, path: `${path}.serviceNodes.uses`, uses: site.serviceNodes.uses },
     ...site.companions.map(({ name, profile, uses }, at) => ({
-      name: name ?? catalogue.machineProfiles[profile]?.name ?? profile,
+      name: name ?? partName(catalogue.machineProfiles[profile]?.name ?? profile),
       path: `${path}.companions[${at}].uses`,
       uses,
     })),
@@ -34,7 +36,7 @@ export function MachineUses() {
               <dd>
                 {kind.uses.length === 0 && <span className="soft">{words.usesNone}</span>}
                 {kind.uses.map((id) => {
-                  const label = catalogue.ftFeatures[id]?.name ?? id;
+                  const label = prose(catalogue.ftFeatures[id]?.name ?? id);
                   return (
                     <span key={id} className="machine-use">
                       {label}
@@ -56,7 +58,7 @@ export function MachineUses() {
                   placeholder={words.usesAdd}
                   options={features
                     .filter(({ id }) => !kind.uses.includes(id))
-                    .map(({ id, name }) => ({ value: id, label: name }))}
+                    .map(({ id, name }) => ({ value: id, label: prose(name) }))}
                   onChoose={(id) => set([...kind.uses, id])}
                 />
               </dd>

@@ -3,8 +3,7 @@ import { drawTopology } from '../../../shared/report/drawing/draw-topology.ts';
 import { topologyDrawing } from '../../../shared/report/drawing/topology-drawing.ts';
 import { SceneView } from '../../parts/scene-view.tsx';
 import { Section } from '../../parts/screen.tsx';
-import { useSite } from '../../parts/use-plan.ts';
-import { useReportContext } from '../../parts/use-report.ts';
+import { useNamedPlan, useReportContext } from '../../parts/use-report.ts';
 import { useText } from '../../parts/use-text.ts';
 
 /** Width the drawing is laid out for, in points; it is shown larger. */
@@ -13,7 +12,7 @@ const drawnWidth = 560;
 export function TopologyPicture() {
   const text = useText().network;
   const context = useReportContext();
-  const { plan } = useSite();
+  const plan = useNamedPlan();
   const scene = drawTopology(topologyDrawing(context, plan), drawnWidth);
   return (
     <Section title={text.topology}>

@@ -37,7 +37,7 @@ export function ChangeRow({ scenario, at }: { readonly scenario: Scenario; reado
   const of = kind?.values.type === 'id' ? kind.values.of : null;
   const named = (id: string): string | undefined => {
     const entry = of === null ? undefined : entriesOf(catalogue, of).find((each) => each.id === id);
-    return entry === undefined ? undefined : report.prose(nameOf(entry));
+    return entry === undefined ? undefined : report.partName(nameOf(entry));
   };
   return (
     <li className="change-row">

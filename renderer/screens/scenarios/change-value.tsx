@@ -65,7 +65,7 @@ function ValueField({ kind, label, problem, value, onChange }: ValueFieldProps) 
             ...(values.words ?? []).map(word),
             ...entriesOf(catalogue, values.of).map((entry) => ({
               value: entry.id,
-              label: report.prose(nameOf(entry)),
+              label: report.partName(nameOf(entry)),
             })),
           ]}
           onChoose={onChange}

@@ -51,7 +51,7 @@ export function useNames(): Names {
   const valueText = useValueText();
   const writing = useWriting();
   const labelOf = useChangeLabel();
-  const { prose } = useReportText();
+  const { partName } = useReportText();
   const kind = (name: string) => kindOf(name, catalogue);
   return {
     label: (name, site) => {
@@ -65,7 +65,7 @@ export function useNames(): Names {
       if (typeof value === 'number') return writing.figure(value, found?.unit ?? '');
       return valueText(value, found?.unit ?? '', (id) => {
         const entry = of === null ? undefined : entriesOf(catalogue, of).find((each) => each.id === id);
-        return entry === undefined ? undefined : prose(nameOf(entry));
+        return entry === undefined ? undefined : partName(nameOf(entry));
       });
     },
     figure: ({ name, label }) => labelOf(name.replace(/@.*$/, ''), label),

@@ -44,7 +44,11 @@ function byItself(kind: Kind, node: string, alive: readonly number[], s: Setting
   return other === undefined ? [] : [[`P${node[1]}${other}`, s.reprotect]];
 }
 
-function explore(kind: Kind, nodes: readonly string[], s: Setting): { states: readonly string[]; pi: readonly number[] } {
+function explore(
+  kind: Kind,
+  nodes: readonly string[],
+  s: Setting,
+): { states: readonly string[]; pi: readonly number[] } {
   const states: string[] = [`|${nodes.join(',')}`];
   const numberOf = new Map([[states[0]!, 0]]);
   const arrows: [number, number, number][] = [];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ftChain, haChain, singleHostChain } from '../../../../shared/availability/chains.ts';
 import { solveMarkovCase } from '../../../../shared/availability/markov-case.ts';
-import { measureChain, steadyState } from '../../../../shared/availability/markov.ts';
+import { blankChain, measureChain, passingChain, steadyState } from '../../../../shared/availability/markov.ts';
 import type { Chain } from '../../../../shared/availability/markov.ts';
 import { nativeChain } from '../../../../shared/availability/native.ts';
 import { exactMeasures, relativeError } from './exact-oracle.ts';
@@ -67,6 +67,42 @@ function firstFailureOf({ size, rates, isUp }: Chain): number {
   if (answer.value.mttfHours === null) throw new Error('never fails');
   return answer.value.mttfHours;
 }
+
+test('a chain in the room of the one before is the same chain', () => {
+  interface Setting {
+    readonly kind: string;
+    readonly hosts: number;
+    readonly failure: number;
+    readonly repair: number;
+    readonly restart: number;
+  }
+  const rate = fc.double({ min: 1e-6, max: 10, noNaN: true });
+  const aChain: fc.Arbitrary<Setting> = fc.record({
+    kind: fc.constantFrom('ft', 'ha', 'single', 'native'),
+    hosts: fc.integer({ min: 2, max: 18 }),
+    failure: rate,
+    repair: rate,
+    restart: rate,
+  });
+  const build = (blank: typeof blankChain, { kind, ...given }: Setting): Chain => {
+    const rates = { ...given, crews: 1, hostsForRestart: 1, coverage: 0.9, restartCoverage: 0.9 };
+    if (kind === 'ft') return ftChain({ ...rates, reprotect: given.restart, hostsForReprotect: 2 }, blank);
+    if (kind === 'ha') return haChain({ ...rates, manual: given.repair }, blank);
+    if (kind === 'single') return singleHostChain(given, blank);
+    return nativeChain(
+      { regularServers: given.hosts, failure: given.failure / 1e3, repair: given.repair, changeOver: given.restart },
+      blank,
+    );
+  };
+  fc.assert(
+    fc.property(fc.array(aChain, { minLength: 2, maxLength: 5 }), (chains) => {
+      for (const each of chains) {
+        const fresh = measureChain(build(blankChain, each));
+        expect(measureChain(build(passingChain, each))).toEqual(fresh);
+      }
+    }),
+  );
+});
 
 describe('measureChain against exact rational arithmetic', () => {
   const rate = fc.double({ min: -9, max: 3, noNaN: true }).map((exponent) => 10 ** exponent);

@@ -1,7 +1,7 @@
 /** The bill: prices to lines, lines to totals, and what must never be in them. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { billLine, plainTerms, type LineDraft } from '../../../../shared/bill/line.ts';
+import { billLine, plainTerms, recounted, type LineDraft } from '../../../../shared/bill/line.ts';
 import { billTotals, sectionTotals, yearCosts, type CostTerms } from '../../../../shared/bill/totals.ts';
 import type { Bill, BillLine } from '../../../../shared/model/bill.ts';
 import { billSections, type CustomLine } from '../../../../shared/model/project.ts';
@@ -36,6 +36,24 @@ const aCustomLine = (line: Partial<CustomLine> = {}): CustomLine => ({
   discountShare: 0,
   term: 'once',
   ...line,
+});
+
+test('a line counted anew is the line made with that quantity', () => {
+  fc.assert(
+    fc.property(
+      fc.option(fc.integer({ min: -10_000, max: 1_000_000 })),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.tuple(fc.double({ min: 0.001, max: 1e4, noNaN: true }), fc.double({ min: 0.001, max: 1e4, noNaN: true })),
+      fc.constantFrom('unit' as const, 'line' as const),
+      (unitListMinor, discountShare, [before, quantity], rounding) => {
+        const terms = { ...plainTerms, rounding };
+        const line = billLine(aDraft({ unitListMinor, discountShare, quantity: before }), 'Main', terms);
+        const expected = billLine(aDraft({ unitListMinor, discountShare, quantity }), 'Main', terms);
+
+        expect(recounted(line, quantity, terms)).toEqual(expected);
+      },
+    ),
+  );
 });
 
 describe('billLine', () => {

@@ -51,6 +51,18 @@ test('a slice says which outputs of a solver are wanted', () => {
   expect(shopping?.type === 'solver' && ['stand.spent', 'stand.bags'].map(shopping.isWanted)).toEqual([true, false]);
 });
 
+test('and by its own id whether its list is: only for another solver, or when it is asked for', () => {
+  const isListWanted = (wish: SliceWish): boolean => {
+    const shopping = sliceOf(book, wish).steps.find((step) => step.type === 'solver');
+    return shopping?.type === 'solver' && shopping.isWanted('shopping');
+  };
+  const changing = ['stand.cupsPerLemon'];
+
+  expect(isListWanted({ figures: ['stand.profit'], changing })).toBe(false);
+  expect(isListWanted({ figures: ['stand.profit', 'stand.leftOver'], changing })).toBe(true);
+  expect(isListWanted({ figures: ['stand.profit'], solvers: ['shopping'], changing })).toBe(true);
+});
+
 test('the slots of a run before, a moved input and the slice give what a whole run gives', () => {
   const context: Stand = { bags: [] };
   const slots = inputSlots(book, (name) => saturday[name] ?? 0);

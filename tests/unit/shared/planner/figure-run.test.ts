@@ -49,11 +49,12 @@ describe.each(exampleNames)('%s', (name) => {
           .chain(([fixed, moved]) => fc.tuple(fc.constant(fixed), fc.constant(moved), someValues(moved.length))),
         ([fixed, moved, points]) => {
           const under = variationOf(fixed, [1.1, 0.9]);
-          const { at } = figureRun(base, under, moved, needs);
+          const { at, reads } = figureRun(base, under, moved, needs);
           for (const factors of points) {
             const variation = variationOf(moved, factors);
             const plan = planProject(base, [...under, ...variation]);
-            const source = at(variation.map(({ value }) => value));
+            // What the run says it does not read may be anything.
+            const source = at(variation.map(({ value }, i) => (reads(i) ? value : NaN)));
             for (const figure of figures) expect(figure.read(source), figure.name).toBe(figure.read(plan));
             expect(source.bill.lines).toEqual(plan.bill.lines);
           }
@@ -69,6 +70,28 @@ describe.each(exampleNames)('%s', (name) => {
 
     for (const figure of figures) expect(figure.read(source), figure.name).toBe(figure.read(plan));
   });
+});
+
+test('a run says which inputs its figures rest on', () => {
+  const moved = [
+    'availability.hostRepair',
+    'network.reprotectLimit',
+    'storage.freeShare',
+    'bill.electricityPrice',
+    'prices.compute',
+  ].map((name) => ({ site: null, name }));
+  const readFor = (project: readonly string[]): readonly string[] => {
+    const { reads } = figureRun(prepared(readExample('regional-hospital')), [], moved, { project, site: [] });
+    return moved.filter((_, i) => reads(i)).map(({ name }) => name);
+  };
+
+  expect(readFor(['project.downtimePerYear'])).toEqual(['availability.hostRepair']);
+  // The sums over the sites are one solver: whoever reads the hosts asks for the outage too.
+  expect(readFor(['bill.overHorizon'])).toEqual([
+    'availability.hostRepair',
+    'storage.freeShare',
+    'bill.electricityPrice',
+  ]);
 });
 
 test('a figure that was not asked for is a defect, not a stale number', () => {

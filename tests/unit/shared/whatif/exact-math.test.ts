@@ -34,6 +34,12 @@ test('the exponential is right to the last bits', () => {
   ]);
 });
 
+test('where a number has no room for all its bits, the exponential is the nearest there is', () => {
+  for (let x = -745; x < -708; x += 0.01) {
+    expect(Math.abs(exactExp(x) - Math.exp(x))).toBeLessThanOrEqual(Math.max(5e-324, 2e-15 * Math.exp(x)));
+  }
+});
+
 /** Quantiles as printed in tables of the normal distribution. */
 test.each([
   [0.5, 0],

@@ -9,7 +9,9 @@ import { normalQuantile, z95 } from '../../../../shared/whatif/exact-math.ts';
 import { figureNamed, type Figure } from '../../../../shared/whatif/figures.ts';
 import { levelAsChanges, levelSections, totalsAt } from '../../../../shared/whatif/price-level.ts';
 import { tornado } from '../../../../shared/whatif/tornado.ts';
-import { quantileOf } from '../../../../shared/whatif/spread.ts';
+import { planAtPoint, pointOf, readFigures } from '../../../../shared/whatif/evaluate.ts';
+import { drawBand } from '../../../../shared/whatif/sample.ts';
+import { quantileOf, spreadsOf } from '../../../../shared/whatif/spread.ts';
 import { uncertainty } from '../../../../shared/whatif/uncertainty.ts';
 import { planVaried, vary } from '../../../../shared/whatif/vary.ts';
 import { advance, finish } from '../../../../shared/whatif/work.ts';
@@ -260,6 +262,69 @@ describe('draws', () => {
     expect([0, 0.25, 0.5, 1].map((p) => quantileOf([1, 2, 4], p, 0))).toEqual([1, 1.5, 2, 4]);
     expect(quantileOf([], 0.5, 7)).toBe(7);
   });
+});
+
+test.each(exampleNames.filter((name) => name !== 'campus-124-nodes'))(
+  'a draw of %s is the plan at its values',
+  (name) => {
+    const of = prepared(readExample(name));
+    const { bands } = drawableBands(defaultBands(of));
+    const figures = ['project.downtimePerYear', 'bill.overHorizon', 'bill.oneOff', 'storage.drives'].map((each) =>
+      figure(each, of),
+    );
+    const [draws, seed] = [3, 4];
+    const columns = bands.map((band) => {
+      const own = band.places.map(() => new Float64Array(draws));
+      drawBand(band, draws, seed, own);
+      return own;
+    });
+    const values = Array.from({ length: draws }, (_, draw) => {
+      const point = bands.flatMap((band, i) =>
+        band.places.map(({ site }, place) => ({ site, name: band.name, value: columns[i]![place]![draw]! })),
+      );
+      const { inputs, prices } = pointOf(point);
+      return readFigures(planAtPoint({ prepared: of, variation: [] }, { inputs, prices }), figures, prices);
+    });
+    const spreads = finish(uncertainty(of, { bands, figures, draws, seed })).figures;
+
+    spreads.forEach(({ least, p50, most, name: shown }, i) => {
+      const sorted = values.map((each) => each[i]!).sort((a, b) => a - b);
+      expect([least, p50, most], shown).toEqual(sorted);
+    });
+  },
+);
+
+test('drivers are squares of rank correlations, equal values sharing their mean rank', () => {
+  const count = 40;
+  const rankOf = (values: readonly number[]): readonly number[] =>
+    values.map((value) => {
+      const below = values.filter((other) => other < value).length;
+      return below + (values.filter((other) => other === value).length - 1) / 2;
+    });
+  const correlation = (a: readonly number[], b: readonly number[]): number => {
+    const mean = (list: readonly number[]): number => list.reduce((sum, each) => sum + each, 0) / list.length;
+    const sum = (of: (i: number) => number): number => a.reduce((total, _, i) => total + of(i), 0);
+    const [da, db] = [a, b].map((list) => list.map((each) => each - mean(list))) as [number[], number[]];
+    return sum((i) => da[i]! * db[i]!) / Math.sqrt(sum((i) => da[i]! ** 2) * sum((i) => db[i]! ** 2));
+  };
+  const bands = ['network.detectTime', 'network.placeTime'].map((name) => given(name, 2, 60));
+  const up = Array.from({ length: count }, (_, i) => (i * 7) % count);
+  const down = up.map((each) => count - 1 - (each < 20 ? (each + 5) % 20 : each));
+  const values = up.map((each, i) => Math.floor((each + (i % 3)) / 4));
+  const [spread] = spreadsOf(
+    [{ figure: figure('project.hosts'), planned: 1, values: Float64Array.from(values) }],
+    bands,
+    [up, down].map((slices) => Uint32Array.from(slices)),
+  );
+  const [first, second] = [up, down].map((slices) => correlation(slices, rankOf(values))) as [number, number];
+  const total = first ** 2 + second ** 2;
+
+  expect(spread!.drivers.map(({ name, rises }) => [name, rises])).toEqual([
+    ['network.detectTime', true],
+    ['network.placeTime', false],
+  ]);
+  expect(spread!.drivers[0]!.share).toBeCloseTo(first ** 2 / total, 12);
+  expect(spread!.drivers[1]!.share).toBeCloseTo(second ** 2 / total, 12);
 });
 
 describe('price levels', () => {
