@@ -50,7 +50,7 @@ test('a bar of a spread and a quantile are draws with seed and number, and can b
   expect(await scenarios(page)).toHaveLength(own);
 
   await page
-    .getByRole('button', { name: /^Keep “.*, 95 %: Draw/ })
+    .getByRole('button', { name: /: Keep “.*, 95 %: Draw/ })
     .first()
     .click();
   await expect.poll(async () => (await scenarios(page)).length).toBe(own + 1);

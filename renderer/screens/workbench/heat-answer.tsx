@@ -140,7 +140,7 @@ export function HeatAnswer({ map }: { readonly map: HeatMap }) {
                   <Button
                     key={index}
                     look="link"
-                    name={words.keepNamed(nameOfChanges(changesAt(at, index), names))}
+                    name={`${numberText(value, figure.unit)}: ${words.keepNamed(nameOfChanges(changesAt(at, index), names))}`}
                     // One stop of the Tab key, as the picture has; the arrows of the picture lead to the others.
                     tabIndex={at * columns + index === active ? 0 : -1}
                     onClick={() => {

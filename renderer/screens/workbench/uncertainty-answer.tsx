@@ -111,7 +111,11 @@ function QuantileDraw({
   if (draw < 0) return text;
   const name = kept.nameOf(figure, words.quantile[quantile], draw);
   return (
-    <Button look="link" name={words.keepNamed(name)} onClick={() => kept.keep(kept.changesOf(draw), name)}>
+    <Button
+      look="link"
+      name={`${text}: ${words.keepNamed(name)}`}
+      onClick={() => kept.keep(kept.changesOf(draw), name)}
+    >
       {text}
     </Button>
   );
