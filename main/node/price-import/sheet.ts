@@ -25,7 +25,7 @@ export const rowsMax = 100_000;
 const columnsMax = 500;
 
 /** Tags the reader stops at; everything between them is text or of no interest. */
-const tags = /<(?:\w+:)?(row|c|f|v|is)\b([^>]*?)(\/?)>|<\/(?:\w+:)?(row|c|f|v|is)\s*>/g;
+const tags = /<(?:\w+:)?(row|c|f|v|is)\b([^<>]*?)(\/?)>|<\/(?:\w+:)?(row|c|f|v|is)\s*>/g;
 
 interface Cell {
   readonly column: number;
@@ -99,7 +99,7 @@ function put(cells: PriceCell[], cell: Cell, facts: SheetFacts, counts: { formul
   while (cells.length < cell.column) cells.push(null);
   if (cell.formula !== null) {
     counts.formulas++;
-    if (/\[\d+\]|\[[^\]]+\.xls/i.test(cell.formula)) counts.outside++;
+    if (/\[\d+\]|\[[^[\]]+\.xls/i.test(cell.formula)) counts.outside++;
   }
   cells[cell.column] = valueOf(cell, facts);
 }
@@ -145,7 +145,7 @@ const mergedRowsMax = 5000;
 /** A vendor or group merged down over its rows belongs to each of them; cells merged sideways are titles. */
 function fillMerged(xml: string, rows: readonly { readonly number: number; readonly cells: PriceCell[] }[]): number {
   if (!xml.includes('mergeCell')) return 0;
-  const merges = [...xml.matchAll(/<(?:\w+:)?mergeCell\b[^>]*?ref="([A-Z]+)(\d+):[A-Z]+(\d+)"/g)].slice(0, mergesMax);
+  const merges = [...xml.matchAll(/<(?:\w+:)?mergeCell\b[^<>]*?ref="([A-Z]+)(\d+):[A-Z]+(\d+)"/g)].slice(0, mergesMax);
   if (merges.length === 0) return 0;
   const byNumber = new Map(rows.map((row) => [row.number, row.cells]));
   let filled = 0;

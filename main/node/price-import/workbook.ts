@@ -2,7 +2,7 @@
 import { err, ok, type Result } from '../../../shared/base/result.ts';
 import type { PriceTable } from '../../../shared/model/price-book.ts';
 import { readSheet } from './sheet.ts';
-import { attribute, plainText, stringOf } from './xml-text.ts';
+import { attribute, plainText, replacedUpTo, stringOf, upToLast } from './xml-text.ts';
 import { openZip, type ZipArchive, type ZipLimits } from './zip.ts';
 
 /** A sheet of 100,000 rows with twelve columns has some 60 MB of XML. */
@@ -74,13 +74,13 @@ function readText(archive: ZipArchive, name: string): Result<string | null, stri
   const text = new TextDecoder(encoding).decode(part.value);
   if (/<!DOCTYPE|<!ENTITY/i.test(text))
     return err('the file declares XML entities of its own, which no spreadsheet does: it is not read');
-  return ok(text.includes('<!--') ? text.replace(/<!--[\s\S]*?-->/g, '') : text);
+  return ok(replacedUpTo(text, '-->', /<!--[\s\S]*?-->/g, () => ''));
 }
 
 function workbookPath(archive: ZipArchive): string {
   const relations = readText(archive, '_rels/.rels');
   const target = relations.ok
-    ? /Type="[^"]*\/officeDocument"[^>]*?Target="([^"]*)"|Target="([^"]*)"[^>]*?Type="[^"]*\/officeDocument"/.exec(
+    ? /Type="[^"]*\/officeDocument"[^<>]{0,2000}?Target="([^"]*)"|Target="([^"]*)"[^<>]{0,2000}?Type="[^"]*\/officeDocument"/.exec(
         relations.value ?? '',
       )
     : null;
@@ -95,10 +95,10 @@ function sheetPaths(archive: ZipArchive, book: string): Result<readonly SheetPat
   const relations = readText(archive, 'xl/_rels/workbook.xml.rels');
   if (!relations.ok) return relations;
   const targets = new Map<string, string>();
-  for (const [, tag = ''] of (relations.value ?? '').matchAll(/<(?:\w+:)?Relationship\b([^>]*)>/g)) {
+  for (const [, tag = ''] of (relations.value ?? '').matchAll(/<(?:\w+:)?Relationship\b([^<>]*)>/g)) {
     targets.set(attribute(tag, 'Id') ?? '', attribute(tag, 'Target') ?? '');
   }
-  const sheets = [...book.matchAll(/<(?:\w+:)?sheet\b([^>]*)>/g)].map(([, tag = ''], index): SheetPath => {
+  const sheets = [...book.matchAll(/<(?:\w+:)?sheet\b([^<>]*)>/g)].map(([, tag = ''], index): SheetPath => {
     const target =
       targets.get(/(?:^|\s)\w+:id\s*=\s*"([^"]*)"/.exec(tag)?.[1] ?? '') ?? `worksheets/sheet${index + 1}.xml`;
     return {
@@ -123,7 +123,7 @@ function readSheets(
   const facts = {
     strings: sharedStrings(shared.value ?? ''),
     isDate: (style: number) => dates.has(style),
-    dayShift: /<(?:\w+:)?workbookPr\b[^>]*date1904="(?:1|true)"/.test(book) ? 1462 : 0,
+    dayShift: /<(?:\w+:)?workbookPr\b[^<>]*date1904="(?:1|true)"/.test(book) ? 1462 : 0,
   };
   const tables: PriceTable[] = [];
   for (const { name, path } of sheets) {
@@ -153,25 +153,31 @@ function notesOf({ names }: ZipArchive, formulas: number, outside: number, merge
 }
 
 function sharedStrings(xml: string): readonly string[] {
+  const closed = upToLast(xml, 'si');
   const strings: string[] = [];
-  for (const [whole, inside] of xml.matchAll(/<(?:\w+:)?si\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g))
+  for (const [whole, inside] of closed.matchAll(/<(?:\w+:)?si\b[^<>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g))
     strings.push(whole.endsWith('/>') && inside === undefined ? '' : stringOf(inside ?? ''));
-  return strings;
+  const empty = [...xml.slice(closed.length).matchAll(/<(?:\w+:)?si\b[^<>]*?\/>/g)].map(() => '');
+  return [...strings, ...empty];
 }
 
 /** Formats of days that every spreadsheet knows by number (ECMA-376, 18.8.30). */
 const builtInDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58]);
 
+/** No spreadsheet writes longer formats of numbers. */
+const formatMax = 1000;
+
 /** Styles whose numbers are days: the format has a year or day letter outside quotes and brackets. */
 function dateStyles(xml: string): ReadonlySet<number> {
   const own = new Map<number, boolean>();
-  for (const [, tag = ''] of xml.matchAll(/<(?:\w+:)?numFmt\b([^>]*)>/g)) {
+  for (const [, tag = ''] of xml.matchAll(/<(?:\w+:)?numFmt\b([^<>]*)>/g)) {
     // Quoted text, colours and currencies in brackets, and signs that stand for themselves hold no letters of a day.
-    const code = plainText(attribute(tag, 'formatCode') ?? '').replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, '');
+    const format = plainText(attribute(tag, 'formatCode') ?? '').slice(0, formatMax);
+    const code = format.replace(/"[^"]*"|\[[^\]]*\]|[\\_*]./g, '');
     own.set(Number(attribute(tag, 'numFmtId')), code !== 'General' && /[yd]/i.test(code));
   }
-  const cells = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(xml)?.[0] ?? '';
-  const styles = [...cells.matchAll(/<(?:\w+:)?xf\b([^>]*)>/g)].map(([, tag = '']) =>
+  const cells = /<(?:\w+:)?cellXfs\b[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(upToLast(xml, 'cellXfs'))?.[0] ?? '';
+  const styles = [...cells.matchAll(/<(?:\w+:)?xf\b([^<>]*)>/g)].map(([, tag = '']) =>
     Number(attribute(tag, 'numFmtId') ?? 0),
   );
   return new Set(

@@ -5,9 +5,7 @@ const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** Characters of a piece of XML text, with spreadsheets' own `_x000D_` writing undone. */
 export function plainText(xml: string): string {
   if (!/[&<]|_x/.test(xml)) return xml;
-  const withoutData = xml.includes('<![CDATA[')
-    ? xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text: string) => escaped(text))
-    : xml;
+  const withoutData = replacedUpTo(xml, ']]>', /<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, text) => escaped(text ?? ''));
   const text = withoutData.includes('&')
     ? withoutData.replace(
         /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
@@ -48,8 +46,41 @@ export function stringOf(xml: string): string {
   // Nearly every text is one piece: `<t>…</t>`.
   const only = /^<t(?: xml:space="preserve")?>([^<]*)<\/t>$/.exec(xml)?.[1];
   if (only !== undefined) return plainText(only);
-  const spoken = xml.includes('rPh') ? xml.replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '') : xml;
+  const guided = upToLast(xml, 'rPh');
+  const spoken = guided.replace(/<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g, '') + xml.slice(guided.length);
   let text = '';
-  for (const found of spoken.matchAll(/<(?:\w+:)?t\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?t>)/g)) text += found[1] ?? '';
+  for (const found of upToLast(spoken, 't').matchAll(/<(?:\w+:)?t\b[^<>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?t>)/g))
+    text += found[1] ?? '';
   return plainText(text);
+}
+
+/*
+ * A pattern from a beginning to the next end looks through all the rest of the text where there is no end any more, and
+ * does so again from every further beginning: for ever in a file made for it. So it is shown no text after the last end.
+ */
+
+/** The text up to the last closing tag of the name; '' where there is none. */
+export function upToLast(xml: string, name: string): string {
+  const closing = new RegExp(`</(?:\\w+:)?${name}>$`);
+  const end = `${name}>`;
+  for (let at = xml.lastIndexOf(end); at > 0; at = xml.lastIndexOf(end, at - 1)) {
+    const until = at + end.length;
+    if (closing.test(xml.slice(Math.max(0, at - prefixMax), until))) return xml.slice(0, until);
+  }
+  return '';
+}
+
+/** Room for the name of a namespace before the name of a tag. */
+const prefixMax = 80;
+
+/** The text with what the pattern finds replaced; `end` is what every find of the pattern ends with. */
+export function replacedUpTo(
+  text: string,
+  end: string,
+  pattern: RegExp,
+  by: (whole: string, inside?: string) => string,
+): string {
+  const at = text.lastIndexOf(end);
+  if (at < 0) return text;
+  return text.slice(0, at + end.length).replace(pattern, by) + text.slice(at + end.length);
 }

@@ -335,6 +335,28 @@ describe('thirty lists that are not ordinary', () => {
     expect((user + system) / 1e6).toBeLessThan(20);
   });
 
+  test.each([
+    ['comments', { 'xl/styles.xml': '<!--'.repeat(500_000) }],
+    ['shared texts', { 'xl/sharedStrings.xml': '<si>'.repeat(500_000) }],
+    ['shared texts inside one', { 'xl/sharedStrings.xml': `<si>${'<si><t>'.repeat(300_000)}</si>` }],
+    ['parts of a text', { 'xl/sharedStrings.xml': `<si>${'<t>'.repeat(500_000)}</si>` }],
+    ['phonetic guides', { 'xl/sharedStrings.xml': `<si>${'<rPh>'.repeat(500_000)}</si>` }],
+    ['literal texts', { 'xl/sharedStrings.xml': `<si><t>${'<![CDATA['.repeat(300_000)}</t></si>` }],
+    ['styles', { 'xl/styles.xml': '<cellXfs '.repeat(300_000) }],
+    ['formats', { 'xl/styles.xml': '<numFmt '.repeat(300_000) }],
+    ['brackets in a format', { 'xl/styles.xml': `<numFmt numFmtId="1" formatCode="${'['.repeat(500_000)}"/>` }],
+    ['relations', { '_rels/.rels': 'Type="/officeDocument" '.repeat(100_000) }],
+  ])('a million beginnings without an end: %s', (_, parts) => {
+    const more = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
+    const started = process.cpuUsage();
+    const lines = told(zipSync({ ...workbookParts({ rows: [heads, one] }), ...Object.fromEntries(more) }));
+    const { user, system } = process.cpuUsage(started);
+
+    expect(lines).toEqual(oneRead);
+    // From each beginning to the end of the file it would be minutes.
+    expect(user + system).toBeLessThan(20e6);
+  });
+
   test('there are thirty and more', () => {
     expect(cases.length).toBeGreaterThanOrEqual(30);
   });
