@@ -59,7 +59,14 @@ export async function settled(page: Page): Promise<void> {
     await frame();
     const ends = (moving: Animation): boolean => moving.effect?.getComputedTiming().iterations !== Infinity;
     const moving = document.getAnimations().filter(ends);
-    await Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
+    const ended = Promise.all(moving.map(({ finished }) => finished.catch(() => undefined)));
+    // What is taken off the page while it moves may never say that it has ended.
+    await Promise.race([
+      ended,
+      new Promise((done) => {
+        setTimeout(done, 2000);
+      }),
+    ]);
   });
 }
 
