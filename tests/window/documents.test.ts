@@ -1,44 +1,22 @@
 /** A project's life in a real window: opened every way there is, edited, saved, killed, recovered, undone, fought over. */
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { OpenedDocument } from '../../shared/ipc/shapes.ts';
 import { applyChange, changeBetween, inverseOf } from '../../shared/ipc/text-change.ts';
-import {
-  launch,
-  newUserData,
-  programAndWords,
-  removeFolder,
-  root,
-  until,
-  type Launched,
-  type LaunchOptions,
-} from './launch.ts';
+import { programAndWords, root, until, type Launched } from './launch.ts';
+import { dropFile, sceneOfEachTest } from './scene.ts';
 
-let folder = '';
-let userData = '';
-const running: Launched[] = [];
-const start = async (options: LaunchOptions = {}): Promise<Launched> => {
-  const one = await launch({ userData, ...options });
-  running.push(one);
-  return one;
-};
-
+const scene = sceneOfEachTest();
+const { start } = scene;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lockstep-projects-'));
-  userData = newUserData();
   for (const name of ['textbook-two-hosts', 'hotel-ha-only']) {
     copyFileSync(join(root, 'examples', `${name}.lockstep`), at(name));
   }
 });
-afterEach(async () => {
-  for (const one of running.splice(0)) await one.kill();
-  for (const path of [folder, userData]) await removeFolder(path);
-});
 
-const at = (name: string): string => join(folder, `${name}.lockstep`);
+const at = (name: string): string => join(scene.folder, `${name}.lockstep`);
 
 /** The document a reply holds; a refusal fails the test with its words. */
 function documentIn(reply: { ok: boolean; value?: OpenedDocument; error?: unknown } | null): OpenedDocument {
@@ -92,7 +70,7 @@ describe('every way in leads through one door', () => {
   test('a second instance', async () => {
     const one = await start({ words: [at('hotel-ha-only')] });
     await pending(one);
-    const { program, args } = programAndWords(userData, [at('textbook-two-hosts')]);
+    const { program, args } = programAndWords(scene.userData, [at('textbook-two-hosts')]);
     const second = spawn(program, args, { stdio: 'ignore' });
     await new Promise((done) => {
       second.once('exit', done);
@@ -103,20 +81,7 @@ describe('every way in leads through one door', () => {
 
   test('a file that is dropped', async () => {
     const one = await start();
-    const input = await one.page.evaluateHandle(() => {
-      const element = document.createElement('input');
-      element.type = 'file';
-      document.body.append(element);
-      return element;
-    });
-    await input.setInputFiles(at('textbook-two-hosts'));
-    await input.evaluate((element) => {
-      const dataTransfer = new DataTransfer();
-      const [file] = element.files ?? [];
-      if (file !== undefined) dataTransfer.items.add(file);
-      element.remove();
-      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
-    });
+    await dropFile(one, at('textbook-two-hosts'));
     await heardCommand(one, 'file.open-pending');
     expect((await pending(one)).facts.fileName).toBe('textbook-two-hosts.lockstep');
   });
@@ -172,7 +137,7 @@ describe('saving', () => {
     const one = await start();
     const opened = documentIn(await one.ask('document:new', { kind: 'example', name: 'regional-hospital' }));
     expect(opened).toMatchObject({ from: 'sample', facts: { fileName: null, isUnsaved: false } });
-    await one.answer({ save: join(folder, 'mine') });
+    await one.answer({ save: join(scene.folder, 'mine') });
     expect(await one.ask('document:save', { text: opened.text, over: null })).toMatchObject({
       ok: true,
       value: { kind: 'saved', facts: { fileName: 'mine.lockstep' } },

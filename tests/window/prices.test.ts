@@ -1,33 +1,18 @@
 /** A supplier's price list in the real window: chosen and dropped, read in its own thread, kept as the command line keeps it. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { workbook, workbookParts } from '../fixtures/price-lists.ts';
-import { launch, newUserData, removeFolder, root, until, type Launched } from './launch.ts';
+import { root, until } from './launch.ts';
+import { dropFile, sceneOfEachTest } from './scene.ts';
 
-let folder = '';
-let userData = '';
-const running: Launched[] = [];
-const start = async (words: readonly string[] = []): Promise<Launched> => {
-  const one = await launch({ userData, words });
-  running.push(one);
-  return one;
-};
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lockstep-prices-'));
-  userData = newUserData();
-});
-afterEach(async () => {
-  for (const one of running.splice(0)) await one.kill();
-  for (const path of [folder, userData]) await removeFolder(path);
-});
+const scene = sceneOfEachTest();
+const { start } = scene;
 
 function put(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
+  const path = join(scene.folder, name);
   writeFileSync(path, content);
   return path;
 }
@@ -42,14 +27,14 @@ const list = (rows: number): Uint8Array =>
 
 /** The one book kept beside the settings. */
 function keptBook(): unknown {
-  const books = join(userData, 'price-books');
+  const books = join(scene.userData, 'price-books');
   const [file = '', ...more] = readdirSync(books).filter((name) => name.endsWith('.prices.json'));
   expect(more).toEqual([]);
   return JSON.parse(readFileSync(join(books, file), 'utf8'));
 }
 
 test('a list chosen in the dialog becomes the book that the command line makes of it', async () => {
-  const one = await start([join(root, 'examples', 'hotel-ha-only.lockstep')]);
+  const one = await start({ words: [join(root, 'examples', 'hotel-ha-only.lockstep')] });
   const path = put('dealer.xlsx', list(500));
   await one.answer({ open: path });
   await one.menu('prices.import');
@@ -63,7 +48,7 @@ test('a list chosen in the dialog becomes the book that the command line makes o
   await keep.click();
   await one.page.locator('.message-good').waitFor();
 
-  const out = join(folder, 'dealer.prices.json');
+  const out = join(scene.folder, 'dealer.prices.json');
   const words = ['prices', 'import', path, '--valid-to', '2026-12-31', '--out', out];
   execFileSync(process.execPath, [join(root, 'out', 'cli', 'lockstep.js'), ...words]);
   expect(keptBook()).toEqual(JSON.parse(readFileSync(out, 'utf8')));
@@ -72,20 +57,7 @@ test('a list chosen in the dialog becomes the book that the command line makes o
 
 test('a list that is dropped is imported, also where no project is open', async () => {
   const one = await start();
-  const input = await one.page.evaluateHandle(() => {
-    const element = document.createElement('input');
-    element.type = 'file';
-    document.body.append(element);
-    return element;
-  });
-  await input.setInputFiles(put('dropped.csv', 'Part;Price;Currency\nA;1,50;EUR\nB;;EUR\n'));
-  await input.evaluate((element) => {
-    const dataTransfer = new DataTransfer();
-    const [file] = element.files ?? [];
-    if (file !== undefined) dataTransfer.items.add(file);
-    element.remove();
-    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, dataTransfer }));
-  });
+  await dropFile(one, put('dropped.csv', 'Part;Price;Currency\nA;1,50;EUR\nB;;EUR\n'));
   await one.page.locator('.list-import').waitFor();
   await until(
     () => one.page.locator('.list-foot').textContent(),
@@ -99,22 +71,26 @@ test('a list that is dropped is imported, also where no project is open', async 
   await one.stop();
 });
 
-test('a hostile workbook costs seconds and a sentence, and the window goes on', async () => {
+test('a hostile workbook costs seconds and a sentence, and the next list is read', async () => {
   const one = await start();
-  // Tags that are never closed: a reader that looks for their end from each of them is busy for hours.
-  const endless = strToU8(`<sst>${'<si'.repeat(2_000_000)}`);
-  const parts = { ...workbookParts({ rows: [['Part', 'Price']] }), 'xl/sharedStrings.xml': endless };
-  await one.answer({ open: put('hostile.xlsx', zipSync(parts, { level: 6 })) });
-  const began = Date.now();
+  const bomb = { ...workbookParts({ rows: [] }), 'xl/worksheets/sheet1.xml': new Uint8Array(120_000_000).fill(32) };
+  await one.answer({ open: put('bomb.xlsx', zipSync(bomb, { level: 6 })) });
   await one.menu('prices.import');
   // The window answers while the thread is busy.
   expect(await one.page.evaluate(() => 1 + 1)).toBe(2);
   await one.page.locator('dialog .message').waitFor({ timeout: 40_000 });
-  expect(await one.page.locator('dialog .message').textContent()).toMatch(/given up after 15 seconds|damaged|no row/);
-  expect(Date.now() - began).toBeLessThan(40_000);
+  expect(await one.page.locator('dialog .message').textContent()).toContain('80 MB');
 
-  await one.answer({ open: put('fine.csv', 'Part;Price;Currency\nA;1,50;EUR\n') });
+  // Tags that are never closed: a reader that looks for their end from each of them has no end in sight.
+  const endless = strToU8(`<sst>${'<si'.repeat(2_000_000)}`);
+  const rows = [
+    ['Part', 'Price', 'Currency'],
+    ['A', 1.5, 'EUR'],
+  ];
+  await one.answer({
+    open: put('endless.xlsx', zipSync({ ...workbookParts({ rows }), 'xl/sharedStrings.xml': endless })),
+  });
   await one.page.getByRole('button', { name: 'Choose another file…' }).click();
-  await one.page.locator('.list-import').waitFor();
+  await one.page.locator('.list-import').waitFor({ timeout: 40_000 });
   await one.stop();
 });

@@ -1,27 +1,12 @@
 /** A planner's work in the real window, by keyboard and mouse: edited, killed, recovered, undone, saved, exported, opened. */
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { launch, newUserData, removeFolder, until, type Launched } from './launch.ts';
+import { expect, test } from 'vitest';
+import { until, type Launched } from './launch.ts';
+import { sceneOfEachTest } from './scene.ts';
 
-let folder = '';
-let userData = '';
-const running: Launched[] = [];
-const start = async (words: readonly string[] = []): Promise<Launched> => {
-  const one = await launch({ userData, words });
-  running.push(one);
-  return one;
-};
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'lockstep-work-'));
-  userData = newUserData();
-});
-afterEach(async () => {
-  for (const one of running.splice(0)) await one.kill();
-  for (const path of [folder, userData]) await removeFolder(path);
-});
+const scene = sceneOfEachTest();
+const { start } = scene;
 
 const exampleButton = (one: Launched) => one.page.getByRole('button', { name: /Hotel protected by HA alone/ });
 const nameField = (one: Launched) => one.page.getByRole('textbox', { name: 'Project name' });
@@ -46,16 +31,18 @@ test('what was typed two seconds before a kill is offered, taken up, undone and 
     (value) => value === 'Hotel protected by HA alone',
   );
   await again.menu('edit.redo');
-  await again.answer({ save: join(folder, 'lake.lockstep') });
+  await again.answer({ save: join(scene.folder, 'lake.lockstep') });
   await again.menu('file.save');
   await until(
-    async () => existsSync(join(folder, 'lake.lockstep')),
+    async () => existsSync(join(scene.folder, 'lake.lockstep')),
     (isThere) => isThere,
   );
-  expect(JSON.parse(readFileSync(join(folder, 'lake.lockstep'), 'utf8'))).toMatchObject({ name: 'Hotel by the lake' });
+  expect(JSON.parse(readFileSync(join(scene.folder, 'lake.lockstep'), 'utf8'))).toMatchObject({
+    name: 'Hotel by the lake',
+  });
   await again.stop();
 
-  const third = await start([join(folder, 'lake.lockstep')]);
+  const third = await start({ words: [join(scene.folder, 'lake.lockstep')] });
   await until(
     () => nameField(third).inputValue(),
     (value) => value === 'Hotel by the lake',
@@ -92,7 +79,7 @@ test('a document is exported from the menu', async () => {
   const one = await start();
   await exampleButton(one).click();
   await nameField(one).waitFor();
-  const path = join(folder, 'hotel.pdf');
+  const path = join(scene.folder, 'hotel.pdf');
   await one.answer({ save: path });
   await one.menu('file.export-pdf');
   await until(
